@@ -1,0 +1,5 @@
+/** A handful of value types that mean the same everywhere. */
+@ApplicationModule(allowedDependencies = {})
+package vn.vanban.shared;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Owns signatures and the organization's seal: authority, keys, PAdES, validation. */
+@ApplicationModule(allowedDependencies = {"shared", "organization", "document", "review"})
+package vn.vanban.signing;
+
+import org.springframework.modulith.ApplicationModule;
