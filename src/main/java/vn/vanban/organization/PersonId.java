@@ -1,0 +1,4 @@
+package vn.vanban.organization;
+
+/** Identifies a person. */
+public record PersonId(long value) {}

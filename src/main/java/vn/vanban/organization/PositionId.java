@@ -1,0 +1,4 @@
+package vn.vanban.organization;
+
+/** Identifies a position, whoever holds it today. */
+public record PositionId(long value) {}

@@ -1,0 +1,4 @@
+package vn.vanban.organization;
+
+/** Identifies a unit. */
+public record UnitId(long value) {}
