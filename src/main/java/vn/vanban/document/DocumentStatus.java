@@ -1,0 +1,38 @@
+package vn.vanban.document;
+
+/** Where a document stands on its road (NĐ 30/2020, Điều 10-18): signed first, then numbered, then sealed. */
+public enum DocumentStatus {
+    DRAFT,
+    CONTENT_CHECK,
+    CONSULTATION,
+    FORMALITY_CHECK,
+    AWAITING_SIGNATURE,
+    SIGNED,
+    NUMBERED,
+    SEALED,
+    ISSUED,
+    WITHDRAWN;
+
+    /** The whole state machine. A number once given is never taken back, so nothing returns from NUMBERED. */
+    public boolean canBecome(DocumentStatus next) {
+        return switch (this) {
+            case DRAFT -> next == CONTENT_CHECK || next == WITHDRAWN;
+            case CONTENT_CHECK -> next == CONSULTATION || next == FORMALITY_CHECK || isBack(next);
+            case CONSULTATION -> next == CONTENT_CHECK || isBack(next);
+            case FORMALITY_CHECK -> next == AWAITING_SIGNATURE || isBack(next);
+            case AWAITING_SIGNATURE -> next == SIGNED || isBack(next);
+            case SIGNED -> next == NUMBERED || next == DRAFT;
+            case NUMBERED -> next == SEALED;
+            case SEALED -> next == ISSUED;
+            case ISSUED, WITHDRAWN -> false;
+        };
+    }
+
+    private static boolean isBack(DocumentStatus next) {
+        return next == DRAFT || next == WITHDRAWN;
+    }
+
+    public boolean isBeforeSignature() {
+        return ordinal() < SIGNED.ordinal();
+    }
+}

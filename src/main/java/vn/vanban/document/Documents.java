@@ -1,0 +1,161 @@
+package vn.vanban.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Mandate;
+import vn.vanban.organization.UnitId;
+import vn.vanban.shared.Hash;
+import vn.vanban.shared.NotFound;
+import vn.vanban.shared.Overtaken;
+
+/** The documents of the office: their facts, versions and history. Every stage of the road acts through here. */
+@Component
+@Transactional(propagation = Propagation.REQUIRED)
+public class Documents {
+
+    private final DocumentRepository repository;
+    private final DocumentAccess access;
+    private final Versions versions;
+    private final History history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Documents(
+            DocumentRepository repository,
+            DocumentAccess access,
+            Versions versions,
+            History history,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.access = access;
+        this.versions = versions;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the system itself; on behalf of a person use {@link #visibleTo} or {@link #require}. */
+    @Transactional(readOnly = true)
+    public Document get(DocumentId id) {
+        return repository.findById(id.value()).orElseThrow(Documents::unknown);
+    }
+
+    /** The document, if this person may see it. */
+    @Transactional(readOnly = true)
+    public Document visibleTo(Actor actor, DocumentId id) {
+        if (!access.isVisible(id, actor)) {
+            throw unknown();
+        }
+        return get(id);
+    }
+
+    /** By what right this person does this act now; refused with 404, 409 or 403. */
+    @Transactional(readOnly = true)
+    public Mandate require(DocumentAct act, DocumentId id, Actor actor) {
+        return access.require(repository.findById(id.value()).orElseThrow(Documents::unknown), act, actor);
+    }
+
+    /** Whether a page offers this act. */
+    public boolean allows(DocumentAct act, Document document, Actor actor) {
+        return access.allows(document, act, actor);
+    }
+
+    public Document begin(DocumentType type, UnitId organization, String notation, Actor drafter) {
+        Document document = repository.save(
+                Document.begin(type, organization, drafter.unit().id(), drafter.id(), notation, clock.instant()));
+        access.admit(document.id(), List.of(AssigneeKey.of(drafter.id())));
+        return document;
+    }
+
+    /**
+     * Changes the facts of a draft.
+     *
+     * @param lock the state the writer saw
+     * @throws Overtaken somebody has changed it since
+     */
+    public Document describe(DocumentId id, int lock, Document.Facts facts) {
+        Document document = get(id);
+        if (document.lock() != lock) {
+            throw new Overtaken("Văn bản đã được sửa ở nơi khác sau khi bạn mở trang này.");
+        }
+        document.describe(facts, clock.instant());
+        return repository.save(document);
+    }
+
+    /** Freezes what is submitted: from now on these bytes are the version. */
+    public Version freeze(DocumentId id, byte[] docx, byte[] pdf, int pageCount, Version.Origin origin, Actor by) {
+        Document document = get(id);
+        document.nextVersion(clock.instant());
+        repository.save(document);
+        return versions.add(document, docx, pdf, pageCount, origin, by.id());
+    }
+
+    /** Adds the signed or sealed PDF of the current version. */
+    public Version addRendition(DocumentId id, Version.Stage stage, byte[] pdf) {
+        return versions.addRendition(get(id), stage, pdf);
+    }
+
+    /** Gives the document its number and date; only the register may know which is next. */
+    public void number(DocumentId id, DocumentCode code, LocalDate issuedOn) {
+        Document document = get(id);
+        document.number(code, issuedOn);
+        repository.save(document);
+    }
+
+    /** Lets more people see the document; it also stays visible to everyone who ever held it. */
+    public void admit(DocumentId id, Collection<AssigneeKey> keys) {
+        access.admit(id, keys);
+    }
+
+    /** Moves the document on, writes the history row and tells the others, all in this transaction. */
+    public void record(DocumentEvent event) {
+        Document document = get(event.documentId());
+        if (event.becomes().isPresent()) {
+            document.become(event.becomes().get(), clock.instant());
+            repository.save(document);
+            document.holder().ifPresent(holder -> access.admit(document.id(), List.of(holder)));
+        }
+        history.add(document, versions.find(document.id(), document.versionNumber()), event);
+        events.publishEvent(event);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Version> currentVersion(Document document) {
+        return versions.find(document.id(), document.versionNumber());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Version> versionsOf(DocumentId id) {
+        return versions.of(id);
+    }
+
+    /** The last PDF of the current version. */
+    @Transactional(readOnly = true)
+    public byte[] currentPdf(DocumentId id) {
+        return versions.pdf(get(id));
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] docx(Hash hash) {
+        return versions.docx(hash);
+    }
+
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> historyOf(DocumentId id) {
+        return history.of(id);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("Không có văn bản này, hoặc bạn không thuộc những người được xem.");
+    }
+}

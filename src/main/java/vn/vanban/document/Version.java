@@ -1,0 +1,41 @@
+package vn.vanban.document;
+
+import java.time.Instant;
+import vn.vanban.organization.PersonId;
+import vn.vanban.shared.Hash;
+
+/**
+ * A submitted state of a document: its DOCX, and the PDF as far as it has come.
+ *
+ * @param rendition the last PDF: as rendered, as signed, or as sealed
+ */
+public record Version(
+        DocumentId document,
+        int number,
+        Hash docx,
+        int pageCount,
+        Origin origin,
+        PersonId createdBy,
+        Instant createdAt,
+        Rendition rendition) {
+
+    public enum Origin {
+        /** Written in the form and editor. */
+        FORM,
+        /** Written in Word from the template and uploaded. */
+        UPLOAD
+    }
+
+    public record Rendition(Stage stage, Hash pdf, Instant createdAt) {}
+
+    public enum Stage {
+        DRAFT,
+        SIGNED,
+        SEALED
+    }
+
+    /** The hash people compare and acts are recorded with. */
+    public Hash hash() {
+        return rendition.pdf();
+    }
+}

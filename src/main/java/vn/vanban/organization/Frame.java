@@ -1,0 +1,50 @@
+package vn.vanban.organization;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import vn.vanban.shared.WorkingCalendar;
+
+/** What stands around every page: who is signed in, which sections they have, the figures beside them. */
+public record Frame(
+        String personName,
+        String initials,
+        String positionTitle,
+        String organizationName,
+        Set<String> sections,
+        Map<String, Long> badges,
+        String nextHoliday,
+        LocalDate today) {
+
+    public long inboxCount() {
+        return badges.getOrDefault("inbox", 0L);
+    }
+
+    public long noticeCount() {
+        return badges.getOrDefault("notices", 0L);
+    }
+
+    static String nextHoliday(WorkingCalendar calendar, LocalDate today) {
+        return calendar.exceptions().entrySet().stream()
+                .filter(entry -> entry.getKey().isAfter(today) && !calendar.isWorkingDay(entry.getKey()))
+                .min(Map.Entry.comparingByKey())
+                .map(entry -> "%s, %td/%<tm. %s"
+                        .formatted(
+                                weekday(entry.getKey()),
+                                entry.getKey(),
+                                entry.getValue().name()))
+                .orElse(null);
+    }
+
+    private static String weekday(LocalDate date) {
+        return switch (date.getDayOfWeek()) {
+            case MONDAY -> "Thứ Hai";
+            case TUESDAY -> "Thứ Ba";
+            case WEDNESDAY -> "Thứ Tư";
+            case THURSDAY -> "Thứ Năm";
+            case FRIDAY -> "Thứ Sáu";
+            case SATURDAY -> "Thứ Bảy";
+            case SUNDAY -> "Chủ nhật";
+        };
+    }
+}

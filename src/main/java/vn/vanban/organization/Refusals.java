@@ -1,0 +1,95 @@
+package vn.vanban.organization;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.NotFound;
+import vn.vanban.shared.Overtaken;
+
+/**
+ * Turns every refusal into its status and Vietnamese words: a note in place for htmx, a page otherwise. What nobody
+ * expected is logged under a number, and the reader gets the number, never the exception.
+ */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    @ExceptionHandler
+    ModelAndView refused(BusinessRuleViolation refusal, HttpServletRequest request) {
+        return answer(HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView overtaken(Overtaken refusal, HttpServletRequest request) {
+        return answer(HttpStatus.CONFLICT, refusal.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView overtaken(OptimisticLockingFailureException race, HttpServletRequest request) {
+        return answer(
+                HttpStatus.CONFLICT,
+                "Người khác vừa làm việc này trước bạn một bước. Hãy tải lại trang để thấy trạng thái mới.",
+                request);
+    }
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFound refusal, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, refusal.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView forbidden(Forbidden refusal, HttpServletRequest request) {
+        return answer(HttpStatus.FORBIDDEN, refusal.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException refusal, HttpServletRequest request) {
+        return answer(
+                HttpStatus.CONTENT_TOO_LARGE, "Tệp lớn hơn 20 MB. Hãy nén ảnh hoặc chia thành nhiều tệp.", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView unexpected(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse standard
+                && standard.getStatusCode().is4xxClientError()) {
+            return answer(standard.getStatusCode(), "Yêu cầu không đúng dạng, chưa có gì được ghi.", request);
+        }
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
+        ModelAndView answer = answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Hệ thống gặp lỗi, chưa có gì được ghi. Hãy thử lại; nếu còn lỗi, báo quản trị mã " + incident + ".",
+                request);
+        answer.addObject("incident", incident);
+        return answer;
+    }
+
+    private static ModelAndView answer(HttpStatusCode status, String message, HttpServletRequest request) {
+        boolean htmx = request.getHeader("HX-Request") != null;
+        ModelAndView answer = new ModelAndView(htmx ? "error/refusal" : "error/" + pageFor(status));
+        answer.setStatus(status);
+        answer.addObject("message", message);
+        answer.addObject("status", status.value());
+        return answer;
+    }
+
+    private static String pageFor(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 403, 404, 409 -> Integer.toString(status.value());
+            case 500 -> "500";
+            default -> "422";
+        };
+    }
+}

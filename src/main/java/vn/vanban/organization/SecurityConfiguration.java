@@ -1,0 +1,58 @@
+package vn.vanban.organization;
+
+import java.time.Clock;
+import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.vanban.shared.WorkingCalendar;
+
+/** What is open without a signed-in person (very little), and what every answer carries in its headers. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain routes(HttpSecurity http, ImportMap importMap) throws Exception {
+        return http.authorizeHttpRequests(routes -> routes.requestMatchers(
+                                PathRequest.toStaticResources().atCommonLocations())
+                        .permitAll()
+                        .requestMatchers("/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole("PERSON"))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureHandler(new SignInFailure())
+                        .defaultSuccessUrl("/inbox"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInEntryPoint())
+                        .accessDeniedHandler(new ExpiredFormHandler()))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                                """
+                                default-src 'self'; script-src 'self' '%s'; style-src 'self'; img-src 'self' data: blob:; \
+                                font-src 'self'; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'self'; \
+                                form-action 'self'; base-uri 'self'; object-src 'none'"""
+                                        .formatted(importMap.integrity())))
+                        .frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder(12);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(WorkingCalendar.ZONE);
+    }
+}
