@@ -1,0 +1,84 @@
+package vn.vanban.signing;
+
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * When a signed file is accepted: every signature passes, nothing but number, date and signatures was added after one,
+ * and the last one covers the whole file.
+ *
+ * <p>The ETSI policy only warns of foreign additions: a box painted over the text would pass it.
+ */
+final class AcceptanceRule {
+
+    private AcceptanceRule() {}
+
+    /** Reasons to refuse, oldest signature first; none means accepted. */
+    static List<String> findings(List<SignatureWrapper> signatures, SimpleReport report, int fileLength) {
+        if (signatures.isEmpty()) {
+            return List.of("Tệp không có chữ ký số.");
+        }
+        var findings = new ArrayList<String>();
+        for (var signature : signatures) {
+            var signer = signer(signature);
+            if (!report.isValid(signature.getId())) {
+                findings.add(
+                        "Chữ ký số của %s %s.".formatted(signer, reason(report.getSubIndication(signature.getId()))));
+            }
+            if (wasFollowedByForeignChanges(signature, signatures)) {
+                findings.add("Sau chữ ký số của %s, tệp bị sửa ngoài ô số, ngày, tháng.".formatted(signer));
+            }
+        }
+        if (end(signatures.get(signatures.size() - 1)) != fileLength) {
+            findings.add("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
+        }
+        return findings;
+    }
+
+    /** The length of the file when it was signed, 0 when the signature does not say it. */
+    static int end(SignatureWrapper signature) {
+        var range = signature.getSignatureByteRange();
+        return range == null || range.size() != 4
+                ? 0
+                : range.get(2).add(range.get(3)).intValue();
+    }
+
+    private static boolean wasFollowedByForeignChanges(SignatureWrapper signature, List<SignatureWrapper> signatures) {
+        var allowedFields = signatures.stream()
+                .flatMap(other -> other.getSignatureFieldNames().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        allowedFields.addAll(HeadingBlank.fieldNames());
+        return !signature.getPdfUndefinedChanges().isEmpty()
+                || !signature.getPdfAnnotationChanges().isEmpty()
+                || !signature.getPdfPageDifferenceConcernedPages().isEmpty()
+                || !signature.getPdfVisualDifferenceConcernedPages().isEmpty()
+                || !allowedFields.containsAll(signature.getModifiedFieldNames());
+    }
+
+    private static String signer(SignatureWrapper signature) {
+        var certificate = signature.getSigningCertificate();
+        return certificate == null ? "người không rõ" : certificate.getCommonName();
+    }
+
+    private static String reason(SubIndication doubt) {
+        if (doubt == null) {
+            return "chưa đủ căn cứ để kết luận hợp lệ";
+        }
+        return switch (doubt) {
+            case HASH_FAILURE, SIG_CRYPTO_FAILURE, FORMAT_FAILURE, SIGNED_DATA_NOT_FOUND ->
+                "không khớp với nội dung tệp: tệp đã bị sửa sau khi ký";
+            case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE, NO_SIGNING_CERTIFICATE_FOUND ->
+                "không do tổ chức chứng thực được tin cậy cấp";
+            case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> "dùng chứng thư số đã bị thu hồi";
+            case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED ->
+                "dùng chứng thư số ngoài thời hạn hiệu lực";
+            case TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE -> "chưa biết chứng thư số còn hiệu lực hay đã bị thu hồi";
+            default -> "chưa đủ căn cứ để kết luận hợp lệ (" + doubt + ")";
+        };
+    }
+}

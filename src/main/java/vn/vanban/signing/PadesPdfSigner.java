@@ -1,0 +1,102 @@
+package vn.vanban.signing;
+
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
+import eu.europa.esig.dss.enumerations.ImageScaling;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.SignatureImageParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.PdfSignatureFieldPositionChecker;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.TimeZone;
+
+/** Signs PDF as PAdES-BASELINE-B. */
+final class PadesPdfSigner implements PdfSigner {
+
+    @Override
+    public byte[] prepare(byte[] pdf) {
+        return NumberAndDateFields.addTo(pdf);
+    }
+
+    @Override
+    public DataToSign dataToSign(byte[] pdf, SigningRequest request) {
+        var toBeSigned = service(request).getDataToSign(new InMemoryDocument(pdf), parameters(pdf, request));
+        return new DataToSign(request, toBeSigned.getBytes());
+    }
+
+    @Override
+    public byte[] embed(byte[] pdf, DataToSign dataToSign, byte[] signatureValue) {
+        var request = dataToSign.request();
+        var service = service(request);
+        var parameters = parameters(pdf, request);
+        var value = new SignatureValue(algorithm(parameters), signatureValue);
+        if (!service.isValidSignatureValue(
+                new ToBeSigned(dataToSign.bytes()), value, parameters.getSigningCertificate())) {
+            throw new SigningImpossible("Giá trị chữ ký không khớp với văn bản và chứng thư số.");
+        }
+        var signed = (InMemoryDocument) service.signDocument(new InMemoryDocument(pdf), parameters, value);
+        return signed.getBytes();
+    }
+
+    @Override
+    public byte[] fill(byte[] signedPdf, String number, LocalDate issuedOn) {
+        return NumberAndDateFields.fill(signedPdf, number, issuedOn);
+    }
+
+    private static PAdESService service(SigningRequest request) {
+        var pdf = new PdfBoxNativeObjectFactory();
+        if (request.appearance() instanceof SignatureAppearance.Seal) {
+            // The law wants the seal to overlap the handwriting; anything else that overlaps stays an error.
+            var position = new PdfSignatureFieldPositionChecker();
+            position.setAlertOnSignatureFieldOverlap(new SilentOnStatusAlert());
+            pdf.setPdfSignatureFieldPositionChecker(position);
+        }
+        var service = new PAdESService(new CommonCertificateVerifier(true));
+        service.setPdfObjFactory(pdf);
+        return service;
+    }
+
+    /** Rebuilt from the request at each step, so a remote key may answer to another process of ours. */
+    private static PAdESSignatureParameters parameters(byte[] pdf, SigningRequest request) {
+        var parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(new CertificateToken(request.certificate()));
+        parameters.setCertificateChain(
+                request.certificateChain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new));
+        parameters.bLevel().setSigningDate(Date.from(request.signedAt()));
+        parameters.setSigningTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+        parameters.setImageParameters(image(pdf, request.appearance()));
+        return parameters;
+    }
+
+    private static SignatureImageParameters image(byte[] pdf, SignatureAppearance appearance) {
+        var place = SignaturePlace.find(pdf, appearance);
+        var image = new SignatureImageParameters();
+        image.setImage(new InMemoryDocument(appearance.image(), "signature.png", MimeTypeEnum.PNG));
+        image.setImageScaling(ImageScaling.STRETCH);
+        var field = image.getFieldParameters();
+        field.setPage(place.page());
+        field.setOriginX(place.left());
+        field.setOriginY(place.top());
+        field.setWidth(place.width());
+        field.setHeight(place.height());
+        return image;
+    }
+
+    private static SignatureAlgorithm algorithm(PAdESSignatureParameters parameters) {
+        var publicKey = parameters.getSigningCertificate().getPublicKey();
+        return SignatureAlgorithm.getAlgorithm(EncryptionAlgorithm.forKey(publicKey), parameters.getDigestAlgorithm());
+    }
+}

@@ -1,0 +1,118 @@
+package vn.vanban.signing;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.vanban.signing.PrintedPage.Glyph;
+
+/** Where a signature image goes, in points from the top left of the page; pages count from 1. */
+record SignaturePlace(int page, float left, float top, float width, float height) {
+
+    /** A real seal of an office measures 36 mm. */
+    private static final float SEAL_DIAMETER = 36 * 72 / 25.4f;
+
+    private static final float SMALLEST_GAP = 20;
+    private static final float LARGEST_HEIGHT = 68;
+    private static final float LARGEST_WIDTH = 140;
+    private static final float COLUMN_MARGIN = 60;
+
+    static SignaturePlace find(byte[] pdf, SignatureAppearance appearance) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return appearance instanceof SignatureAppearance.Handwriting handwriting
+                    ? ofHandwriting(document, handwriting)
+                    : ofSeal(document);
+        } catch (IOException e) {
+            throw new SigningImpossible("Tệp PDF không đọc được.", e);
+        }
+    }
+
+    private static SignaturePlace ofHandwriting(PDDocument document, SignatureAppearance.Handwriting handwriting)
+            throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(handwriting.image()));
+        if (image == null) {
+            throw new SigningImpossible("Hình chữ ký không phải tệp ảnh đọc được.");
+        }
+        var name = Pattern.compile(Pattern.quote(Normalizer.normalize(handwriting.signerName(), Normalizer.Form.NFC)
+                .replaceAll("\\s", "")));
+        // From the back, because annexes follow the signature and people are also named in the text before it.
+        for (int number = document.getNumberOfPages(); number > 0; number--) {
+            var page = new PrintedPage(document, number);
+            var found = page.find(name);
+            for (int i = found.size() - 1; i >= 0; i--) {
+                var place = above(found.get(i), page, number, image);
+                if (place.isPresent()) {
+                    return place.get();
+                }
+            }
+        }
+        throw new SigningImpossible("Không tìm thấy chỗ ký của " + handwriting.signerName()
+                + ": họ tên phải nằm dưới dòng chức vụ viết hoa.");
+    }
+
+    private static Optional<SignaturePlace> above(List<Glyph> name, PrintedPage page, int number, BufferedImage image) {
+        var first = name.get(0);
+        var last = name.get(name.size() - 1);
+        var capacity = lineAbove(first, last, page);
+        float roof = capacity.stream()
+                        .map(Glyph::baseline)
+                        .max(Comparator.naturalOrder())
+                        .orElse(0f)
+                + 3;
+        float gap = first.baseline() - 0.75f * first.fontSize() - roof;
+        if (!first.sharesLineWith(last) || !isUpperCase(capacity) || gap < SMALLEST_GAP) {
+            return Optional.empty();
+        }
+        float scale = Math.min(Math.min(gap, LARGEST_HEIGHT) / image.getHeight(), LARGEST_WIDTH / image.getWidth());
+        float width = image.getWidth() * scale;
+        float height = image.getHeight() * scale;
+        float middle = (first.left() + last.right()) / 2;
+        return Optional.of(new SignaturePlace(number, middle - width / 2, roof + (gap - height) / 2, width, height));
+    }
+
+    private static List<Glyph> lineAbove(Glyph first, Glyph last, PrintedPage page) {
+        var column = page.glyphs().stream()
+                .filter(glyph -> glyph.baseline() < first.baseline() && !glyph.sharesLineWith(first))
+                .filter(glyph ->
+                        glyph.middle() > first.left() - COLUMN_MARGIN && glyph.middle() < last.right() + COLUMN_MARGIN)
+                .toList();
+        return column.stream()
+                .max(Comparator.comparing(Glyph::baseline))
+                .map(lowest -> column.stream().filter(lowest::sharesLineWith).toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isUpperCase(List<Glyph> line) {
+        var text = String.join("", line.stream().map(Glyph::character).toList());
+        return text.chars().anyMatch(Character::isLetter) && text.equals(text.toUpperCase());
+    }
+
+    private static SignaturePlace ofSeal(PDDocument document) throws IOException {
+        var signatures = document.getSignatureFields();
+        if (signatures.size() != 1) {
+            throw new SigningImpossible(
+                    signatures.isEmpty()
+                            ? "Văn bản chưa có chữ ký số của người có thẩm quyền nên chưa được đóng dấu."
+                            : "Văn bản đã được đóng dấu.");
+        }
+        var widget = signatures.get(0).getWidgets().get(0);
+        var handwriting = widget.getRectangle();
+        var page = widget.getPage();
+        float middle =
+                page.getMediaBox().getHeight() - (handwriting.getLowerLeftY() + handwriting.getUpperRightY()) / 2;
+        float right = handwriting.getLowerLeftX() + handwriting.getWidth() / 3;
+        return new SignaturePlace(
+                document.getPages().indexOf(page) + 1,
+                right - SEAL_DIAMETER,
+                middle - SEAL_DIAMETER / 2,
+                SEAL_DIAMETER,
+                SEAL_DIAMETER);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.vanban.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.junit.jupiter.api.Test;
+
+class SignatureValidatorTest {
+
+    private final SigningDesk desk = new SigningDesk();
+
+    @Test
+    void refusesAFlippedByte() throws IOException {
+        var forged = desk.sealed(desk.numbered());
+        forged[forged.length / 5] ^= 1;
+
+        var validation = desk.validator.validate(forged);
+
+        assertThat(validation.valid()).isFalse();
+        assertThat(validation.findings()).anyMatch(finding -> finding.contains("đã bị sửa sau khi ký"));
+    }
+
+    @Test
+    void refusesABoxPaintedBetweenSignatureAndSeal() throws IOException {
+        var validation = desk.validator.validate(desk.sealed(withBlackBox(desk.numbered())));
+
+        assertThat(validation.signatures()).extracting("indication").containsOnly("TOTAL_PASSED");
+        assertThat(validation.findings())
+                .containsExactly(
+                        "Sau chữ ký số của %s, tệp bị sửa ngoài ô số, ngày, tháng.".formatted(PrintedDocument.SIGNER));
+    }
+
+    @Test
+    void refusesABoxPaintedAfterTheSeal() throws IOException {
+        var validation = desk.validator.validate(withBlackBox(desk.sealed(desk.numbered())));
+
+        assertThat(validation.valid()).isFalse();
+        assertThat(validation.findings()).contains("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
+    }
+
+    @Test
+    void refusesANumberRewrittenAfterTheSeal() throws IOException {
+        var validation = desk.validator.validate(withNumber(desk.sealed(desk.numbered()), "99"));
+
+        assertThat(validation.signatures()).extracting("coversWholeFile").containsOnly(false);
+        assertThat(validation.findings()).containsExactly("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
+    }
+
+    @Test
+    void refusesAnAuthorityNobodyTrusts() throws IOException {
+        var strict = new SignatureValidator(desk.clock, List.of(new SigningDesk().authority.certificate()));
+
+        assertThat(strict.validate(desk.signed()).findings())
+                .containsExactly("Chữ ký số của %s không do tổ chức chứng thực được tin cậy cấp."
+                        .formatted(PrintedDocument.SIGNER));
+    }
+
+    @Test
+    void refusesAFileWithoutSignatureOrSense() throws IOException {
+        assertThat(desk.validator.validate(desk.prepared()).findings()).containsExactly("Tệp không có chữ ký số.");
+        assertThat(desk.validator
+                        .validate("%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII))
+                        .valid())
+                .isFalse();
+        assertThat(desk.validator.validate(new byte[] {1, 2, 3}).valid()).isFalse();
+        assertThat(desk.validator.validate(new byte[0]).valid()).isFalse();
+    }
+
+    private static byte[] withBlackBox(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = document.getPage(0);
+            try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+                content.addRect(100, 400, 200, 60);
+                content.fill();
+            }
+            return incremental(document, page.getCOSObject());
+        }
+    }
+
+    private static byte[] withNumber(byte[] pdf, String number) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var field = document.getDocumentCatalog().getAcroForm(null).getField("number");
+            field.getCOSObject().setString("V", number);
+            return incremental(document, field.getCOSObject());
+        }
+    }
+
+    private static byte[] incremental(org.apache.pdfbox.pdmodel.PDDocument document, COSDictionary changed)
+            throws IOException {
+        changed.setNeedToBeUpdated(true);
+        var out = new ByteArrayOutputStream();
+        document.saveIncremental(out, Set.of(changed));
+        return out.toByteArray();
+    }
+}
