@@ -1,0 +1,273 @@
+package vn.vanban.reading;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.vanban.reading.Deadline.Origin;
+import vn.vanban.reading.Deadline.Unit;
+
+/**
+ * The grammar of deadlines. At one place earlier rules win over later ones, and what one rule has read no other reads
+ * again.
+ */
+final class DeadlineRules {
+
+    private DeadlineRules() {}
+
+    private static final Rule<Deadline> NO_SUCH_DAY = rule(
+            "no such day",
+            "[<limit>] [ngày] <amount> (/|-|.) <amount> (/|-|.) <year>",
+            "ngày 31/11/2026",
+            DeadlineRules::noSuchDay);
+
+    /** Times that are no deadlines: they are read and passed over. */
+    static final List<Rule<Deadline>> PASSED_OVER = List.of(
+            NO_SUCH_DAY,
+            none("programme", "giai đoạn [từ] [năm] <year> [(-|đến) [năm] <year>]", "giai đoạn 2021-2025"),
+            none("programme until", "(giai đoạn|lộ trình) đến [hết] [năm] <year>", "giai đoạn đến năm 2030"),
+            none("outlook", "(tầm nhìn|định hướng|hướng tới) [đến] [hết] [năm] <year>", "tầm nhìn đến năm 2045"),
+            none(
+                    "programme with outlook",
+                    "đến [hết] [năm] <year> [,|và|;] (tầm nhìn|định hướng)",
+                    "đến năm 2030, tầm nhìn"),
+            none(
+                    "as at",
+                    "(tính|lũy kế|cộng dồn|thống kê) [từ ..] (đến|tới) [hết] [thời điểm] (<span>|nay)",
+                    "tính đến ngày 30/6/2026"),
+            none("since the start", "từ đầu (năm|tháng|quý) [<year>] đến [hết] (<span>|nay)", "từ đầu năm đến nay"),
+            none(
+                    "already done",
+                    "đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) .. (trong|trước|vào|đến|hết|từ) [hết] <span>",
+                    "đã hoàn thành trong quý II/2026"),
+            none(
+                    "time gone by",
+                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần) (qua|gần|vừa|liên|đầu|triển)",
+                    "trong 5 năm qua"),
+            none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
+
+    private static final List<Rule<Deadline>> TERMS = List.of(
+            rule(
+                    "term before an event",
+                    "<within> <amount> [{ .. }] <unit> trước [khi|ngày|kỳ]",
+                    "chậm nhất 05 ngày trước ngày",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "term from a moment",
+                    "[<within>|sau|quá|trong] <amount> [{ .. }] <unit> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] [hoàn tất] <origin>",
+                    "trong vòng 05 ngày làm việc kể từ ngày nhận",
+                    m -> term(m, m.get("origin", Origin.class))),
+            rule("term", "<within> <amount> [{ .. }] <unit>", "không quá 10 ngày làm việc", m -> term(m, null)));
+
+    private static final List<Rule<Deadline>> RECURRING = List.of(
+            rule(
+                    "day of every month",
+                    "[<limit>] [<clock>] ngày <day> [của] [tháng] <every>",
+                    "trước ngày 25 hằng tháng",
+                    RecurringDay::ofMonth),
+            rule(
+                    "date of every year",
+                    "[<limit>] [<clock>] [ngày] <monthday> [của] <every>",
+                    "trước ngày 01/3 hằng năm",
+                    RecurringDay::ofYear),
+            rule(
+                    "date of the next year",
+                    "<limit> [<clock>] [ngày] <monthday> [của] năm (tiếp|sau|kế|liền) [theo|kề|sau]",
+                    "trước ngày 15/01 của năm sau",
+                    RecurringDay::ofYear),
+            rule(
+                    "day in each quarter",
+                    "[<every>] [,|{] <limit> [<clock>] [ngày] <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
+                    "trước ngày 20 của tháng cuối quý",
+                    RecurringDay::ofQuarter),
+            rule(
+                    "every quarter, on a day",
+                    "<every> … <limit> [<clock>] [ngày] <day> [của] tháng <place> [của] [mỗi] quý",
+                    "hằng quý, trước ngày 25 của tháng cuối quý",
+                    RecurringDay::ofQuarter),
+            rule(
+                    "every week, on a day",
+                    "<every> … [<limit>] [<clock>] [ngày] thứ <weekday>",
+                    "hằng tuần, trước 16 giờ 00 ngày thứ Sáu",
+                    RecurringDay::ofWeek),
+            rule(
+                    "weekday of every week",
+                    "[<limit>] [<clock>] [ngày] thứ <weekday> <every>",
+                    "thứ Sáu hằng tuần",
+                    RecurringDay::ofWeek),
+            rule(
+                    "every year, on a date",
+                    "<every> … <limit> [<clock>] [ngày] <monthday> [và <limit> [ngày] <monthday>]",
+                    "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6",
+                    RecurringDay::ofYear),
+            rule(
+                    "every month, on a day",
+                    "<every> … <limit> [<clock>] ngày <day> !/ !- [của tháng (sau|tiếp theo|kế tiếp|liền kề)]",
+                    "hằng tháng, trước ngày 25",
+                    RecurringDay::ofMonth),
+            rule(
+                    "month of every year",
+                    "[<limit>] tháng <month> [của] <every>",
+                    "trong tháng 12 hằng năm",
+                    DeadlineRules::monthOfYear),
+            rule("every", "<every>", "định kỳ hằng quý", m -> Deadline.recurring(every(m).rule())),
+            rule(
+                    "end of every",
+                    "cuối (mỗi|hằng|hàng) <period>",
+                    "cuối mỗi năm",
+                    m -> Deadline.recurring(m.get("period", Every.class).rule())));
+
+    private static final List<Rule<Deadline>> EVENTS = List.of(
+            event("date that hangs on an event", "<limit> ngày <monthday> của năm", "trước ngày 31 tháng 12 của năm"),
+            event(
+                    "feast",
+                    "[<limit>] [đợt ..] (trước|trong|sau|dịp|kịp|đón|phục vụ) [và] [trong] [và] [sau] [dịp] =Tết [nguyên đán] [năm] [<year>]",
+                    "trước Tết Nguyên đán"),
+            event(
+                    "session",
+                    "(tại|trước|trong|trình) (kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội) (gần nhất|gần|tới|tiếp|thường|cuối|giữa|lần|thứ|sắp|kế|chuyên|toàn)",
+                    "tại kỳ họp gần nhất"),
+            event(
+                    "in time for",
+                    "kịp [thời] (cho|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa)",
+                    "kịp khai giảng"),
+            event("as soon as", "=ngay (sau khi|sau|khi)", "ngay sau khi"),
+            event("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),
+            event(
+                    "before something happens",
+                    "trước (khi|thời điểm|mùa|năm học|đợt|ngày khai|ngày bầu|kỳ|đại hội)",
+                    "trước mùa"),
+            event("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
+            event("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ)", "trong đợt"));
+
+    private static final List<Rule<Deadline>> DATES = List.of(
+            rule(
+                    "from date to date",
+                    "(từ|trong khoảng) <span> (đến|tới|-) [hết] <span>",
+                    "từ ngày 01/7 đến ngày 30/9/2026",
+                    DeadlineRules::period),
+            rule(
+                    "and after",
+                    "[từ|trong] [năm] <year> và (những|các) năm (tiếp theo|tiếp|sau|về sau)",
+                    "2026 và những năm tiếp theo",
+                    m -> Deadline.period(Span.year(m.number("year")).start(), null)),
+            rule(
+                    "quarters",
+                    "[trong] [các] quý <quarter> (-|,|và|đến) [quý] <quarter> [/|năm|-|,] [năm] [<year>]",
+                    "quý I và quý II",
+                    DeadlineRules::quarters),
+            rule("limit with hour", "<limit> <clock> [ngày] <span>", "trước 17 giờ ngày 15/8/2026", m -> due(m, false)),
+            rule(
+                    "limit on a named day",
+                    "<limit> ngày .. <date>",
+                    "trước ngày Quốc khánh 02/9/2026",
+                    DeadlineRules::dueOnDate),
+            rule("limit", "<limit> <span>", "chậm nhất ngày 15/8/2026", m -> due(m, m.get("limit", Boolean.class))),
+            rule("before a short date", "[chậm nhất] trước <monthday>", "trước 15/8", m -> dueOnDay(m, true)),
+            rule(
+                    "short date",
+                    "(chậm nhất|muộn nhất|=hạn) [là] [:] <monthday>",
+                    "chậm nhất 15/8",
+                    m -> dueOnDay(m, false)));
+
+    /** What is a deadline in running text. */
+    static final List<List<Rule<Deadline>>> IN_TEXT = List.of(PASSED_OVER, TERMS, RECURRING, EVENTS, DATES);
+
+    /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
+    static final List<List<Rule<Deadline>>> IN_FIELD = List.of(List.of(NO_SUCH_DAY), TERMS, RECURRING, EVENTS, DATES);
+
+    /** What is a deadline there when it stands alone. */
+    static final List<List<Rule<Deadline>>> ALONE = List.of(List.of(
+            NO_SUCH_DAY,
+            rule(
+                    "years from to",
+                    "[giai đoạn] [từ] [năm] <year> (-|đến) [năm] <year>",
+                    "2026-2028",
+                    m -> years(m.all("year", Integer.class))),
+            rule(
+                    "year's end, every year",
+                    "cuối năm !<year>",
+                    "cuối năm",
+                    m -> m.issued() == null ? Deadline.recurring("FREQ=YEARLY") : null),
+            rule("from span to span", "<span> (đến|-) <span>", "tháng 3/2026 - tháng 5/2026", DeadlineRules::period),
+            rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
+            rule("within the year", "trong =năm", "trong năm", m -> due(Span.year(null), m, false)),
+            rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),
+            rule("term alone", "<amount> [{ .. }] <unit>", "10 ngày làm việc", m -> term(m, null)),
+            rule("periodic", "định kỳ", "định kỳ", m -> Deadline.recurring(null))));
+
+    private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
+        return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);
+    }
+
+    private static Rule<Deadline> none(String name, String shape, String example) {
+        return rule(name, shape, example, m -> Deadline.NONE);
+    }
+
+    private static Rule<Deadline> event(String name, String shape, String example) {
+        return rule(name, shape, example, m -> Deadline.event());
+    }
+
+    private static Deadline term(Match match, Origin origin) {
+        return Deadline.relative(match.number("amount"), match.get("unit", Unit.class), origin);
+    }
+
+    private static Deadline noSuchDay(Match match) {
+        var numbers = match.all("amount", Integer.class);
+        boolean month = numbers.get(1) <= 12;
+        return month && numbers.get(0) <= 31 && Span.day(match.number("year"), numbers.get(1), numbers.get(0)) != null
+                ? null
+                : Deadline.NONE;
+    }
+
+    private static Every every(Match match) {
+        return match.get("every", Every.class);
+    }
+
+    private static Deadline monthOfYear(Match match) {
+        boolean yearly = every(match).equals(Every.years(1));
+        return yearly ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + match.number("month")) : null;
+    }
+
+    private static Deadline due(Match match, boolean before) {
+        return due(match.get("span", Span.class), match, before);
+    }
+
+    private static Deadline dueOnDate(Match match) {
+        return due(match.get("date", Span.class), match, match.get("limit", Boolean.class));
+    }
+
+    private static Deadline dueOnDay(Match match, boolean before) {
+        return due(match.get("monthday", Span.class), match, before);
+    }
+
+    private static Deadline due(Span span, Match match, boolean before) {
+        var dated = span.dated(match.issued());
+        if (dated == null) {
+            return Deadline.event();
+        }
+        return Deadline.date(before ? dated.start().minusDays(1) : dated.end());
+    }
+
+    private static Deadline period(Match match) {
+        var spans = match.all("span", Span.class);
+        var last = spans.get(1).dated(match.issued());
+        if (last == null) {
+            return Deadline.event();
+        }
+        var first = spans.get(0).in(last.year());
+        return first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+    }
+
+    private static Deadline quarters(Match match) {
+        var numbers = match.all("quarter", Integer.class);
+        var year = match.has("year") ? match.number("year") : null;
+        var span = Span.quarters(year, numbers.get(0), numbers.get(1));
+        var dated = span == null ? null : span.dated(match.issued());
+        return dated == null ? null : Deadline.period(dated.start(), dated.end());
+    }
+
+    private static Deadline years(List<Integer> years) {
+        var first = Span.year(years.get(0));
+        var last = Span.year(years.get(1));
+        return first.year() > last.year() ? null : Deadline.period(first.start(), last.end());
+    }
+}

@@ -1,0 +1,137 @@
+package vn.vanban.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.vanban.reading.Deadline.Kind;
+
+/** Reads deadlines in Vietnamese administrative prose; the year they leave out is taken from the day of issue. */
+public final class Deadlines {
+
+    // An event is named in free words: the phrase shown runs to the end of the clause, but not for ever.
+    private static final int EVENT_WORDS = 14;
+
+    private static final Map<String, List<Rule<Deadline>>> IN_TEXT = byFirstWord(DeadlineRules.IN_TEXT);
+    private static final Map<String, List<Rule<Deadline>>> IN_FIELD = byFirstWord(DeadlineRules.IN_FIELD);
+    private static final Map<String, List<Rule<Deadline>>> ALONE = byFirstWord(DeadlineRules.ALONE);
+
+    private Deadlines() {}
+
+    /** Reads what somebody typed into a deadline field, or a table's cell: "30/11/2026", "trong tháng 12". */
+    public static Deadline read(String field, LocalDate issued) {
+        var words = Words.of(field);
+        var stated = chosen(all(words, issued, IN_FIELD));
+        return stated.kind() == Kind.NONE ? chosen(all(words, issued, ALONE)) : stated;
+    }
+
+    /**
+     * Reads a phrase that is known to state a deadline; its sentence tells what the phrase leaves out, such as "định
+     * kỳ 6 tháng" before "(trước ngày 20 tháng 6)".
+     */
+    public static Deadline read(String phrase, String sentence, LocalDate issued) {
+        var own = read(phrase, issued);
+        int from = sentence.indexOf(phrase);
+        if (own.kind() == Kind.RECURRING || own.kind() == Kind.RELATIVE || from < 0) {
+            return own;
+        }
+        return all(sentence, issued).stream()
+                .filter(found -> found.kind() == Kind.RECURRING)
+                .filter(found -> found.from() < from && found.to() > from)
+                .findFirst()
+                .orElse(own);
+    }
+
+    /** Every deadline of a running text, in the order of the text; a day before the issue is a result, not a deadline. */
+    public static List<Deadline> all(String text, LocalDate issued) {
+        return all(Words.of(text), issued, IN_TEXT).stream()
+                .filter(found ->
+                        issued == null || found.due() == null || !found.due().isBefore(issued))
+                .toList();
+    }
+
+    /** The deadline by which what a sentence orders must be complete; {@link Deadline#NONE} where it states none. */
+    public static Deadline of(String sentence, LocalDate issued) {
+        return chosen(all(sentence, issued));
+    }
+
+    private static List<Deadline> all(Words words, LocalDate issued, Map<String, List<Rule<Deadline>>> rules) {
+        var found = new ArrayList<Deadline>();
+        int at = 0;
+        while (words.has(at)) {
+            var match = longestAt(words, at, issued, rules);
+            if (match == null) {
+                at++;
+                continue;
+            }
+            if (match.deadline.kind() != Kind.NONE) {
+                found.add(placed(match, words, at));
+            }
+            at = match.end;
+        }
+        return found;
+    }
+
+    private static Deadline placed(Reading reading, Words words, int at) {
+        int end = reading.end;
+        boolean openEnded = reading.deadline.kind() == Kind.EVENT || reading.deadline.origin() != null;
+        for (int more = 0; openEnded && more < EVENT_WORDS && !words.endsClause(end); more++) {
+            end++;
+        }
+        boolean opened = words.original(at, end).lastIndexOf('(')
+                > words.original(at, end).lastIndexOf(')');
+        if (opened && words.has(end) && words.at(end).fold().equals(")")) {
+            end++;
+        }
+        int from = words.text().origin(words.at(at).from());
+        int to = words.text().origin(words.at(end - 1).to());
+        return reading.deadline.at(words.original(at, end), from, to);
+    }
+
+    private record Reading(Deadline deadline, int end) {}
+
+    private static Reading longestAt(Words words, int at, LocalDate issued, Map<String, List<Rule<Deadline>>> rules) {
+        var token = words.at(at);
+        for (var rule : rules.getOrDefault(token.isNumber() ? Shape.ANY : token.fold(), List.of())) {
+            var match = new Match(issued);
+            int end = rule.shape().match(words, at, match);
+            var deadline = end <= at ? null : rule.meaning().apply(match);
+            if (deadline != null) {
+                return new Reading(deadline, end);
+            }
+        }
+        return null;
+    }
+
+    // The day of completion before the steps on the way; a date before a rhythm, a rhythm before an event.
+    private static Deadline chosen(List<Deadline> found) {
+        return found.stream().min(Comparator.comparing(Deadlines::rank)).orElse(Deadline.NONE);
+    }
+
+    private static int rank(Deadline deadline) {
+        var words = Text.fold(deadline.phrase());
+        boolean completion = words.startsWith("hoan thanh") || words.startsWith("xong");
+        return completion
+                ? -1
+                : deadline.kind() == Kind.RELATIVE
+                        ? Kind.DATE.ordinal()
+                        : deadline.kind().ordinal();
+    }
+
+    private static Map<String, List<Rule<Deadline>>> byFirstWord(List<List<Rule<Deadline>>> grammar) {
+        var index = new HashMap<String, List<Rule<Deadline>>>();
+        for (var rules : grammar) {
+            for (var rule : rules) {
+                Set<String> first = new HashSet<>();
+                rule.shape().first(first);
+                first.forEach(word ->
+                        index.computeIfAbsent(word, any -> new ArrayList<>()).add(rule));
+            }
+        }
+        return index;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.vanban.reading;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.vanban.reading.Deadline.Origin;
+import vn.vanban.reading.Deadline.Unit;
+
+/** The small words around a time: what limits it, what it is counted in and from. */
+final class LimitRules {
+
+    private LimitRules() {}
+
+    /** True where the named time itself is already too late: "trước ngày 15" ends on the 14th. */
+    private static final List<Rule<Boolean>> LIMITS = List.of(
+            rule(
+                    "before",
+                    "[hoàn thành|xong] [chậm nhất|muộn nhất|trễ nhất] [là] [đến] trước [thời hạn]",
+                    "trước",
+                    m -> true),
+            rule(
+                    "at the latest",
+                    "(chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không quá) [là] [vào|đến|trong|hết] [hết]",
+                    "chậm nhất là",
+                    m -> false),
+            rule("until", "[từ nay|cho] (đến|tới) [hết]", "đến hết", m -> false),
+            rule("within", "[hoàn thành|xong] [ngay] (trong|vào|hết|xong|trong và)", "xong trong", m -> false),
+            rule(
+                    "time limit",
+                    "(thời hạn|hạn cuối|hạn chót|hạn nộp|=hạn|thời gian) [hoàn thành|gửi|thực hiện|báo cáo] [là|:] [trong|đến|vào|hết]",
+                    "thời hạn:",
+                    m -> false),
+            rule("complete", "(hoàn thành|hoàn thiện|xong) [:]", "hoàn thành", m -> false));
+
+    private static final List<Rule<LocalTime>> CLOCKS = List.of(rule(
+            "hour of the day",
+            "<hour> (giờ|h|g|:) [<minute>] [phút|p|'] [,]",
+            "16 giờ 00",
+            m -> LocalTime.of(m.number("hour") % 24, m.has("minute") ? m.number("minute") : 0)));
+
+    private static final List<Rule<String>> WITHIN = List.of(
+            rule(
+                    "within a term",
+                    "[chỉ] (trong|sau) (vòng|thời hạn|thời gian|khoảng) [không quá|tối đa|chậm nhất] [là]",
+                    "trong thời hạn không quá",
+                    m -> ""),
+            rule(
+                    "no more than",
+                    "[trong] (không quá|không vượt quá|tối đa|chậm nhất|muộn nhất|trễ nhất) [không quá] [là] [trong|sau] [vòng]",
+                    "chậm nhất là",
+                    m -> ""),
+            rule("term of", "(thời hạn|thời gian) [..] (là|:|không quá|tối đa)", "thời hạn là", m -> ""));
+
+    private static final List<Rule<Unit>> UNITS = List.of(
+            rule("working days", "ngày làm việc", "ngày làm việc", m -> Unit.WORKING_DAY),
+            rule("days", "ngày", "ngày", m -> Unit.DAY),
+            rule("hours", "(giờ|h|tiếng)", "giờ", m -> Unit.HOUR),
+            rule("weeks", "tuần", "tuần", m -> Unit.WEEK),
+            rule("months", "tháng", "tháng", m -> Unit.MONTH),
+            rule("years", "năm", "năm", m -> Unit.YEAR));
+
+    private static final List<Rule<Origin>> ORIGINS = List.of(
+            rule("receipt", "(nhận được|nhận đủ|nhận|tiếp nhận)", "nhận được", m -> Origin.RECEIPT),
+            rule("issue", "(ký|ban hành|ký ban hành|phát hành) [..] này", "ban hành Kế hoạch này", m -> Origin.ISSUE),
+            rule("issue, said shortly", "(ký|ban hành|ký ban hành|phát hành) $", "ký ban hành", m -> Origin.ISSUE),
+            rule("event", "..", "kết thúc đợt kiểm tra", m -> Origin.EVENT));
+
+    private static final List<Rule<Integer>> PLACES = List.of(
+            rule("first month", "(đầu|đầu tiên|thứ nhất)", "đầu", m -> 1),
+            rule("middle month", "(giữa|thứ hai)", "giữa", m -> 2),
+            rule("last month", "(cuối|cuối cùng|thứ ba)", "cuối", m -> 3));
+
+    private static final List<Rule<Every>> PERIODS = List.of(
+            rule("week", "tuần", "tuần", m -> Every.weeks(1)),
+            rule("month", "tháng", "tháng", m -> Every.months(1)),
+            rule("quarter", "quý", "quý", m -> Every.months(3)),
+            rule("year", "năm", "năm", m -> Every.years(1)));
+
+    /** All lists of small rules by the name a shape calls them. */
+    static final Map<String, List<? extends Rule<?>>> NAMED = Map.ofEntries(
+            Map.entry("date", CalendarRules.FULL_DATES),
+            Map.entry("monthday", CalendarRules.DAYS),
+            Map.entry("span", CalendarRules.SPANS),
+            Map.entry("every", RecurrenceRules.EVERY),
+            Map.entry("limit", LIMITS),
+            Map.entry("clock", CLOCKS),
+            Map.entry("within", WITHIN),
+            Map.entry("unit", UNITS),
+            Map.entry("origin", ORIGINS),
+            Map.entry("place", PLACES),
+            Map.entry("period", PERIODS));
+
+    private static <T> Rule<T> rule(String name, String shape, String example, Function<Match, T> meaning) {
+        return new Rule<>(name, Shape.of(shape, Map.of()), example, meaning);
+    }
+}

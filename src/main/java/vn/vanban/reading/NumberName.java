@@ -1,0 +1,78 @@
+package vn.vanban.reading;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The numbers a shape may ask for, each with the values it takes. */
+enum NumberName {
+    DAY(1, 31),
+    MONTH(1, 12),
+    YEAR(1990, 2100),
+    SHORTYEAR(20, 60),
+    QUARTER(1, 4),
+    HOUR(0, 24),
+    MINUTE(0, 59),
+    WEEKDAY(2, 8),
+    AMOUNT(1, 9999);
+
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
+    private static final List<String> SPELLED =
+            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
+    private final int least;
+    private final int most;
+
+    NumberName(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    static NumberName of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The folded words this number may be spelled with at the beginning of a phrase. */
+    List<String> words() {
+        return this == AMOUNT ? SPELLED.stream().map(Text::fold).toList() : List.of();
+    }
+
+    /** Puts the number at this place into the match; answers the position after it, or -1. */
+    int read(Words words, int at, Match match) {
+        if (!words.has(at)) {
+            return -1;
+        }
+        int value = value(words.at(at));
+        int end = at + 1;
+        if (this == YEAR
+                && value < least
+                && words.has(end)
+                && words.at(end).from() == words.at(at).to() + 1) {
+            value = joined(words.at(at), words.at(end));
+            end++;
+        }
+        if (value < least || value > most) {
+            return -1;
+        }
+        match.put(name().toLowerCase(Locale.ROOT), value);
+        return end;
+    }
+
+    private int value(Token token) {
+        if (token.isNumber()) {
+            boolean fits = this == AMOUNT || this == YEAR || token.fold().length() <= 2;
+            return fits ? token.number() : -1;
+        }
+        return switch (this) {
+            case QUARTER -> ROMAN.indexOf(token.fold().replace('l', 'i').replace('1', 'i')) + 1;
+            case WEEKDAY -> token.fold().equals("tu") ? 4 : SPELLED.indexOf(token.word());
+            case AMOUNT -> SPELLED.indexOf(token.word());
+            default -> -1;
+        };
+    }
+
+    // "20 26" after a scan: two halves of one year.
+    private static int joined(Token left, Token right) {
+        var digits = left.fold() + right.fold();
+        return left.isNumber() && right.isNumber() && digits.length() == 4 ? Integer.parseInt(digits) : -1;
+    }
+}

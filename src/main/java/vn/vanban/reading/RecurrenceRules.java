@@ -1,0 +1,66 @@
+package vn.vanban.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** How the words say that a duty returns. */
+final class RecurrenceRules {
+
+    private RecurrenceRules() {}
+
+    private static final Map<String, List<? extends Rule<?>>> UNITS = Map.of(
+            "unit",
+            List.of(
+                    unit("ngày", Every.days(1)),
+                    unit("tuần", Every.weeks(1)),
+                    unit("tháng", Every.months(1)),
+                    unit("quý", Every.months(3)),
+                    unit("nửa năm", Every.months(6)),
+                    unit("năm", Every.years(1))));
+
+    static final List<Rule<Every>> EVERY = List.of(
+            rule(
+                    "so many times",
+                    "[định kỳ] [ít nhất] [mỗi] <amount> lần (/|trong|một|mỗi|trên) [một] <unit>",
+                    "ít nhất 02 lần/năm",
+                    m -> times(m.number("amount"), unit(m))),
+            rule(
+                    "a year, so many times",
+                    "[định kỳ] [mỗi|một|hằng|hàng] <unit> [ít nhất] (<amount>|một) lần",
+                    "mỗi năm một lần",
+                    m -> times(m.has("amount") ? m.number("amount") : 1, unit(m))),
+            rule(
+                    "so many months, once",
+                    "[định kỳ] [cứ] [mỗi] <amount> <unit> [/] (một|mỗi|<amount>) lần",
+                    "6 tháng một lần",
+                    m -> several(m)),
+            rule("per so many months", "[định kỳ] [cứ] <amount> <unit> / lần", "3 tháng/lần", m -> several(m)),
+            rule("periodic, several", "định kỳ [cứ|mỗi|hằng|hàng] <amount> <unit>", "định kỳ 6 tháng", m -> several(m)),
+            rule("every several", "(mỗi|hằng|hàng|cứ) <amount> <unit>", "mỗi 6 tháng", m -> several(m)),
+            rule("every", "[định kỳ] (hằng|hàng|mỗi|từng) <unit>", "hằng quý", m -> unit(m)),
+            rule("periodic", "định kỳ [theo] <unit>", "định kỳ quý", m -> unit(m)));
+
+    private static Rule<Every> rule(String name, String shape, String example, Function<Match, Every> meaning) {
+        return new Rule<>(name, Shape.of(shape, UNITS), example, meaning);
+    }
+
+    private static Rule<Every> unit(String word, Every every) {
+        return new Rule<>(word, Shape.of(word, Map.of()), word, match -> every);
+    }
+
+    private static Every unit(Match match) {
+        return match.get("unit", Every.class);
+    }
+
+    private static Every several(Match match) {
+        return unit(match).times(match.number("amount"));
+    }
+
+    private static Every times(int times, Every unit) {
+        int months = unit.frequency().equals("YEARLY") ? 12 : unit.interval();
+        boolean divides =
+                !unit.frequency().equals("WEEKLY") && !unit.frequency().equals("DAILY") && months % times == 0;
+        return divides ? Every.months(months / times) : unit;
+    }
+}

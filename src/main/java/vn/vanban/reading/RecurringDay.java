@@ -1,0 +1,73 @@
+package vn.vanban.reading;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** The day on which a recurring duty falls due, as an RFC 5545 rule; "trước" makes it the day before. */
+final class RecurringDay {
+
+    // Any common year will do: only the lengths of months count.
+    private static final int COMMON_YEAR = 2023;
+
+    private RecurringDay() {}
+
+    static Deadline ofMonth(Match match) {
+        if (match.has("every") && !every(match).isMonthly()) {
+            return null;
+        }
+        int day = match.number("day") - (before(match) ? 1 : 0);
+        return Deadline.recurring("FREQ=MONTHLY;BYMONTHDAY=" + (day == 0 ? -1 : day));
+    }
+
+    static Deadline ofYear(Match match) {
+        var span = match.get("monthday", Span.class).in(COMMON_YEAR);
+        if (match.has("every") && !every(match).coversMonths()) {
+            return null;
+        }
+        LocalDate day = before(match) ? span.start().minusDays(1) : span.start();
+        boolean lastOfFebruary = day.getMonthValue() == 2 && day.getDayOfMonth() == 28 && before(match);
+        return Deadline.recurring("FREQ=YEARLY;BYMONTH=" + day.getMonthValue() + ";BYMONTHDAY="
+                + (lastOfFebruary && span.start().getDayOfMonth() == 1 ? -1 : day.getDayOfMonth()));
+    }
+
+    /** The same day in the first, middle or last month of each quarter. */
+    static Deadline ofQuarter(Match match) {
+        int month = match.get("place", Integer.class);
+        int day = match.number("day") - (before(match) ? 1 : 0);
+        int shift = day == 0 ? 1 : 0;
+        var months = List.of(0, 3, 6, 9).stream()
+                .map(start -> String.valueOf((start + month - shift + 11) % 12 + 1))
+                .sorted((a, b) -> Integer.valueOf(a).compareTo(Integer.valueOf(b)))
+                .toList();
+        return Deadline.recurring(
+                "FREQ=YEARLY;BYMONTH=" + String.join(",", months) + ";BYMONTHDAY=" + (day == 0 ? -1 : day));
+    }
+
+    static Deadline ofWeek(Match match) {
+        if (!every(match).frequency().equals("WEEKLY")) {
+            return null;
+        }
+        int number = match.number("weekday");
+        var day = DayOfWeek.of(number - 1).minus(before(match) ? 1 : 0);
+        return Deadline.recurring(every(match).rule() + ";BYDAY=" + day.name().substring(0, 2) + hour(match));
+    }
+
+    private static String hour(Match match) {
+        if (!match.has("clock")) {
+            return "";
+        }
+        var clock = match.get("clock", LocalTime.class);
+        return ";BYHOUR=" + clock.getHour() + ";BYMINUTE=" + clock.getMinute();
+    }
+
+    // "Trước 16 giờ ngày thứ Sáu" is still Friday.
+    private static boolean before(Match match) {
+        return match.has("limit") && match.get("limit", Boolean.class) && !match.has("clock");
+    }
+
+    private static Every every(Match match) {
+        return match.get("every", Every.class);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.vanban.reading;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/** A stretch of the calendar inside one year, which the words may leave open: "quý III", "tháng 8/2023", "ngày 15/8". */
+record Span(Integer year, MonthDay first, MonthDay last) {
+
+    private static final int SLIP_DAYS = 45;
+
+    static Span day(Integer year, int month, int day) {
+        var monthDay = day <= MonthDay.of(month, 1).getMonth().maxLength() ? MonthDay.of(month, day) : null;
+        boolean real = monthDay != null && (year == null || monthDay.isValidYear(year));
+        return real ? new Span(year, monthDay, monthDay) : null;
+    }
+
+    static Span months(Integer year, int from, int to) {
+        var end = MonthDay.of(to, MonthDay.of(to, 1).getMonth().maxLength());
+        return from > to ? null : new Span(year, MonthDay.of(from, 1), end);
+    }
+
+    static Span quarters(Integer year, int from, int to) {
+        return months(year, from * 3 - 2, to * 3);
+    }
+
+    static Span year(Integer year) {
+        return months(year, 1, 12);
+    }
+
+    Span in(Integer other) {
+        return year != null ? this : new Span(other, first, last);
+    }
+
+    /**
+     * With the year filled in from the day of issue: the same year, or the next where the stretch then lies well in
+     * the past. Null where neither is known: no date is made up.
+     */
+    Span dated(LocalDate issued) {
+        if (year != null || issued == null) {
+            return year == null ? null : this;
+        }
+        boolean past = last.atYear(issued.getYear()).isBefore(issued.minusDays(SLIP_DAYS));
+        return in(issued.getYear() + (past ? 1 : 0));
+    }
+
+    LocalDate start() {
+        return first.atYear(year);
+    }
+
+    LocalDate end() {
+        return last.atYear(year);
+    }
+}

@@ -1,0 +1,174 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.vanban.reading.Token.Sort;
+
+/**
+ * A text as tokens, mending what typing and scanning break: "th áng" is one word, "tháng8" two, "l5" a number.
+ */
+final class Words {
+
+    private final Text text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final boolean marked;
+
+    private Words(Text text) {
+        this.text = text;
+        var value = text.value();
+        for (int from = 0, to; from < value.length(); from = to) {
+            to = tokenEnd(value, from);
+            if (!Character.isWhitespace(value.charAt(from))) {
+                add(value, from, to);
+            }
+        }
+        this.marked = tokens.stream().anyMatch(token -> !token.word().equals(token.fold()));
+    }
+
+    static Words of(String text) {
+        return new Words(Text.of(text));
+    }
+
+    static Words of(Text text) {
+        return new Words(text);
+    }
+
+    Text text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return tokens.get(index);
+    }
+
+    boolean has(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    boolean endsClause(int index) {
+        return !has(index) || ",.;:()".contains(at(index).fold());
+    }
+
+    /** Whether the writer used diacritics at all; where not, words are compared without them. */
+    boolean marked() {
+        return marked;
+    }
+
+    String original(int from, int to) {
+        return to <= from ? "" : text.original(at(from).from(), at(to - 1).to());
+    }
+
+    private void add(String value, int from, int to) {
+        var written = value.substring(from, to);
+        if (isNumber(written)) {
+            var digits = written.replace('l', '1')
+                    .replace('I', '1')
+                    .replace('O', '0')
+                    .replace('o', '0');
+            tokens.add(new Token(written, digits, from, to, Sort.NUMBER));
+            return;
+        }
+        if (!Character.isLetter(written.charAt(0))) {
+            tokens.add(new Token(written, written, from, to, Sort.MARK));
+            return;
+        }
+        if (continuesBrokenWord(value, written, from)) {
+            var start = tokens.remove(tokens.size() - 1).from();
+            written = value.substring(start, to).replace(" ", "");
+            from = start;
+        }
+        var word = written.toLowerCase(Locale.ROOT);
+        tokens.add(new Token(word, Text.fold(word), from, to, Sort.WORD));
+    }
+
+    // No Vietnamese syllable is all consonants, so a small-lettered piece without a vowel lost its other half.
+    private boolean continuesBrokenWord(String value, String written, int from) {
+        if (tokens.isEmpty() || !Character.isLowerCase(written.charAt(0))) {
+            return false;
+        }
+        var last = tokens.get(tokens.size() - 1);
+        boolean oneSpace = last.to() == from - 1 && value.charAt(last.to()) == ' ';
+        return oneSpace
+                && last.sort() == Sort.WORD
+                && Character.isLowerCase(value.charAt(last.to() - 1))
+                && (isOnset(last.word()) && startsWithVowel(written)
+                        || isCoda(written) && !Words.isCoda(last.word()) && endsWithVowel(last.fold()));
+    }
+
+    private static boolean isOnset(String word) {
+        return List.of("ng", "th", "tr", "qu", "ch", "nh", "kh", "ph", "h", "n", "k", "đ")
+                .contains(word);
+    }
+
+    private static boolean isCoda(String word) {
+        return List.of("ng", "nh", "n").contains(word);
+    }
+
+    private static boolean startsWithVowel(String word) {
+        return isVowel(Text.fold(word).charAt(0));
+    }
+
+    private static boolean endsWithVowel(String fold) {
+        return isVowel(fold.charAt(fold.length() - 1));
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouy".indexOf(c) >= 0;
+    }
+
+    private static boolean isNumber(String written) {
+        boolean digit = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            digit |= isDigit(c);
+            if (!isDigit(c) && "lIOo".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    private static int tokenEnd(String value, int from) {
+        char first = value.charAt(from);
+        int to = from + 1;
+        if (isDigit(first) || startsScannedNumber(value, from)) {
+            while (to < value.length() && (isDigit(value.charAt(to)) || isScannedDigit(value, to))) {
+                to++;
+            }
+        } else if (Character.isLetter(first)) {
+            while (to < value.length() && continuesWord(value, to)) {
+                to++;
+            }
+        }
+        return to;
+    }
+
+    // "quýIII": a capital after a small letter begins another word, unless that letter is a scanned capital: "lV".
+    private static boolean continuesWord(String value, int at) {
+        char last = value.charAt(at - 1);
+        return Character.isLetter(value.charAt(at))
+                && !(Character.isUpperCase(value.charAt(at)) && Character.isLowerCase(last) && last != 'l');
+    }
+
+    private static boolean startsScannedNumber(String value, int from) {
+        return "lIO".indexOf(value.charAt(from)) >= 0
+                && from + 1 < value.length()
+                && isDigit(value.charAt(from + 1))
+                && (from == 0 || !Character.isLetter(value.charAt(from - 1)));
+    }
+
+    // "3O/6", "2O26": a letter that looks like a digit counts as one unless a word follows it.
+    private static boolean isScannedDigit(String value, int at) {
+        return "lIOo".indexOf(value.charAt(at)) >= 0
+                && (at + 1 >= value.length() || !Character.isLetter(value.charAt(at + 1)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

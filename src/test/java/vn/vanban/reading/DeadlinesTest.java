@@ -1,0 +1,147 @@
+package vn.vanban.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vanban.reading.Deadline.Kind;
+
+class DeadlinesTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2026, 11, 18);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            30/11/2026                                            | DATE 2026-11-30
+            30/11                                                 | DATE 2026-11-30
+            15/01                                                 | DATE 2027-01-15
+            trong tháng 12/2026                                   | DATE 2026-12-31
+            trước ngày 15 tháng 12 năm 2026                       | DATE 2026-12-14
+            chậm nhất ngày 05 tháng 12                            | DATE 2026-12-05
+            trước 17 giờ 00 ngày 25/11/2026                       | DATE 2026-11-25
+            xong trong quý I/2027                                 | DATE 2027-03-31
+            trước năm 2028                                        | DATE 2027-12-31
+            6 tháng đầu năm 2027                                  | DATE 2027-06-30
+            từ nay đến cuối năm                                   | DATE 2026-12-31
+            giữa tháng 12/2026                                    | DATE 2026-12-15
+            từ ngày 01/12 đến hết ngày 20/12/2026                 | PERIOD 2026-12-01 2026-12-20
+            2026 - 2028                                           | PERIOD 2026-01-01 2028-12-31
+            Quý I và Quý II năm 2027                              | PERIOD 2027-01-01 2027-06-30
+            năm 2027 và những năm tiếp theo                       | PERIOD 2027-01-01
+            hằng quý                                              | RECURRING FREQ=MONTHLY;INTERVAL=3
+            định kỳ 6 tháng                                       | RECURRING FREQ=MONTHLY;INTERVAL=6
+            02 lần/năm                                            | RECURRING FREQ=MONTHLY;INTERVAL=6
+            trước ngày 20 hằng tháng                              | RECURRING FREQ=MONTHLY;BYMONTHDAY=19
+            trước ngày 01 hằng tháng                              | RECURRING FREQ=MONTHLY;BYMONTHDAY=-1
+            hằng năm, trước ngày 10 tháng 12                      | RECURRING FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=9
+            trước ngày 01/3 hàng năm                              | RECURRING FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1
+            định kỳ hằng quý, trước ngày 25 của tháng cuối quý    | RECURRING FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=24
+            chiều thứ Năm hằng tuần                               | RECURRING FREQ=WEEKLY;BYDAY=TH
+            trong vòng 05 ngày làm việc kể từ ngày nhận được      | RELATIVE 5 WORKING_DAY RECEIPT
+            sau 03 tháng kể từ ngày ban hành Kế hoạch này         | RELATIVE 3 MONTH ISSUE
+            chậm nhất 10 (mười) ngày kể từ khi kết thúc đợt tập huấn | RELATIVE 10 DAY EVENT
+            48 giờ                                                | RELATIVE 48 HOUR
+            tại kỳ họp gần nhất của Hội đồng nhân dân             | EVENT
+            ngay sau khi tỉnh cấp kinh phí                        | EVENT
+            trước Tết Nguyên đán                                  | EVENT
+            thường xuyên                                          | NONE
+            khẩn trương                                           | NONE
+            31/11/2026                                            | NONE
+            """)
+    void readsWhatIsTypedIntoAField(String typed, String meaning) {
+        assertThat(told(Deadlines.read(typed, ISSUED))).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            truoc ngay 15 thang 12 nam 2026     | DATE 2026-12-14
+            den het quy I nam 2027              | DATE 2027-03-31
+            hang thang                          | RECURRING FREQ=MONTHLY
+            trước ngày l5/l2/2O26               | DATE 2026-12-14
+            trong quý lV/2026                   | DATE 2026-12-31
+            trong th áng 12 năm 20 26           | DATE 2026-12-31
+            trước  ngày 15 / 12 / 2026          | DATE 2026-12-14
+            kế từ ngày nhận hổ sơ 05 ngày       | RELATIVE 5 DAY
+            trongtháng12/2026                   | DATE 2026-12-31
+            """)
+    void survivesTypingAndScanning(String damaged, String meaning) {
+        assertThat(told(Deadlines.read(damaged, ISSUED))).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Đề án phát triển trạm y tế giai đoạn 2026-2030, định hướng đến năm 2035
+            Căn cứ Kế hoạch số 41/KH-UBND ngày 12/3/2027 của tỉnh Bình An
+            Tính đến ngày 30/12/2026, có 18 trạm y tế đạt chuẩn
+            Các trạm đã hoàn thành kiểm kê trong tháng 11/2026
+            Trong quý II/2026 toàn ngành khám cho 41 nghìn lượt người
+            Lập dự trù vắc xin năm 2027
+            """)
+    void seesNoDeadlineInProgrammesCitationsAndResults(String sentence) {
+        assertThat(Deadlines.of(sentence, ISSUED).kind()).isEqualTo(Kind.NONE);
+    }
+
+    @Test
+    void pointsAtItsPhraseInTheOriginalText() {
+        var text =
+                Normalizer.normalize("Gửi báo cáo về Sở chậm nhất ngày 05/12/2026 để tổng hợp.", Normalizer.Form.NFD);
+
+        var deadline = Deadlines.of(text, ISSUED);
+
+        assertThat(text.substring(deadline.from(), deadline.to())).isEqualTo(deadline.phrase());
+        assertThat(Normalizer.normalize(deadline.phrase(), Normalizer.Form.NFC)).isEqualTo("chậm nhất ngày 05/12/2026");
+    }
+
+    @Test
+    void takesTheDayOfCompletionBeforeTheStepsOnTheWay() {
+        var sentence =
+                "Trình dự thảo trước ngày 01/12/2026, lấy ý kiến trong tháng 12/2026, hoàn thành trước ngày 15/01/2027.";
+
+        assertThat(Deadlines.of(sentence, ISSUED).due()).isEqualTo(LocalDate.of(2027, 1, 14));
+    }
+
+    @Test
+    void learnsFromTheSentenceThatADateReturnsEveryYear() {
+        var sentence = "Định kỳ 06 tháng (trước ngày 15 tháng 6) gửi số liệu về Sở.";
+
+        assertThat(Deadlines.read("trước ngày 15 tháng 6", sentence, ISSUED).rrule())
+                .isEqualTo("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=14");
+    }
+
+    @Test
+    void makesUpNoYearWhereNoneIsKnown() {
+        var deadline = Deadlines.read("trước ngày 15/8", null);
+
+        assertThat(deadline.kind()).isEqualTo(Kind.EVENT);
+        assertThat(deadline.due()).isNull();
+    }
+
+    private static String told(Deadline deadline) {
+        return Stream.of(
+                        deadline.kind(),
+                        deadline.start(),
+                        deadline.due(),
+                        deadline.rrule(),
+                        deadline.amount(),
+                        deadline.unit(),
+                        deadline.origin())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+}
