@@ -1,0 +1,125 @@
+package vn.vanban.shared;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How something stands against its deadline at a moment, in the words of the office. Always computed, never stored.
+ *
+ * @param text "Còn 3 ngày làm việc"
+ * @param full the whole date, with the days off that were not counted; null without a deadline
+ */
+public record DueText(Standing standing, String text, String full) {
+
+    /** From here on a deadline is told as a date, not as days left. */
+    public static final int SOON_IN_WORKING_DAYS = 7;
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy HH:mm", VIETNAMESE);
+
+    /** From the most urgent to the least. */
+    public enum Standing {
+        LATE,
+        TODAY,
+        SOON,
+        OK,
+        NONE,
+        WAIT,
+        DONE,
+        DONELATE;
+
+        /** Whether the deadline has passed, before or after the work was done. */
+        public boolean isLate() {
+            return this == LATE || this == DONELATE;
+        }
+    }
+
+    /** Something still to be done. */
+    public static DueText open(Optional<ZonedDateTime> deadline, ZonedDateTime moment, WorkingCalendar calendar) {
+        if (deadline.isEmpty()) {
+            return new DueText(Standing.NONE, "Không hạn", null);
+        }
+        ZonedDateTime due = local(deadline.get());
+        ZonedDateTime now = local(moment);
+        long lateDays = days(due, now);
+        int left = calendar.workingDaysBetween(now.toLocalDate(), due.toLocalDate());
+        String full = full(due, now.toLocalDate(), calendar);
+        if (lateDays > 0) {
+            return new DueText(Standing.LATE, "Quá hạn " + lateDays + " ngày", full);
+        }
+        if (now.isAfter(due)) {
+            return new DueText(Standing.LATE, "Quá hạn từ " + TIME.format(due), full);
+        }
+        if (lateDays == 0) {
+            return new DueText(Standing.TODAY, "Hôm nay, " + TIME.format(due), full);
+        }
+        return left <= SOON_IN_WORKING_DAYS
+                ? new DueText(Standing.SOON, "Còn " + left + " ngày làm việc", full)
+                : new DueText(Standing.OK, DATE.format(due), full);
+    }
+
+    /** Something that was done, in time or not. */
+    public static DueText done(Optional<ZonedDateTime> deadline, ZonedDateTime moment) {
+        if (deadline.isEmpty()) {
+            return new DueText(Standing.DONE, "Xong", null);
+        }
+        ZonedDateTime due = local(deadline.get());
+        ZonedDateTime doneAt = local(moment);
+        long lateDays = days(due, doneAt);
+        String full = "Hạn " + FULL.format(due);
+        if (doneAt.isAfter(due)) {
+            String late = lateDays == 0 ? "từ " + TIME.format(due) : lateDays + " ngày";
+            return new DueText(Standing.DONELATE, "Xong, quá hạn " + late, full);
+        }
+        return new DueText(
+                Standing.DONE, lateDays == 0 ? "Xong đúng hạn" : "Xong trước hạn " + -lateDays + " ngày", full);
+    }
+
+    /** Something in others' hands since a moment. */
+    public static DueText waiting(ZonedDateTime since, ZonedDateTime now) {
+        Duration time = Duration.between(since, now);
+        long days = days(local(since), local(now));
+        String length = days > 0
+                ? days + " ngày"
+                : time.toHours() > 0 ? time.toHours() + " giờ" : Math.max(1, time.toMinutes()) + " phút";
+        return new DueText(Standing.WAIT, "Chờ " + length, "Từ " + FULL.format(local(since)));
+    }
+
+    /** The name of the chip's look; no deadline looks like one that is far away. */
+    public String state() {
+        return standing == Standing.NONE ? "ok" : standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String full(ZonedDateTime due, LocalDate today, WorkingCalendar calendar) {
+        String daysOff = calendar.exceptions().entrySet().stream()
+                .filter(day -> day.getKey().isAfter(today) && !day.getKey().isAfter(due.toLocalDate()))
+                .filter(day -> !calendar.isWorkingDay(day.getKey()) && !isWeekend(day.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(day ->
+                        "%td/%<tm (%s)".formatted(day.getKey(), day.getValue().name()))
+                .collect(Collectors.joining(", "));
+        return FULL.format(due) + (daysOff.isEmpty() ? "" : ". Không tính " + daysOff);
+    }
+
+    private static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static long days(ZonedDateTime from, ZonedDateTime to) {
+        return ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
+    }
+
+    private static ZonedDateTime local(ZonedDateTime moment) {
+        return moment.withZoneSameInstant(WorkingCalendar.ZONE);
+    }
+}
