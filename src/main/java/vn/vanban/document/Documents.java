@@ -26,6 +26,7 @@ public class Documents {
     private final DocumentAccess access;
     private final Versions versions;
     private final History history;
+    private final DocumentListing listing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class Documents {
             DocumentAccess access,
             Versions versions,
             History history,
+            DocumentListing listing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.access = access;
         this.versions = versions;
         this.history = history;
+        this.listing = listing;
         this.events = events;
         this.clock = clock;
     }
@@ -153,6 +156,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<HistoryEntry> historyOf(DocumentId id) {
         return history.of(id);
+    }
+
+    /** The documents this person may see, last changed first. */
+    @Transactional(readOnly = true)
+    public List<DocumentListing.Row> listFor(Actor actor, DocumentListing.Query query) {
+        return listing.find(actor, query);
     }
 
     private static NotFound unknown() {

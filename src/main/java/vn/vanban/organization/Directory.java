@@ -167,6 +167,36 @@ public class Directory {
                 .findFirst();
     }
 
+    /** The officers a key stands for today, without those who stand in. */
+    public List<Officer> officersFor(AssigneeKey key) {
+        String[] parts = key.value().split(":");
+        long id = Long.parseLong(parts[1]);
+        return switch (parts[0]) {
+            case "person" -> positionsOf(new PersonId(id)).stream().limit(1).toList();
+            case "position" -> holdersOf(new PositionId(id));
+            default -> holdersOf(new UnitId(id), parts[2]);
+        };
+    }
+
+    private List<Officer> holdersOf(UnitId unit, String duty) {
+        return switch (duty) {
+            case "HEAD" -> headOf(unit).stream().toList();
+            case "RECEIVER" -> {
+                List<Officer> clerks = organizationOf(unit).id().equals(unit)
+                        ? inOrganization(unit, Role.REGISTRY_CLERK)
+                        : List.<Officer>of();
+                yield clerks.isEmpty() ? headOf(unit).stream().toList() : clerks;
+            }
+            default -> inOrganization(unit, Role.valueOf(duty));
+        };
+    }
+
+    private List<Officer> inOrganization(UnitId organization, Role role) {
+        return officers(" and :role = any(s.roles)", Map.of("role", role.name())).stream()
+                .filter(officer -> organizationOf(officer.unit().id()).id().equals(organization))
+                .toList();
+    }
+
     List<Officer> positionsOf(PersonId person) {
         return officers(" and p.id = :person", Map.of("person", person.value()));
     }
