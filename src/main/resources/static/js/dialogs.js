@@ -1,0 +1,26 @@
+// Native dialogs: [data-opens=id] opens, [data-closes] and Esc close, and what was typed stays until the act succeeds.
+export function open(dialog) {
+  if (!dialog || dialog.open) return;
+  dialog.dispatchEvent(new Event("dialog:open", { bubbles: true }));
+  dialog.showModal();
+  const empty = [...dialog.querySelectorAll("input, textarea, select")].find(
+    (field) => field.type !== "hidden" && !field.disabled && !field.readOnly && field.type !== "radio" && !field.value,
+  );
+  (empty ?? dialog.querySelector("footer .button:last-of-type, [data-closes]"))?.focus();
+}
+
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-opens]");
+  const closer = event.target.closest("[data-closes]");
+  if (!opener && !closer) return;
+  event.preventDefault();
+  opener?.closest("details")?.removeAttribute("open");
+  if (closer) closer.closest("dialog").close();
+  else open(document.getElementById(opener.dataset.opens));
+});
+
+// An answer that replaced the page under an open dialog means its act was done.
+document.addEventListener("htmx:afterRequest", (event) => {
+  const dialog = event.detail.elt.closest?.("dialog");
+  if (dialog?.open && event.detail.successful) dialog.close();
+});

@@ -1,0 +1,40 @@
+// Small habits of every page: menus that close, letter keys that can be switched off, jumps and fills.
+const letterKeys = document.querySelector("[data-letter-keys]");
+if (letterKeys) {
+  letterKeys.checked = localStorage.getItem("letter-keys") !== "off";
+  letterKeys.addEventListener("change", () => localStorage.setItem("letter-keys", letterKeys.checked ? "on" : "off"));
+}
+
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) if (menu !== except) menu.open = false;
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  const menu = event.target.closest("details.menu[open]");
+  closeMenus();
+  menu?.querySelector("summary").focus();
+});
+
+document.addEventListener("click", (event) => {
+  closeMenus(event.target.closest("details.menu"));
+  const button = event.target.closest("[data-goes-back], [data-goes-to], [data-fills]");
+  if (!button) return;
+  if (button.matches("[data-goes-back]")) history.back();
+  if (button.dataset.goesTo) goTo(document.getElementById(button.dataset.goesTo));
+  if (button.dataset.fills) fill(document.getElementById(button.dataset.fillsField), button.dataset.fills);
+});
+
+function goTo(place) {
+  place?.scrollIntoView({ block: "center" });
+  place?.focus({ preventScroll: true });
+}
+
+// Ready words go behind what is already written in a text area, and replace a one-line field.
+function fill(field, words) {
+  if (!field) return;
+  const behind = field.tagName === "TEXTAREA" && field.value.trim();
+  field.value = behind ? `${field.value.trim()} ${words}` : words;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
+}

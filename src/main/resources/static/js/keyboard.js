@@ -1,0 +1,100 @@
+// Keys stand on the buttons: <button data-key="S">. A page declares its keys by writing them, so help can list them.
+// Single letters never post by themselves: on a button that would, they only move the focus there.
+import { dropPicked, hasList, openCurrent, pick, step } from "./list.js";
+import { open } from "./dialogs.js";
+
+const listKeys = {
+  j: () => step(1),
+  ArrowDown: () => step(1),
+  k: () => step(-1),
+  ArrowUp: () => step(-1),
+  Enter: openCurrent,
+  x: () => pick(false),
+  "Shift+x": () => pick(true),
+};
+const listHelp = { "J, K": "Dòng sau, dòng trước", "↵": "Mở", X: "Chọn", "Shift+X": "Chọn đến đây", Esc: "Bỏ chọn" };
+
+const lettersOff = () => localStorage.getItem("letter-keys") === "off";
+const isField = (element) =>
+  element.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]");
+
+function nameOf(event) {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const shift = event.shiftKey && (/^[a-z]$/.test(key) || key.length > 1);
+  return [event.ctrlKey || event.metaKey ? "Ctrl" : "", event.altKey ? "Alt" : "", shift ? "Shift" : "", key]
+    .filter(Boolean)
+    .join("+");
+}
+
+const scope = () => [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
+const normal = (key) => key.replace(/[A-Z]$/, (letter) => letter.toLowerCase());
+
+function keyed(name) {
+  return [...scope().querySelectorAll("[data-key]")].find(
+    (element) =>
+      normal(element.dataset.key) === name &&
+      element.checkVisibility() &&
+      element.ariaDisabled !== "true" &&
+      !element.disabled,
+  );
+}
+
+const posts = (element) => element.form?.method === "post" && element.type === "submit";
+
+function press(element, single) {
+  if (
+    element.matches("input, textarea, select") ||
+    (single && posts(element) && !element.hasAttribute("data-key-posts"))
+  ) {
+    element.focus();
+  } else element.click();
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.isComposing) return;
+  const name = nameOf(event);
+  const single = !/^(Ctrl|Alt)/.test(name) && name.replace("Shift+", "").length === 1;
+  if (single && (isField(event.target) || lettersOff())) return;
+  const element = keyed(name);
+  if (element) {
+    event.preventDefault();
+    press(element, single);
+  } else if (name === "?") open(document.getElementById("keys"));
+  else if (scope() === document) onList(event, name);
+});
+
+function onList(event, name) {
+  const onControl = event.target.closest("a, button, summary, input, select, textarea, [contenteditable=true]");
+  if (name === "Escape" && !isField(event.target))
+    return dropPicked() || document.querySelector("[data-key=Escape]")?.click();
+  if (!hasList() || !listKeys[name] || isField(event.target) || (onControl && name === "Enter")) return;
+  event.preventDefault();
+  listKeys[name]();
+}
+
+// The help dialog is written when it is asked for: the keys of the page as it stands now.
+document.addEventListener("dialog:open", (event) => event.target.id === "keys" && help(event.target));
+
+function help(dialog) {
+  const list = dialog.querySelector("[data-key-list]");
+  const pageKeys = [...document.querySelectorAll("[data-key]")].filter(
+    (element) => !element.closest("dialog") && element.checkVisibility(),
+  );
+  const keys = { ...(hasList() ? listHelp : {}) };
+  for (const element of pageKeys) keys[element.dataset.key] = element.dataset.keyName ?? label(element);
+  keys["?"] = "Tất cả phím tắt";
+  list.replaceChildren(...Object.entries(keys).flatMap(([key, act]) => [part("dt", key), part("dd", act)]));
+}
+
+function label(element) {
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll("kbd").forEach((kbd) => kbd.remove());
+  return element.ariaLabel ?? (copy.textContent.trim() || element.title || element.placeholder);
+}
+
+function part(tag, text) {
+  const element = document.createElement(tag);
+  if (tag === "dt") element.append(Object.assign(document.createElement("kbd"), { textContent: text }));
+  else element.textContent = text;
+  return element;
+}

@@ -1,0 +1,82 @@
+// What htmx sends and what it does when the answer is not a page: CSRF, an expired session, a broken network.
+const csrf = () => document.querySelector("meta[name=csrf]");
+
+export function csrfHeaders() {
+  const token = csrf();
+  return token ? { [token.dataset.header]: token.content } : {};
+}
+
+export const isSignedOut = (status, address) => status === 401 || new URL(address, location).pathname === "/sign-in";
+
+export function sayProblem(text, link) {
+  clearProblem();
+  const bar = document.createElement("div");
+  bar.id = "problem";
+  bar.className = "note bad";
+  bar.setAttribute("role", "alert");
+  bar.append(text, " ");
+  if (link) bar.append(link);
+  document.getElementById("main")?.prepend(bar);
+}
+
+export const clearProblem = () => document.getElementById("problem")?.remove();
+
+export function sayExpired() {
+  const link = document.createElement("a");
+  link.href = "/sign-in";
+  link.target = "_blank";
+  link.textContent = "Đăng nhập ở thẻ mới, rồi quay lại đây làm tiếp";
+  sayProblem("Phiên làm việc đã hết nên việc vừa rồi chưa làm được. Chữ đã gõ vẫn còn trên trang này.", link);
+  addEventListener("focus", renewToken, { once: true });
+}
+
+// A new session has a new token; the forms of this page still carry the old one.
+async function renewToken() {
+  const answer = await fetch(location.href);
+  if (isSignedOut(answer.status, answer.url)) return addEventListener("focus", renewToken, { once: true });
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("meta[name=csrf]");
+  if (!fresh) return;
+  csrf().content = fresh.content;
+  for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = fresh.content;
+  clearProblem();
+}
+
+document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, csrfHeaders()));
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { xhr, elt } = event.detail;
+  if (isSignedOut(xhr.status, xhr.responseURL || location)) {
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+    sayExpired();
+  } else if (xhr.status >= 400 && xhr.responseText.includes("data-refusal")) {
+    Object.assign(event.detail, {
+      shouldSwap: true,
+      isError: false,
+      target: refusalPlace(elt),
+      swapOverride: "innerHTML",
+    });
+  } else if (event.detail.shouldSwap) {
+    clearProblem();
+    document.querySelectorAll("[data-refusal-place]").forEach((place) => place.replaceChildren());
+  }
+});
+
+// A refusal stands at the form it is about and never takes the place of what was typed.
+function refusalPlace(elt) {
+  const form = elt.closest("form") ?? document.getElementById("main");
+  const place = form.querySelector("[data-refusal-place]") ?? document.createElement("div");
+  if (!place.isConnected) {
+    place.dataset.refusalPlace = "";
+    form.prepend(place);
+  }
+  return place;
+}
+
+document.addEventListener("htmx:responseError", () =>
+  sayProblem("Hệ thống gặp lỗi, việc này chưa làm được. Hãy thử lại; nếu vẫn lỗi, báo Quản trị."),
+);
+
+document.addEventListener("htmx:sendError", () =>
+  sayProblem("Không kết nối được máy chủ nên việc vừa rồi chưa làm được. Kiểm tra mạng rồi thử lại."),
+);

@@ -1,0 +1,23 @@
+// The one script of every page. A heavy module is fetched only where its attribute stands, now or after an htmx swap.
+import "./requests.js";
+import "./submits.js";
+import "./dialogs.js";
+import "./toasts.js";
+import "./list.js";
+import "./keyboard.js";
+import "./frame.js";
+
+const widgets = {};
+const started = new WeakSet();
+
+async function start(selector, module) {
+  for (const element of document.querySelectorAll(selector)) {
+    if (started.has(element)) continue;
+    started.add(element);
+    (await import(module)).start(element);
+  }
+}
+
+const startAll = () => Object.entries(widgets).forEach(([selector, module]) => start(selector, module));
+startAll();
+document.addEventListener("htmx:afterSettle", startAll);
