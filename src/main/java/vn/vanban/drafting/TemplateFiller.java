@@ -1,0 +1,54 @@
+package vn.vanban.drafting;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/** Puts the words of a draft into the template of its type. */
+@Component
+public class TemplateFiller {
+
+    private final DocumentTemplates templates;
+
+    public TemplateFiller(DocumentTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** The finished DOCX; {@code typeCode} is that of Phụ lục III, "TB", and "CV" for công văn. */
+    public byte[] fill(String typeCode, DraftContent draft) {
+        return fill(templates.of(typeCode), draft, true);
+    }
+
+    /** The same file with its fields kept, to be written on in Word and uploaded again. */
+    public byte[] prefill(String typeCode, DraftContent draft) {
+        return fill(templates.of(typeCode), draft, false);
+    }
+
+    private static byte[] fill(byte[] template, DraftContent draft, boolean finished) {
+        try {
+            DocxFile docx = new DocxFile(template);
+            Document document = docx.document();
+            BodyConverter converter = new BodyConverter(document);
+            ContentControl.allIn(document).stream()
+                    .filter(control -> control.tag().equals(TemplateFields.BODY))
+                    .forEach(control -> control.replaceContent(converter.convert(draft.bodyHtml())));
+            fillFields(document, TemplateFields.of(draft), finished);
+            return docx.with(document);
+        } catch (Exception e) {
+            throw new IllegalStateException("The template could not be filled", e);
+        }
+    }
+
+    static void fillFields(Document document, Map<String, List<String>> fields, boolean finished) {
+        for (ContentControl control : ContentControl.allIn(document)) {
+            List<String> texts = fields.get(control.tag());
+            if (texts != null) {
+                control.fill(texts);
+            }
+            if (finished || texts != null && texts.isEmpty()) {
+                control.unwrap();
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vn.vanban.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import vn.vanban.shared.BusinessRuleViolation;
+
+class TemplateFillerTest {
+
+    private final TemplateFiller filler = new TemplateFiller(new DocumentTemplates());
+
+    TemplateFillerTest() throws IOException {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KH", "BC", "TB", "TTr", "QD", "CV"})
+    void fillsEveryTemplateAndLeavesNoControlBehind(String typeCode) throws Exception {
+        Document document = document(filler.fill(typeCode, Drafts.conclusionNotice()));
+
+        assertThat(ContentControl.allIn(document)).isEmpty();
+        assertThat(lines(document))
+                .contains(
+                        "ỦY BAN NHÂN DÂN TỈNH BÌNH AN",
+                        "SỞ Y TẾ",
+                        "- Các phòng chức năng, Thanh tra Sở;",
+                        "- Lưu: VT, VP.",
+                        "TL. GIÁM ĐỐC",
+                        "CHÁNH VĂN PHÒNG",
+                        "Vũ Hoàng Nam")
+                .anyMatch(line -> line.startsWith("Số:") && line.endsWith("/TB-SYT"))
+                .anyMatch(line -> line.startsWith("Bình An, ngày") && line.endsWith("2026"))
+                .anyMatch(line -> line.startsWith("Thứ nhất, về khu khám bệnh: (1)"));
+    }
+
+    @Test
+    void keepsTheControlsInTheFileToWriteOn() throws Exception {
+        Document document = document(filler.prefill("TB", Drafts.conclusionNotice()));
+
+        assertThat(ContentControl.allIn(document))
+                .extracting(ContentControl::tag)
+                .contains("body", "subject", "recipients");
+    }
+
+    @Test
+    void leavesTwelveSpacesForTheNumber() throws Exception {
+        String number = lines(document(filler.fill("TB", Drafts.conclusionNotice()))).stream()
+                .filter(line -> line.startsWith("Số:"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(number).matches("Số:\u00a0{12,}/TB-SYT");
+    }
+
+    @Test
+    void alignsSeveralAddresseesBelowTheFirstLine() throws Exception {
+        DraftContent draft = Drafts.report(List.of("Ủy ban nhân dân tỉnh Bình An", "Sở Tài chính;"));
+
+        assertThat(lines(document(filler.fill("BC", draft))))
+                .containsSequence("Kính gửi:", "- Ủy ban nhân dân tỉnh Bình An;", "- Sở Tài chính.");
+    }
+
+    @Test
+    void printsNoAddresseeWhenThereIsNone() throws Exception {
+        assertThat(lines(document(filler.fill("BC", Drafts.report(List.of())))))
+                .noneMatch(line -> line.contains("Kính gửi"));
+    }
+
+    @Test
+    void refusesTypeWithoutTemplate() {
+        assertThatThrownBy(() -> filler.fill("XX", Drafts.conclusionNotice()))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("Chưa có mẫu");
+    }
+
+    static Document document(byte[] docx) throws Exception {
+        return new DocxFile(docx).document();
+    }
+
+    static List<String> lines(Document document) {
+        return WordXml.descendants(document.getDocumentElement(), "p").stream()
+                .map(TemplateFillerTest::text)
+                .toList();
+    }
+
+    private static String text(Element paragraph) {
+        return WordXml.descendants(paragraph, "t").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.joining());
+    }
+}
