@@ -25,11 +25,18 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private final Actors actors;
     private final Directory directory;
     private final List<Badge> badges;
+    private final ImportMap importMap;
 
-    FrameAdvice(Actors actors, Directory directory, List<Badge> badges) {
+    FrameAdvice(Actors actors, Directory directory, List<Badge> badges, ImportMap importMap) {
         this.actors = actors;
         this.directory = directory;
         this.badges = badges;
+        this.importMap = importMap;
+    }
+
+    @ModelAttribute("importMap")
+    String importMap() {
+        return importMap.json();
     }
 
     @ModelAttribute("frame")
