@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
  * Where the browser finds the editor's modules. Browsers take it only inline, so the page's security policy names the
  * hash of these very bytes.
  */
-@Component
-class ImportMap {
+@Component("importMap")
+public class ImportMap {
 
     private final String json;
 
@@ -21,7 +21,7 @@ class ImportMap {
         json = new ClassPathResource("importmap.json").getContentAsString(StandardCharsets.UTF_8);
     }
 
-    String json() {
+    public String json() {
         return json;
     }
 

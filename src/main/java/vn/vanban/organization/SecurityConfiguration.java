@@ -24,14 +24,16 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/sign-in", "/error")
                         .permitAll()
+                        .requestMatchers("/password")
+                        .authenticated()
                         .anyRequest()
                         .hasRole("PERSON"))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .failureHandler(new SignInFailure())
                         .defaultSuccessUrl("/inbox"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInEntryPoint())
-                        .accessDeniedHandler(new ExpiredFormHandler()))
+                        .accessDeniedHandler(new AccessRefused()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                                 """

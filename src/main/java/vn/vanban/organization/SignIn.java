@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 class SignIn implements UserDetailsService {
 
     static final int ATTEMPTS = 5;
+    /** Signed in with a one-time password: may do nothing but replace it. */
+    static final String NEWCOMER = "NEWCOMER";
+
     static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
@@ -33,7 +36,7 @@ class SignIn implements UserDetailsService {
     public UserDetails loadUserByUsername(String username) {
         return jdbc.sql(
                         """
-                        select username, password_hash, active, coalesce(locked_until > :now, false) locked
+                        select username, password_hash, active, must_change_password, coalesce(locked_until > :now, false) locked
                         from organization.person where username = :username
                         """)
                 .param("now", now())
@@ -42,7 +45,7 @@ class SignIn implements UserDetailsService {
                         .password(row.getString("password_hash"))
                         .disabled(!row.getBoolean("active"))
                         .accountLocked(row.getBoolean("locked"))
-                        .authorities("ROLE_PERSON")
+                        .roles(row.getBoolean("must_change_password") ? NEWCOMER : "PERSON")
                         .build())
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException(username));

@@ -7,14 +7,19 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** A form without a live token: the session has ended since it was opened. Nothing of it has been done. */
-class ExpiredFormHandler implements AccessDeniedHandler {
+/**
+ * A form without a live token: the session has ended since it was opened, and nothing of it has been done. Or somebody
+ * with a one-time password on their way to the work: first they choose their own.
+ */
+class AccessRefused implements AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         boolean signedIn = request.getUserPrincipal() != null;
-        if (!(denied instanceof CsrfException) || signedIn) {
+        if (request.isUserInRole(SignIn.NEWCOMER)) {
+            response.sendRedirect(request.getContextPath() + "/password");
+        } else if (!(denied instanceof CsrfException) || signedIn) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getHeader("HX-Request") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
