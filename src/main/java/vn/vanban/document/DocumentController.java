@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -58,7 +59,7 @@ class DocumentController {
     }
 
     @GetMapping("/documents/{id}")
-    String show(Actor actor, @PathVariable UUID id, Model model) {
+    String show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "facts") String tab, Model model) {
         Document document = documents.visibleTo(actor, new DocumentId(id));
         List<HistoryEntry> history = documents.historyOf(document.id());
         String holders = document.holder()
@@ -67,11 +68,16 @@ class DocumentController {
                         .distinct()
                         .collect(Collectors.joining(", ")))
                 .orElse("");
+        List<DocumentPanel.Content> contents = panels.stream()
+                .flatMap(panel -> panel.of(document, actor).stream())
+                .toList();
         model.addAttribute("document", document);
         model.addAttribute("version", documents.currentVersion(document).orElse(null));
         model.addAttribute("versions", documents.versionsOf(document.id()));
         model.addAttribute("history", history);
-        model.addAttribute("road", Road.of(document, history, holders));
+        model.addAttribute("legs", Road.of(document, history, holders).legs());
+        model.addAttribute("tab", tab);
+        model.addAttribute("signatureLines", signatureLines(document));
         model.addAttribute("drafter", directory.person(document.drafter()));
         model.addAttribute("unit", directory.unit(document.unit()));
         model.addAttribute(
@@ -81,6 +87,22 @@ class DocumentController {
                         .collect(
                                 Collectors.groupingBy(content -> content.place().name())));
         return "document/show";
+    }
+
+    private List<String> signatureLines(Document document) {
+        return document.signerPosition()
+                .flatMap(position -> directory.holdersOf(position).stream()
+                        .filter(officer -> document.signer()
+                                .filter(officer.person().id()::equals)
+                                .isPresent())
+                        .findFirst())
+                .map(officer -> SignatureBlock.of(
+                        officer,
+                        document.capacity().orElseThrow(),
+                        directory.issuingOrganization(document.organization()).orElseThrow()))
+                .map(block -> Stream.concat(block.capacityLines().stream(), Stream.of(block.name()))
+                        .toList())
+                .orElse(List.of());
     }
 
     @GetMapping("/documents/{id}/versions/{number}.pdf")

@@ -1,10 +1,12 @@
 package vn.vanban.document;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.vanban.shared.WorkingCalendar;
 
 /**
  * The document's road as people see it: what is behind, who has it now, what comes next. Worked out from the status and
@@ -12,8 +14,19 @@ import java.util.Set;
  */
 public record Road(List<Leg> legs) {
 
-    /** @param state "past", "now", "next", or "returned" */
-    public record Leg(String name, String state, String who, Optional<Instant> at) {}
+    /**
+     * @param state "past", "now", "next", or "returned"
+     * @param person who did it, or who has it now; empty when not yet known
+     */
+    public record Leg(String name, String state, String person, Optional<Instant> at) {
+
+        public String time() {
+            return at.map(moment -> moment.atZone(WorkingCalendar.ZONE).format(TIME))
+                    .orElse("");
+        }
+    }
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM HH:mm");
 
     private enum Stage {
         DRAFTING("Soạn thảo", DocumentStatus.DRAFT),

@@ -1,6 +1,7 @@
 package vn.vanban.organization;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.vanban.shared.WorkingCalendar;
 
 /** Gives every page its {@link Frame}, and every controller method that asks for one its {@link Actor}. */
 @ControllerAdvice
@@ -25,11 +27,23 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private final Actors actors;
     private final Directory directory;
     private final List<Badge> badges;
+    private final ImportMap importMap;
 
-    FrameAdvice(Actors actors, Directory directory, List<Badge> badges) {
+    FrameAdvice(Actors actors, Directory directory, List<Badge> badges, ImportMap importMap) {
         this.actors = actors;
         this.directory = directory;
         this.badges = badges;
+        this.importMap = importMap;
+    }
+
+    @ModelAttribute("importMap")
+    String importMap() {
+        return importMap.json();
+    }
+
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return WorkingCalendar.ZONE;
     }
 
     @ModelAttribute("frame")

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
  * Where the browser finds the editor's modules. Browsers take it only inline, so the page's security policy names the
  * hash of these very bytes.
  */
-@Component("importMap")
-public class ImportMap {
+@Component
+class ImportMap {
 
     private final String json;
 
@@ -21,7 +21,7 @@ public class ImportMap {
         json = new ClassPathResource("importmap.json").getContentAsString(StandardCharsets.UTF_8);
     }
 
-    public String json() {
+    String json() {
         return json;
     }
 
