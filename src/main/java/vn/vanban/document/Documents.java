@@ -2,6 +2,7 @@ package vn.vanban.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,15 @@ import vn.vanban.organization.UnitId;
 import vn.vanban.shared.Hash;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
+import vn.vanban.shared.WorkingCalendar;
 
 /** The documents of the office: their facts, versions and history. Every stage of the road acts through here. */
 @Component
 @Transactional(propagation = Propagation.REQUIRED)
 public class Documents {
+
+    private static final DateTimeFormatter CHANGED =
+            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(WorkingCalendar.ZONE);
 
     private final DocumentRepository repository;
     private final DocumentAccess access;
@@ -60,6 +65,23 @@ public class Documents {
             throw unknown();
         }
         return get(id);
+    }
+
+    /**
+     * The document, if this person may see it and nothing has changed since they did.
+     *
+     * @param lock the state the page showed
+     * @throws Overtaken with what stands now
+     */
+    @Transactional(readOnly = true)
+    public Document visibleTo(Actor actor, DocumentId id, int lock) {
+        Document document = visibleTo(actor, id);
+        if (document.lock() != lock) {
+            throw new Overtaken(
+                    "Văn bản đã đổi lúc %s, sau khi bạn mở trang: nay là bản %d. Việc vừa rồi chưa được ghi."
+                            .formatted(CHANGED.format(document.changedAt()), document.versionNumber()));
+        }
+        return document;
     }
 
     /** By what right this person does this act now; refused with 404, 409 or 403. */
