@@ -2,8 +2,8 @@ package vn.vanban.signing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +13,14 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** The form fields for number, day and month: empty when the signer signs, filled by the registry (Điều 15). */
 final class NumberAndDateFields {
 
-    private static final COSName FONT = COSName.getPDFName("Digits");
     private static final Pattern PRINTED_YEAR = Pattern.compile("ngàytháng.*?năm(\\d{4})");
 
     private NumberAndDateFields() {}
@@ -36,8 +33,11 @@ final class NumberAndDateFields {
             form.setDefaultResources(new PDResources());
             document.getDocumentCatalog().setAcroForm(form);
             var page = new PrintedPage(document, 1);
+            var fonts = new HashMap<String, PDFont>();
             for (var blank : HeadingBlank.values()) {
-                addField(document, form, blank, page);
+                var font = fonts.computeIfAbsent(
+                        blank.typeface(), typeface -> DigitsAppearance.embedFont(document, typeface));
+                addField(document, form, blank, page, font);
             }
             var out = new ByteArrayOutputStream();
             document.save(out);
@@ -47,18 +47,16 @@ final class NumberAndDateFields {
         }
     }
 
-    private static void addField(PDDocument document, PDAcroForm form, HeadingBlank blank, PrintedPage printed)
+    private static void addField(
+            PDDocument document, PDAcroForm form, HeadingBlank blank, PrintedPage printed, PDFont font)
             throws IOException {
         var page = document.getPage(0);
         var place = blank.find(printed, page.getMediaBox().getHeight());
-        var font = blank.embedDigits(document);
-        var fontName = COSName.getPDFName("Digits" + blank.ordinal());
-        form.getDefaultResources().put(fontName, font);
-
+        var fontName = form.getDefaultResources().add(font).getName();
         var field = new PDTextField(form);
         field.setPartialName(blank.fieldName());
         field.setAlternateFieldName(blank.label());
-        field.setDefaultAppearance(String.format(Locale.ROOT, "/%s %.1f Tf 0 g", fontName.getName(), place.fontSize()));
+        field.setDefaultAppearance(String.format(Locale.ROOT, "/%s %.1f Tf 0 g", fontName, place.fontSize()));
         // Only the registry fills the fields, by program; no reader may offer to type into them.
         field.setReadOnly(true);
         var widget = field.getWidgets().get(0);
@@ -66,22 +64,11 @@ final class NumberAndDateFields {
         widget.setPage(page);
         widget.setPrinted(true);
         widget.setAppearance(new PDAppearanceDictionary());
-        widget.getAppearance().setNormalAppearance(emptyAppearance(document, place, font));
+        widget.getAppearance().setNormalAppearance(DigitsAppearance.empty(document, place.rectangle(), font));
         var annotations = page.getAnnotations();
         annotations.add(widget);
         page.setAnnotations(annotations);
         form.getFields().add(field);
-    }
-
-    private static PDAppearanceStream emptyAppearance(PDDocument document, HeadingBlank.Place place, PDFont font)
-            throws IOException {
-        var appearance = new PDAppearanceStream(document);
-        appearance.setBBox(
-                new PDRectangle(place.rectangle().getWidth(), place.rectangle().getHeight()));
-        appearance.setResources(new PDResources());
-        appearance.getResources().put(FONT, font);
-        draw(appearance, "");
-        return appearance;
     }
 
     static byte[] fill(byte[] signedPdf, String number, LocalDate issuedOn) {
@@ -144,27 +131,10 @@ final class NumberAndDateFields {
             throw new SigningImpossible("Văn bản đã được ghi số, ngày, tháng.");
         }
         var appearance = field.getWidgets().get(0).getNormalAppearanceStream();
-        draw(appearance, digits);
+        DigitsAppearance.draw(appearance, digits);
         field.getCOSObject().setString(COSName.V, digits);
         field.getCOSObject().setNeedToBeUpdated(true);
         appearance.getCOSObject().setNeedToBeUpdated(true);
         return List.of(field.getCOSObject(), appearance.getCOSObject());
-    }
-
-    private static void draw(PDAppearanceStream appearance, String digits) throws IOException {
-        var box = appearance.getBBox();
-        float size = box.getHeight() / HeadingBlank.LINE_HEIGHT;
-        float width = appearance.getResources().getFont(FONT).getStringWidth(digits) / 1000 * size;
-        try (var out = appearance.getStream().createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(String.format(
-                            Locale.ROOT,
-                            "/Tx BMC BT /%s %.2f Tf 0 g %.2f %.2f Td (%s) Tj ET EMC",
-                            FONT.getName(),
-                            size,
-                            (box.getWidth() - width) / 2,
-                            HeadingBlank.DESCENT * size,
-                            digits)
-                    .getBytes(StandardCharsets.US_ASCII));
-        }
     }
 }

@@ -16,11 +16,11 @@ import java.util.Locale;
 final class SealImage {
 
     private static final Color INK = new Color(214, 24, 31);
-    /** 36 mm at 600 dots per inch. */
-    private static final int SIZE = 850;
+    /** 36 mm at 400 dots per inch; every sealed file carries the picture. */
+    private static final int SIZE = 567;
 
     private static final double MIDDLE = SIZE / 2.0;
-    private static final double TEXT_RADIUS = 302;
+    private static final double TEXT_RADIUS = 202;
     /** The name leaves the lowest sixth of the ring free. */
     private static final double WIDEST_ARC = Math.toRadians(300);
 
@@ -32,10 +32,10 @@ final class SealImage {
         var graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(INK);
-        ring(graphics, 412, 16);
-        ring(graphics, 388, 5);
-        ring(graphics, 270, 5);
-        graphics.fill(star(150));
+        ring(graphics, 274, 11);
+        ring(graphics, 258, 3.5f);
+        ring(graphics, 180, 3.5f);
+        graphics.fill(star(102));
         write(graphics, organization.toUpperCase(Locale.forLanguageTag("vi")));
         graphics.dispose();
         return SignatureImage.png(image);
@@ -65,7 +65,7 @@ final class SealImage {
     }
 
     private static void write(Graphics2D graphics, String name) {
-        var font = typeface().deriveFont(84f);
+        var font = typeface().deriveFont(56f);
         double arc = width(graphics, font, name) / TEXT_RADIUS;
         if (arc > WIDEST_ARC) {
             font = font.deriveFont((float) (font.getSize2D() * WIDEST_ARC / arc));
