@@ -1,0 +1,125 @@
+package vn.vanban.distribution;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.Purpose;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.UnitId;
+
+/** The documents issued and the units they went to. */
+@Component
+class Dispatches {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Dispatches(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void open(DocumentId document) {
+        jdbc.sql("insert into distribution.issue values (:document, :now) on conflict do nothing")
+                .param("document", document.value())
+                .param("now", now())
+                .update();
+    }
+
+    /** True for the one caller who has to send; others wait for it and then find the work done. */
+    boolean claim(DocumentId document) {
+        return jdbc.sql(
+                                """
+                                update distribution.issue set dispatched_at = :now
+                                where document_id = :document and dispatched_at is null
+                                """)
+                        .param("document", document.value())
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    void send(DocumentId document, UnitId unit, Purpose purpose) {
+        jdbc.sql(
+                        """
+                        insert into distribution.dispatch (document_id, unit_id, receiver, purpose, sent_at)
+                        values (:document, :unit, :receiver, :purpose, :now)
+                        """)
+                .param("document", document.value())
+                .param("unit", unit.value())
+                .param("receiver", AssigneeKey.receiverOf(unit).value())
+                .param("purpose", purpose.name())
+                .param("now", now())
+                .update();
+    }
+
+    List<Dispatch> of(DocumentId document) {
+        return jdbc.sql(
+                        """
+                        select d.*, u.name from distribution.dispatch d
+                        join organization.unit u on u.id = d.unit_id
+                        where d.document_id = :document order by d.unit_id
+                        """)
+                .param("document", document.value())
+                .query((row, n) -> dispatch(row))
+                .list();
+    }
+
+    /** The first time one of these receivers opens it. */
+    void markOpened(DocumentId document, Collection<AssigneeKey> receivers) {
+        jdbc.sql(
+                        """
+                        update distribution.dispatch set opened_at = :now
+                        where document_id = :document and receiver in (:receivers) and opened_at is null
+                        """)
+                .param("document", document.value())
+                .param("receivers", receivers.stream().map(AssigneeKey::value).toList())
+                .param("now", now())
+                .update();
+    }
+
+    /** False when somebody of the unit has done it before. */
+    boolean acknowledge(DocumentId document, UnitId unit, String by) {
+        return jdbc.sql(
+                                """
+                                update distribution.dispatch
+                                set acknowledged_at = :now, acknowledged_by = :by, opened_at = coalesce(opened_at, :now)
+                                where document_id = :document and unit_id = :unit and acknowledged_at is null
+                                """)
+                        .param("document", document.value())
+                        .param("unit", unit.value())
+                        .param("by", by)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static Dispatch dispatch(ResultSet row) throws SQLException {
+        return new Dispatch(
+                new DocumentId(row.getObject("document_id", UUID.class)),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("name"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                instant(row, "opened_at"),
+                instant(row, "acknowledged_at"),
+                Optional.ofNullable(row.getString("acknowledged_by")));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

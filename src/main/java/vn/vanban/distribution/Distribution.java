@@ -1,0 +1,140 @@
+package vn.vanban.distribution;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentAct;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.Documents;
+import vn.vanban.document.DoneBy;
+import vn.vanban.document.Purpose;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.Mandate;
+import vn.vanban.organization.UnitId;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.NotFound;
+import vn.vanban.shared.Overtaken;
+
+/** The way out of a numbered and sealed document: issue, dispatch to every recipient, receipts (Điều 18, 21). */
+@Component
+@Transactional
+public class Distribution {
+
+    private final Documents documents;
+    private final Directory directory;
+    private final RecipientResolver recipients;
+    private final Dispatches dispatches;
+
+    Distribution(Documents documents, Directory directory, RecipientResolver recipients, Dispatches dispatches) {
+        this.documents = documents;
+        this.directory = directory;
+        this.recipients = recipients;
+        this.dispatches = dispatches;
+    }
+
+    /** Every line of "Nơi nhận" with the units it goes to. */
+    @Transactional(readOnly = true)
+    public List<RecipientLine> recipientsOf(Document document) {
+        return recipients.lines(document);
+    }
+
+    /**
+     * Decides what a line that names no known unit means: a unit, or print only when none is given.
+     *
+     * @param ordinal its place in "Nơi nhận", from 0
+     */
+    public void resolve(DocumentId id, Actor actor, int ordinal, Optional<UnitId> unit) {
+        Document document = documents.get(id);
+        documents.require(actOf(document), id, actor);
+        if (ordinal < 0 || ordinal >= document.recipients().size()) {
+            throw new NotFound("Văn bản không có dòng nơi nhận này.");
+        }
+        unit.ifPresent(directory::unit);
+        recipients.decide(id, document.recipients().get(ordinal).name(), unit);
+    }
+
+    /** The registry may decide as soon as it has the document, and once more after the seal. */
+    private static DocumentAct actOf(Document document) {
+        return switch (document.status()) {
+            case SEALED -> DocumentAct.ISSUE;
+            default -> DocumentAct.ASSIGN_NUMBER;
+        };
+    }
+
+    /**
+     * Issues the document; what it assigns takes effect in the same transaction, its dispatch follows.
+     *
+     * @throws BusinessRuleViolation a recipient is not decided yet
+     */
+    public void issue(DocumentId id, Actor actor) {
+        Mandate mandate = documents.require(DocumentAct.ISSUE, id, actor);
+        List<RecipientLine> undecided = recipients.lines(documents.get(id)).stream()
+                .filter(line -> line.way() == RecipientLine.Way.UNRESOLVED)
+                .toList();
+        if (!undecided.isEmpty()) {
+            String names =
+                    undecided.stream().map(line -> "“" + line.name() + "”").collect(Collectors.joining(", "));
+            throw BusinessRuleViolation.at(
+                    "recipients",
+                    "%s chưa gắn với đơn vị nào. Hãy gắn với một đơn vị hoặc chọn “chỉ in”, rồi phát hành."
+                            .formatted(names));
+        }
+        dispatches.open(id);
+        documents.record(new DocumentIssued(id, DoneBy.of(actor, mandate)));
+    }
+
+    /** Sends an issued document to the units its recipients mean. Can be run again: each unit gets it once. */
+    public void dispatch(DocumentId id) {
+        if (!dispatches.claim(id)) {
+            return;
+        }
+        Map<UnitId, Purpose> units = unitsOf(documents.get(id));
+        units.forEach((unit, purpose) -> dispatches.send(id, unit, purpose));
+        documents.admit(id, units.keySet().stream().map(AssigneeKey::receiverOf).toList());
+        documents.record(new DocumentDispatched(id, DoneBy.system(), List.copyOf(units.keySet())));
+    }
+
+    /** A unit named twice gets one copy, for the more demanding purpose. */
+    private Map<UnitId, Purpose> unitsOf(Document document) {
+        Map<UnitId, Purpose> units = new LinkedHashMap<>();
+        recipients.lines(document).forEach(line -> line.units()
+                .forEach(unit -> units.merge(
+                        unit.id(), line.purpose(), (one, other) -> one.compareTo(other) < 0 ? one : other)));
+        return units;
+    }
+
+    /** The units a document was sent to; empty before its dispatch. */
+    @Transactional(readOnly = true)
+    public List<Dispatch> dispatchesOf(DocumentId id) {
+        return dispatches.of(id);
+    }
+
+    /** Notes that a receiver has the document before them; only the first time counts. */
+    public void open(DocumentId id, Actor actor) {
+        dispatches.markOpened(id, actor.keys());
+    }
+
+    /** Acknowledges receipt for a unit, once (Điều 21.2c: within the day). */
+    public void acknowledge(DocumentId id, Actor actor, UnitId unit) {
+        documents.visibleTo(actor, id);
+        Dispatch dispatch = dispatches.of(id).stream()
+                .filter(candidate -> candidate.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Văn bản này không gửi tới đơn vị đó."));
+        Mandate mandate = actor.mandateFor(AssigneeKey.receiverOf(unit))
+                .orElseThrow(() -> new Forbidden(
+                        "Chỉ người tiếp nhận của %s được xác nhận đã nhận.".formatted(dispatch.unitName())));
+        if (!dispatches.acknowledge(id, unit, actor.person().fullName())) {
+            throw new Overtaken("%s đã xác nhận nhận văn bản này rồi.".formatted(dispatch.unitName()));
+        }
+        documents.record(new ReceiptAcknowledged(id, DoneBy.of(actor, mandate), unit, dispatch.unitName()));
+    }
+}

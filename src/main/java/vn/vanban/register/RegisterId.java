@@ -1,0 +1,4 @@
+package vn.vanban.register;
+
+/** Identifies a register. */
+public record RegisterId(long value) {}
