@@ -6,7 +6,6 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * When a signed file is accepted: every signature passes, nothing but number, date and signatures was added after one,
@@ -14,12 +13,10 @@ import java.util.stream.Collectors;
  *
  * <p>The ETSI policy only warns of foreign additions: a box painted over the text would pass it.
  */
-final class AcceptanceRule {
-
-    private AcceptanceRule() {}
+record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, byte[] pdf) {
 
     /** Reasons to refuse, oldest signature first; none means accepted. */
-    static List<String> findings(List<SignatureWrapper> signatures, SimpleReport report, int fileLength) {
+    List<String> findings() {
         if (signatures.isEmpty()) {
             return List.of("Tệp không có chữ ký số.");
         }
@@ -30,14 +27,18 @@ final class AcceptanceRule {
                 findings.add(
                         "Chữ ký số của %s %s.".formatted(signer, reason(report.getSubIndication(signature.getId()))));
             }
-            if (wasFollowedByForeignChanges(signature, signatures)) {
+            if (wasFollowedByForeignChanges(signature)) {
                 findings.add("Sau chữ ký số của %s, tệp bị sửa ngoài ô số, ngày, tháng.".formatted(signer));
             }
         }
-        if (end(signatures.get(signatures.size() - 1)) != fileLength) {
+        if (!coversWholeFile(signatures.get(signatures.size() - 1))) {
             findings.add("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
         }
         return findings;
+    }
+
+    boolean coversWholeFile(SignatureWrapper signature) {
+        return end(signature) == pdf.length;
     }
 
     /** The length of the file when it was signed, 0 when the signature does not say it. */
@@ -48,16 +49,26 @@ final class AcceptanceRule {
                 : range.get(2).add(range.get(3)).intValue();
     }
 
-    private static boolean wasFollowedByForeignChanges(SignatureWrapper signature, List<SignatureWrapper> signatures) {
-        var allowedFields = signatures.stream()
-                .flatMap(other -> other.getSignatureFieldNames().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        allowedFields.addAll(HeadingBlank.fieldNames());
+    private boolean wasFollowedByForeignChanges(SignatureWrapper signature) {
         return !signature.getPdfUndefinedChanges().isEmpty()
                 || !signature.getPdfAnnotationChanges().isEmpty()
                 || !signature.getPdfPageDifferenceConcernedPages().isEmpty()
                 || !signature.getPdfVisualDifferenceConcernedPages().isEmpty()
-                || !allowedFields.containsAll(signature.getModifiedFieldNames());
+                || foreignFieldWasAdded(signature)
+                || foreignFieldMayBeFilled(signature);
+    }
+
+    private boolean foreignFieldWasAdded(SignatureWrapper signature) {
+        var ours = new HashSet<>(HeadingBlank.fieldNames());
+        signatures.forEach(other -> ours.addAll(other.getSignatureFieldNames()));
+        return !ours.containsAll(signature.getModifiedFieldNames());
+    }
+
+    /** DSS reports that a value was filled in, but not into which field. */
+    private boolean foreignFieldMayBeFilled(SignatureWrapper signature) {
+        return signature.getPdfSignatureOrFormFillChanges().stream()
+                        .anyMatch(change -> change.getValue().endsWith("/V"))
+                && !NumberAndDateFields.areTheOnlyFillable(pdf);
     }
 
     private static String signer(SignatureWrapper signature) {
@@ -77,7 +88,8 @@ final class AcceptanceRule {
             case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> "dùng chứng thư số đã bị thu hồi";
             case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED ->
                 "dùng chứng thư số ngoài thời hạn hiệu lực";
-            case TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE -> "chưa biết chứng thư số còn hiệu lực hay đã bị thu hồi";
+            case TRY_LATER, CERTIFICATE_CHAIN_GENERAL_FAILURE, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
+                "chưa biết chứng thư số còn hiệu lực hay đã bị thu hồi";
             default -> "chưa đủ căn cứ để kết luận hợp lệ (" + doubt + ")";
         };
     }

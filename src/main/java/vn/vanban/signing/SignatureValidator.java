@@ -6,7 +6,6 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
@@ -40,7 +39,7 @@ final class SignatureValidator {
 
     SignatureValidation validate(byte[] pdf) {
         try {
-            return judge(reports(pdf), pdf.length);
+            return judge(reports(pdf), pdf);
         } catch (DSSException | IllegalInputException e) {
             return new SignatureValidation(
                     List.of(), List.of("Tệp PDF không đọc được nên không kiểm tra được chữ ký số."));
@@ -57,28 +56,24 @@ final class SignatureValidator {
         return validator.validateDocument(policy);
     }
 
-    private static SignatureValidation judge(Reports reports, int fileLength) {
+    private static SignatureValidation judge(Reports reports, byte[] pdf) {
         var signatures = reports.getDiagnosticData().getSignatures().stream()
                 .sorted(Comparator.comparing(AcceptanceRule::end))
                 .toList();
-        var report = reports.getSimpleReport();
+        var rule = new AcceptanceRule(signatures, reports.getSimpleReport(), pdf);
         return new SignatureValidation(
-                signatures.stream()
-                        .map(signature -> describe(signature, report, fileLength))
-                        .toList(),
-                AcceptanceRule.findings(signatures, report, fileLength));
+                signatures.stream().map(signature -> describe(signature, rule)).toList(), rule.findings());
     }
 
-    private static ValidatedSignature describe(SignatureWrapper signature, SimpleReport report, int fileLength) {
+    private static ValidatedSignature describe(SignatureWrapper signature, AcceptanceRule rule) {
         var certificate = signature.getSigningCertificate();
+        var signedAt = signature.getClaimedSigningTime();
         return new ValidatedSignature(
                 certificate == null ? "" : certificate.getCommonName(),
                 certificate == null ? "" : certificate.getOrganizationName(),
-                signature.getClaimedSigningTime() == null
-                        ? null
-                        : signature.getClaimedSigningTime().toInstant(),
+                signedAt == null ? null : signedAt.toInstant(),
                 String.valueOf(signature.getSignatureFormat()),
-                report.getIndication(signature.getId()).name(),
-                AcceptanceRule.end(signature) == fileLength);
+                rule.report().getIndication(signature.getId()).name(),
+                rule.coversWholeFile(signature));
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 
 class SignatureValidatorTest {
@@ -48,7 +50,7 @@ class SignatureValidatorTest {
 
     @Test
     void refusesANumberRewrittenAfterTheSeal() throws IOException {
-        var validation = desk.validator.validate(withNumber(desk.sealed(desk.numbered()), "99"));
+        var validation = desk.validator.validate(withValue(desk.sealed(desk.numbered()), "number", "99"));
 
         assertThat(validation.signatures()).extracting("coversWholeFile").containsOnly(false);
         assertThat(validation.findings()).containsExactly("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
@@ -61,6 +63,31 @@ class SignatureValidatorTest {
         assertThat(strict.validate(desk.signed()).findings())
                 .containsExactly("Chữ ký số của %s không do tổ chức chứng thực được tin cậy cấp."
                         .formatted(PrintedDocument.SIGNER));
+    }
+
+    @Test
+    void neverCallsValidWhatMayHaveBeenRevoked() throws Exception {
+        var key = new KeyOfUnknownStanding(desk.clock.instant());
+        var trusting = new SignatureValidator(
+                desk.clock, List.of(key.certificateChain().get(1)));
+
+        var validation = trusting.validate(desk.sign(desk.prepared(), key, desk.handwriting()));
+
+        assertThat(validation.signatures()).extracting("indication").containsExactly("INDETERMINATE");
+        assertThat(validation.findings())
+                .containsExactly("Chữ ký số của Holder chưa biết chứng thư số còn hiệu lực hay đã bị thu hồi.");
+    }
+
+    @Test
+    void refusesAForeignFormFieldFilledAfterTheSignature() throws IOException {
+        var signed = desk.signed(withForeignField(desk.prepared()));
+        assertThat(desk.validator.validate(desk.sealed(signed)).findings()).isEmpty();
+
+        var sealed = desk.sealed(withValue(signed, "amount", "1"));
+
+        assertThat(desk.validator.validate(sealed).findings())
+                .containsExactly(
+                        "Sau chữ ký số của %s, tệp bị sửa ngoài ô số, ngày, tháng.".formatted(PrintedDocument.SIGNER));
     }
 
     @Test
@@ -85,16 +112,27 @@ class SignatureValidatorTest {
         }
     }
 
-    private static byte[] withNumber(byte[] pdf, String number) throws IOException {
+    private static byte[] withForeignField(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var field = document.getDocumentCatalog().getAcroForm(null).getField("number");
-            field.getCOSObject().setString("V", number);
+            var form = document.getDocumentCatalog().getAcroForm(null);
+            var field = new PDTextField(form);
+            field.setPartialName("amount");
+            form.getFields().add(field);
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] withValue(byte[] pdf, String name, String value) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var field = document.getDocumentCatalog().getAcroForm(null).getField(name);
+            field.getCOSObject().setString("V", value);
             return incremental(document, field.getCOSObject());
         }
     }
 
-    private static byte[] incremental(org.apache.pdfbox.pdmodel.PDDocument document, COSDictionary changed)
-            throws IOException {
+    private static byte[] incremental(PDDocument document, COSDictionary changed) throws IOException {
         changed.setNeedToBeUpdated(true);
         var out = new ByteArrayOutputStream();
         document.saveIncremental(out, Set.of(changed));
