@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.vanban.OfficeTest;
 import vn.vanban.shared.WorkingCalendar;
 
-@SpringBootTest(properties = "vanban.data=target/test-data")
+@OfficeTest
 class DemoOfficeTest {
 
     @Autowired

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanban.OfficeTest;
 import vn.vanban.shared.BusinessRuleViolation;
 
-@SpringBootTest(properties = "vanban.data=target/test-data")
+@OfficeTest
 @Transactional
 class PasswordsTest {
 
