@@ -21,6 +21,9 @@ document.addEventListener("click", (event) => {
 
 // An answer that replaced the page under an open dialog means its act was done.
 document.addEventListener("htmx:afterRequest", (event) => {
-  const dialog = event.detail.elt.closest?.("dialog");
-  if (dialog?.open && event.detail.successful) dialog.close();
+  const { elt, xhr, requestConfig } = event.detail;
+  const dialog = elt.closest?.("dialog");
+  if (!dialog?.open || requestConfig.verb === "get" || !(xhr.status < 300)) return;
+  dialog.close();
+  dialog.querySelector("form")?.reset();
 });

@@ -44,7 +44,7 @@ async function renewToken() {
 document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, csrfHeaders()));
 
 document.addEventListener("htmx:beforeSwap", (event) => {
-  const { xhr, elt } = event.detail;
+  const { xhr, requestConfig } = event.detail;
   if (isSignedOut(xhr.status, xhr.responseURL || location)) {
     event.detail.shouldSwap = false;
     event.detail.isError = false;
@@ -53,7 +53,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     Object.assign(event.detail, {
       shouldSwap: true,
       isError: false,
-      target: refusalPlace(elt),
+      target: refusalPlace(requestConfig.elt),
       swapOverride: "innerHTML",
     });
   } else if (event.detail.shouldSwap) {

@@ -7,7 +7,12 @@ import "./list.js";
 import "./keyboard.js";
 import "./frame.js";
 
-const widgets = {};
+const widgets = {
+  "[data-pdf]": "./pdf-view.js",
+  "[data-editor]": "./editor.js",
+  "[data-autosave]": "./autosave.js",
+  "[data-recipients]": "./recipients.js",
+};
 const started = new WeakSet();
 
 async function start(selector, module) {

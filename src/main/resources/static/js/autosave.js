@@ -1,0 +1,160 @@
+// Autosave: <form data-autosave="/drafts/7" …> with a hidden field "version" and somewhere <span data-autosave-state>.
+// The address gets the form by POST and answers 204 or 200 with the new version in the header X-Version; 409 answers the
+// conflict screen as a fragment, shown in the place named by data-autosave-conflict (else in <main>); 422 a refusal.
+// After each save the form fires "autosaved", so a check or a preview can follow by hx-trigger="autosaved from:body".
+import { csrfHeaders, isSignedOut, sayExpired, sayProblem } from "./requests.js";
+
+const pause = 2000;
+const retryIn = 5000;
+const words = {
+  saving: ["cloud-up", "Đang lưu…"],
+  failed: ["cloud-off", "Chưa lưu được, thử lại sau 5 giây"],
+  stopped: ["cloud-off", "Chưa lưu được"],
+};
+
+export function start(form) {
+  new Autosave(form).watch();
+}
+
+class Autosave {
+  constructor(form) {
+    this.form = form;
+    this.address = form.dataset.autosave;
+    this.key = `autosave:${this.address}`;
+    this.state = form.querySelector("[data-autosave-state]") ?? document.querySelector("[data-autosave-state]");
+  }
+
+  watch() {
+    this.#offerCopy();
+    this.form.addEventListener("input", () => this.#changed());
+    this.form.addEventListener("change", () => this.save());
+    this.form.addEventListener("submit", (event) => this.#beforeSubmit(event), true);
+    document.addEventListener("dialog:open", () => this.save());
+    document.addEventListener("visibilitychange", () => document.hidden && this.save());
+    addEventListener("beforeunload", (event) => this.dirty && !this.leaving && event.preventDefault());
+  }
+
+  #changed() {
+    this.dirty = true;
+    sessionStorage.setItem(this.key, JSON.stringify({ at: clock(), fields: this.#typed() }));
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), pause);
+  }
+
+  // One request at a time; what was typed meanwhile goes with the next.
+  async save() {
+    clearTimeout(this.timer);
+    if (!this.dirty || this.saving || this.conflict) return this.saving;
+    this.saving = this.#send().finally(() => (this.saving = undefined));
+    await this.saving;
+    if (this.dirty && !this.timer) this.timer = setTimeout(() => this.save(), pause);
+  }
+
+  async #send() {
+    this.dirty = false;
+    this.timer = undefined;
+    this.#say(...words.saving);
+    try {
+      const body = new FormData(this.form);
+      const headers = { ...csrfHeaders(), "HX-Request": "true" };
+      const answer = await fetch(this.address, { method: "POST", headers, body });
+      if (isSignedOut(answer.status, answer.url)) this.#failed(sayExpired);
+      else if (answer.status === 409) this.#showConflict(await answer.text());
+      else if (answer.status === 422) this.#refused(await answer.text());
+      else if (answer.ok) this.#saved(answer);
+      else this.#failed();
+    } catch {
+      this.#failed();
+    }
+  }
+
+  #saved(answer) {
+    const version = answer.headers.get("X-Version");
+    if (version && this.form.elements.version) this.form.elements.version.value = version;
+    if (!this.dirty) sessionStorage.removeItem(this.key);
+    this.#say("cloud-check", `Đã tự lưu ${clock()}`);
+    this.form.dispatchEvent(new CustomEvent("autosaved", { bubbles: true }));
+  }
+
+  #failed(say) {
+    this.dirty = true;
+    this.#say(...words.failed);
+    say?.();
+    this.timer = setTimeout(() => this.save(), retryIn);
+  }
+
+  #refused(html) {
+    this.dirty = true;
+    this.#say(...words.stopped);
+    sayProblem(new DOMParser().parseFromString(html, "text/html").body.textContent.trim());
+    this.timer = -1;
+  }
+
+  // The copy on this machine stays until the person has decided.
+  #showConflict(html) {
+    this.conflict = true;
+    this.#say(...words.stopped);
+    const place = document.querySelector(this.form.dataset.autosaveConflict ?? "#main");
+    place.innerHTML = html;
+    htmx.process(place);
+    place.querySelector("h1, h2")?.setAttribute("tabindex", "-1");
+    place.querySelector("h1, h2")?.focus();
+  }
+
+  async #beforeSubmit(event) {
+    this.leaving = true;
+    if (!this.saving) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    await this.saving;
+    if (!this.conflict) this.form.requestSubmit(event.submitter);
+  }
+
+  #typed() {
+    const fields = [...new FormData(this.form)].filter(
+      ([name, value]) => typeof value === "string" && name !== "_csrf" && name !== "version",
+    );
+    return Object.fromEntries(fields);
+  }
+
+  #offerCopy() {
+    const copy = JSON.parse(sessionStorage.getItem(this.key) ?? "null");
+    const now = this.#typed();
+    if (!copy || !Object.entries(copy.fields).some(([name, value]) => (now[name] ?? "") !== value)) return;
+    const note = Object.assign(document.createElement("div"), { className: "note warn", role: "status" });
+    const restore = Object.assign(document.createElement("button"), {
+      type: "button",
+      className: "button xs",
+      textContent: "Lấy lại",
+    });
+    const drop = Object.assign(document.createElement("button"), {
+      type: "button",
+      className: "button ghost xs",
+      textContent: "Bỏ",
+    });
+    note.append(`Phần gõ lúc ${copy.at} chưa lưu được, còn trên máy này. `, restore, drop);
+    restore.addEventListener("click", () => (note.remove(), this.#restore(copy.fields)));
+    drop.addEventListener("click", () => (note.remove(), sessionStorage.removeItem(this.key)));
+    this.form.prepend(note);
+  }
+
+  #restore(fields) {
+    for (const [name, value] of Object.entries(fields)) {
+      const field = this.form.elements[name];
+      if (!field) continue;
+      field.value = value;
+      field.closest?.("[data-editor]")?.dispatchEvent(new CustomEvent("editor:load", { detail: value }));
+      field.closest?.("[data-recipients]")?.dispatchEvent(new CustomEvent("recipients:load"));
+    }
+    this.#changed();
+  }
+
+  #say(icon, text) {
+    if (!this.state) return;
+    const picture = Object.assign(document.createElement("i"), { className: `ti ti-${icon}`, ariaHidden: "true" });
+    this.state.setAttribute("role", "status");
+    this.state.replaceChildren(picture, ` ${text}`);
+  }
+}
+
+const clock = () => new Date().toLocaleTimeString("vi-VN", { hour12: false });
