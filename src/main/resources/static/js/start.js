@@ -3,6 +3,7 @@ import "./requests.js";
 import "./submits.js";
 import "./dialogs.js";
 import "./toasts.js";
+import "./polls.js";
 import "./list.js";
 import "./keyboard.js";
 import "./frame.js";
