@@ -31,7 +31,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .failureHandler(new SignInFailure())
                         .defaultSuccessUrl("/inbox"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInEntryPoint())
                         .accessDeniedHandler(new AccessRefused()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))

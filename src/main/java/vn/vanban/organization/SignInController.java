@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SignInController {
@@ -23,18 +22,12 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String signIn(@RequestParam(required = false) String locked, Model model) {
+    String signIn(Model model) {
         model.addAttribute(
                 "organizationName",
                 directory.issuingOrganizations().stream()
                         .map(IssuingOrganization::name)
                         .collect(Collectors.joining(", ")));
-        if (locked != null) {
-            model.addAttribute(
-                    "lockedText",
-                    "Nhập sai mật khẩu %d lần liền nên tài khoản tạm khóa. Hãy thử lại sau %d phút, hoặc nhờ quản trị mở khóa."
-                            .formatted(SignIn.ATTEMPTS, SignIn.LOCKED_FOR.toMinutes()));
-        }
         if (!demo.accounts().isEmpty()) {
             model.addAttribute("demoAccounts", demo.accounts());
             model.addAttribute("demoPassword", demo.password());
