@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.docx4j.model.structure.MarginsWellKnown;
 import org.docx4j.model.structure.PageDimensions;
 import org.docx4j.model.structure.SectionWrapper;
 import org.docx4j.wml.SectPr.PgMar;
@@ -15,7 +16,7 @@ import org.w3c.dom.NodeList;
 /** Mends, in the XSL-FO that docx4j wrote, what it says differently from Word. */
 class FoCorrections {
 
-    private static final String FO = "http://www.w3.org/1999/XSL/Format";
+    static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final double RAISED_SIZE = 0.62;
 
     private final Document fo;
@@ -33,7 +34,12 @@ class FoCorrections {
         elements("*").forEach(element -> {
             correctFont(element);
             correctLineHeight(element);
+            correctSpace(element, "space-before");
+            correctSpace(element, "space-after");
+            correctBorders(element);
         });
+        elements("inline").forEach(UnbrokenCodes::keepTogether);
+        elements("basic-link").forEach(FoCorrections::correctLink);
         elements("simple-page-master").forEach(this::correctMargins);
         elements("external-graphic")
                 .filter(picture -> !picture.getAttribute("src").contains("data:"))
@@ -60,12 +66,39 @@ class FoCorrections {
         }
     }
 
+    /** Word adds up the space after one paragraph and before the next, and keeps both at the edges of a table cell. */
+    private static void correctSpace(Element element, String space) {
+        if (element.hasAttribute(space)) {
+            element.setAttribute(space + ".precedence", "force");
+            if (element.getParentNode().getLocalName().equals("table-cell")) {
+                element.setAttribute(space + ".conditionality", "retain");
+            }
+        }
+    }
+
+    /** Word's thinnest line all but vanishes on a screen when FOP draws it. */
+    private static void correctBorders(Element element) {
+        for (String side : List.of("top", "bottom", "left", "right")) {
+            String width = "border-" + side + "-width";
+            if (element.getAttribute(width).equals("0.5pt")) {
+                element.setAttribute(width, "0.75pt");
+            }
+        }
+    }
+
+    private static void correctLink(Element link) {
+        if (!link.getAttribute("external-destination").matches("(?i)(url\\(['\"]?)?(https?|mailto):.*")) {
+            link.removeAttribute("external-destination");
+        }
+    }
+
     /** docx4j guesses the room for header and footer; Word takes it from the page margins. */
     private void correctMargins(Element master) {
         String name = master.getAttribute("master-name");
         int section = Integer.parseInt(name.substring(1, name.indexOf('-')));
-        PageDimensions page = sections.get(section - 1).getPageDimensions();
-        PgMar margins = page.getPgMar();
+        PageDimensions page =
+                section <= sections.size() ? sections.get(section - 1).getPageDimensions() : plainPage();
+        PgMar margins = page.getPgMar() == null ? plainPage().getPgMar() : page.getPgMar();
         int header = Math.min(page.getHeaderMargin(), margins.getTop().intValue());
         int footer = Math.min(page.getFooterMargin(), margins.getBottom().intValue());
         String aboveBody = points(margins.getTop().intValue() - header);
@@ -80,6 +113,13 @@ class FoCorrections {
         });
         elements(master, "region-before").forEach(region -> region.setAttribute("extent", aboveBody));
         elements(master, "region-after").forEach(region -> region.setAttribute("extent", belowBody));
+    }
+
+    /** For the rare file that says nothing about its pages. */
+    private static PageDimensions plainPage() {
+        PageDimensions page = new PageDimensions();
+        page.setMargins(MarginsWellKnown.NORMAL);
+        return page;
     }
 
     private static double fontSize(Element element) {

@@ -87,6 +87,7 @@ class FopPdfRenderer implements PdfRenderer {
         WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
         word.setFontMapper(new RenditionFonts());
         ExactLineSpacing.mark(word);
+        PrintedCapitals.writeOut(word);
         FOSettings settings = new FOSettings(word);
         settings.setApacheFopMime(FOSettings.INTERNAL_FO_MIME);
         settings.setImageHandler(new EmbeddedImages());

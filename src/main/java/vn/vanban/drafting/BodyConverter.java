@@ -74,7 +74,7 @@ class BodyConverter {
         }
         boolean titleOfPart =
                 !before.isEmpty() && "VBPhan".equals(InlineConverter.style(before.get(before.size() - 1)));
-        return inline.inCapitals().paragraph(titleOfPart ? "VBPhan" : "VBMuc", "", element.childNodes());
+        return inline.inCapitals().paragraph(titleOfPart ? "VBTieuDePhan" : "VBMuc", "", element.childNodes());
     }
 
     private void appendList(Element list, int level, List<org.w3c.dom.Element> blocks) {

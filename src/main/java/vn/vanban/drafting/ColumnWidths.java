@@ -2,6 +2,7 @@ package vn.vanban.drafting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Shares the width of the text among a table's columns: room for the longest word first, the rest by how much is said. */
@@ -38,7 +39,7 @@ class ColumnWidths {
         double left = TEXT_WIDTH - Arrays.stream(widths).sum();
         double wishes = Math.max(1, Arrays.stream(wanted).sum());
         double shrink = left < 0 ? TEXT_WIDTH / (TEXT_WIDTH - left) : 1;
-        return java.util.stream.IntStream.range(0, widths.length)
+        return IntStream.range(0, widths.length)
                 .mapToObj(i -> (int) (widths[i] * shrink + Math.max(0, left) * wanted[i] / wishes))
                 .toList();
     }

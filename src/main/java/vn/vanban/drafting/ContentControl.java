@@ -1,5 +1,6 @@
 package vn.vanban.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,9 +17,18 @@ record ContentControl(Element sdt) {
     }
 
     String tag() {
+        return property("tag");
+    }
+
+    /** The Vietnamese name that Word shows at the control. */
+    String title() {
+        return property("alias");
+    }
+
+    private String property(String name) {
         return WordXml.children(sdt, "sdtPr").stream()
-                .flatMap(properties -> WordXml.children(properties, "tag").stream())
-                .map(tag -> tag.getAttributeNS(WordXml.W, "val"))
+                .flatMap(properties -> WordXml.children(properties, name).stream())
+                .map(property -> property.getAttributeNS(WordXml.W, "val"))
                 .findFirst()
                 .orElse("");
     }
@@ -34,7 +44,7 @@ record ContentControl(Element sdt) {
     void fill(List<String> texts) {
         Element content = content();
         List<Element> prototypes = prototypes(content);
-        List<Node> filled = new java.util.ArrayList<>();
+        List<Node> filled = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Element copy =
                     (Element) prototypes.get(Math.min(i, prototypes.size() - 1)).cloneNode(true);

@@ -25,7 +25,7 @@ final class TemplateFields {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("superior-organization", capitals(draft.superiorOrganization()));
         fields.put("issuing-organization", capitals(draft.issuingOrganization()));
-        fields.put("issuing-organization-rule", rule(draft.issuingOrganization().length() * CAPITALS * 13, 193));
+        fields.put("issuing-organization-rule", rule(draft.issuingOrganization().length() * CAPITALS * 12, 210));
         fields.put("notation", List.of(draft.notation()));
         fields.put("place", List.of(draft.place()));
         fields.put("year", List.of(String.valueOf(draft.year())));

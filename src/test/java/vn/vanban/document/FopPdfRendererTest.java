@@ -1,13 +1,20 @@
 package vn.vanban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -24,6 +31,7 @@ import vn.vanban.drafting.DocumentTemplates;
 import vn.vanban.drafting.DraftContent;
 import vn.vanban.drafting.Drafts;
 import vn.vanban.drafting.TemplateFiller;
+import vn.vanban.shared.BusinessRuleViolation;
 
 class FopPdfRendererTest {
 
@@ -90,6 +98,78 @@ class FopPdfRendererTest {
         }
     }
 
+    @Test
+    void keepsNumberAndNotationOnOneLine() throws Exception {
+        String body = "<p>Căn cứ " + "Quyết định số 2775/QĐ-UBND và ".repeat(20) + "./.</p>";
+
+        assertThat(text(RENDERER.render(docx(Drafts.notice(body)))).lines())
+                .noneMatch(line -> line.matches(".*(2775/?|QĐ-?)"));
+    }
+
+    @Test
+    void repeatsTheHeadOfALongTable() throws Exception {
+        String rows = "<tr><td>Chỉ tiêu khám bệnh</td></tr>".repeat(60);
+        byte[] pdf = RENDERER.render(docx(Drafts.notice("<table><tr><th>Đầu bảng</th></tr>" + rows + "</table>")));
+
+        assertThat(text(pdf).split("Đầu bảng")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void printsInCapitalsWhatWordPrintsInCapitals() throws Exception {
+        byte[] docx = OfficeFiles.docx()
+                .part(
+                        "word/document.xml",
+                        OfficeFiles.document("<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>Kế hoạch năm</w:t></w:r></w:p>"))
+                .bytes();
+
+        assertThat(text(RENDERER.render(docx))).contains("KẾ HOẠCH NĂM");
+    }
+
+    @Test
+    void fetchesNoPictureThatLiesElsewhere() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", exchange -> calls.incrementAndGet());
+        elsewhere.start();
+        try {
+            String address = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/a.png";
+
+            assertThat(text(RENDERER.render(withPictureAt(address)))).contains("Sau ảnh");
+            assertThat(calls).hasValue(0);
+        } finally {
+            elsewhere.stop(0);
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoDocx() {
+        assertThatThrownBy(() -> RENDERER.render(new byte[] {1, 2, 3}))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("Không chuyển được");
+    }
+
+    private static byte[] withPictureAt(String address) {
+        return OfficeFiles.docx()
+                .part(
+                        "word/_rels/document.xml.rels",
+                        OfficeFiles.relationship("image", address, "TargetMode='External'"))
+                .part(
+                        "word/document.xml",
+                        OfficeFiles.document(
+                                """
+                        <w:p><w:r><w:drawing><wp:inline
+                        xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+                        xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+                        xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
+                        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                        <wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="a"/><a:graphic><a:graphicData
+                        uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>
+                        <pic:cNvPr id="1" name="a"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:link="rId1"/>
+                        </pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>
+                        <w:p><w:r><w:t>Sau ảnh</w:t></w:r></w:p>"""))
+                .bytes();
+    }
+
     private static byte[] docx(DraftContent draft) throws Exception {
         return new TemplateFiller(new DocumentTemplates()).fill("TB", draft);
     }
@@ -108,8 +188,8 @@ class FopPdfRendererTest {
             stripper.setStartPage(number);
             stripper.setEndPage(number);
             return stripper.getText(pdf).strip() + "\n";
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

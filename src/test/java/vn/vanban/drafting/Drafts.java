@@ -16,10 +16,23 @@ public final class Drafts {
     }
 
     public static DraftContent notice(String bodyHtml) {
+        return notice("Ủy ban nhân dân tỉnh Bình An", "Sở Y tế", "Vũ Hoàng Nam", bodyHtml);
+    }
+
+    static DraftContent signedBy(String signerName) {
+        return notice("Ủy ban nhân dân tỉnh Bình An", "Sở Y tế", signerName, "<p>Không dùng.</p>");
+    }
+
+    /** Nobody stands above the province. */
+    static DraftContent ofProvince() {
+        return notice("", "Ủy ban nhân dân tỉnh Bình An", "Đỗ Văn Khánh", "<p>Nội dung./.</p>");
+    }
+
+    private static DraftContent notice(String superior, String organization, String signerName, String bodyHtml) {
         return new DraftContent(
                 "Thông báo",
-                "Ủy ban nhân dân tỉnh Bình An",
-                "Sở Y tế",
+                superior,
+                organization,
                 "/TB-SYT",
                 "Bình An",
                 2026,
@@ -33,7 +46,7 @@ public final class Drafts {
                         "Trang thông tin điện tử Sở Y tế"),
                 "VT, VP",
                 List.of("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"),
-                "Vũ Hoàng Nam",
+                signerName,
                 List.of());
     }
 

@@ -13,9 +13,9 @@ final class TemplateAuthor {
 
     private static final String NBSP = "\u00a0";
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    // Twips: the motto's side takes what the name of the nation needs at 13 pt.
-    private static final int LEFT = 3855;
-    private static final int RIGHT = 5500;
+    // Twips: the name of the nation needs the right side, the name of a province the left.
+    private static final int LEFT = 4215;
+    private static final int RIGHT = 5140;
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -58,10 +58,10 @@ final class TemplateAuthor {
                         paragraph("VBCoQuanChuQuan", run("CƠ QUAN CHỦ QUẢN")))
                 + paragraph("VBCoQuanBanHanh", control("issuing-organization", "Cơ quan ban hành", "CƠ QUAN BAN HÀNH"))
                 + paragraph("VBGachNgan", rule("issuing-organization-rule"));
-        // The rule below the motto is as long as the motto itself: 171 pt, 86 spaces of 2 pt.
+        // The rule below the motto is as long as the motto itself: 159 pt, 80 spaces of 2 pt.
         String nation = paragraph("VBQuocHieu", run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
                 + paragraph("VBTieuNgu", run("Độc lập - Tự do - Hạnh phúc"))
-                + paragraph("VBGachNgan", underlined(86));
+                + paragraph("VBGachNgan", underlined(80));
         String number =
                 paragraph("VBSoKyHieu", run("Số:" + NBSP.repeat(14)) + control("notation", "Ký hiệu", "/KH-CQ"));
         String date = paragraph(

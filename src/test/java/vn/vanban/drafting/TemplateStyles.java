@@ -35,14 +35,14 @@ final class TemplateStyles {
     }
 
     private void header() {
-        style("VBCoQuanChuQuan", "VB Cơ quan chủ quản", 13, UPRIGHT, spacing(0, 0, 320) + CENTERED);
-        style("VBCoQuanBanHanh", "VB Cơ quan ban hành", 13, BOLD, spacing(0, 0, 320) + CENTERED);
-        style("VBQuocHieu", "VB Quốc hiệu", 13, BOLD, spacing(0, 0, 320) + CENTERED);
-        style("VBTieuNgu", "VB Tiêu ngữ", 14, BOLD, spacing(0, 0, 320) + CENTERED);
+        style("VBCoQuanChuQuan", "VB Cơ quan chủ quản", 12, UPRIGHT, spacing(0, 0, 320) + CENTERED);
+        style("VBCoQuanBanHanh", "VB Cơ quan ban hành", 12, BOLD, spacing(0, 0, 320) + CENTERED);
+        style("VBQuocHieu", "VB Quốc hiệu", 12, BOLD, spacing(0, 0, 320) + CENTERED);
+        style("VBTieuNgu", "VB Tiêu ngữ", 13, BOLD, spacing(0, 0, 320) + CENTERED);
         style("VBGachNgan", "VB Gạch ngắn", 8, UPRIGHT, spacing(0, 120, 80) + CENTERED);
         style("VBSoKyHieu", "VB Số, ký hiệu", 13, UPRIGHT, spacing(60, 0, 340) + CENTERED);
-        style("VBDiaDanh", "VB Địa danh, thời gian", 14, ITALIC, spacing(60, 0, 340) + CENTERED);
-        style("VBTrichYeuCongVan", "VB Trích yếu công văn", 13, UPRIGHT, spacing(120, 0, 300) + CENTERED);
+        style("VBDiaDanh", "VB Địa danh, thời gian", 13, ITALIC, spacing(60, 0, 340) + CENTERED);
+        style("VBTrichYeuCongVan", "VB Trích yếu công văn", 12, UPRIGHT, spacing(120, 0, 300) + CENTERED);
         style("VBTenLoai", "VB Tên loại", 14, BOLD, keep(spacing(240, 0, 340) + CENTERED));
         style("VBTrichYeu", "VB Trích yếu", 14, BOLD, keep(spacing(0, 0, 340) + CENTERED));
         style("VBGachTrichYeu", "VB Gạch dưới trích yếu", 8, UPRIGHT, spacing(0, 240, 80) + CENTERED);
@@ -54,7 +54,8 @@ final class TemplateStyles {
     private void body() {
         style("VBNoiDung", "VB Nội dung", 14, UPRIGHT, BODY_SPACING + FIRST_LINE + JUSTIFIED);
         style("VBNoiDungGiua", "VB Nội dung căn giữa", 14, UPRIGHT, BODY_SPACING + CENTERED);
-        style("VBPhan", "VB Phần, chương", 14, BOLD, keep(spacing(120, 120, 360) + CENTERED));
+        style("VBPhan", "VB Phần, chương", 14, BOLD, keep(spacing(120, 60, 360) + CENTERED));
+        style("VBTieuDePhan", "VB Tiêu đề phần, chương", 14, BOLD, keep(BODY_SPACING + CENTERED));
         style("VBMuc", "VB Mục", 14, BOLD, keep(BODY_SPACING + FIRST_LINE + JUSTIFIED));
         style("VBKhoan", "VB Khoản", 14, BOLD, keep(BODY_SPACING + FIRST_LINE + JUSTIFIED));
         style("VBDiem", "VB Điểm", 14, UPRIGHT, BODY_SPACING + FIRST_LINE + JUSTIFIED);

@@ -1,0 +1,77 @@
+package vn.vanban.drafting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import vn.vanban.shared.BusinessRuleViolation;
+
+/** A draft written in Word on our template: its body stays as it was written, its fields are those of the form. */
+@Component
+public class UploadedDocx {
+
+    private static final List<String> UNSETTLED =
+            List.of("ins", "del", "moveFrom", "moveTo", "commentReference", "commentRangeStart");
+
+    private final DocumentTemplates templates;
+
+    public UploadedDocx(DocumentTemplates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The finished DOCX; {@code draft} gives every field but the body. Expects a file that the upload gate has let in and
+     * refuses one that was not made from the template of {@code typeCode}, or still bears changes or comments.
+     */
+    public byte[] accept(String typeCode, byte[] docx, DraftContent draft) {
+        try {
+            DocxFile file = new DocxFile(docx);
+            Document document = file.document();
+            refuseUnsettledText(document);
+            Map<String, List<String>> fields = TemplateFields.of(draft);
+            refuseLostControls(typeCode, document, fields);
+            TemplateFiller.fillFields(document, fields, true);
+            return file.with(document);
+        } catch (BusinessRuleViolation refusal) {
+            throw refusal;
+        } catch (Exception e) {
+            throw refusal("Không đọc được tệp Word. Hãy mở tệp bằng Word, lưu lại dạng .docx rồi gửi lại.");
+        }
+    }
+
+    private static void refuseUnsettledText(Document document) {
+        for (String mark : UNSETTLED) {
+            if (!WordXml.descendants(document.getDocumentElement(), mark).isEmpty()) {
+                throw refusal(
+                        "Tệp còn dấu vết sửa đổi hoặc ý kiến bên lề. Trong Word, hãy chấp nhận hoặc bỏ mọi thay đổi"
+                                + " (Review, Accept All), xóa ý kiến, lưu rồi gửi lại.");
+            }
+        }
+    }
+
+    private void refuseLostControls(String typeCode, Document document, Map<String, List<String>> fields)
+            throws Exception {
+        Map<String, Long> present = ContentControl.allIn(document).stream()
+                .collect(Collectors.groupingBy(ContentControl::tag, Collectors.counting()));
+        String lost = ContentControl.allIn(new DocxFile(templates.of(typeCode)).document()).stream()
+                .filter(control -> !isOptional(control, fields))
+                .filter(control -> present.getOrDefault(control.tag(), 0L) != 1)
+                .map(ContentControl::title)
+                .collect(Collectors.joining(", "));
+        if (!lost.isEmpty()) {
+            throw refusal("Tệp không còn đúng mẫu: thiếu hoặc lặp khung trường " + lost
+                    + ". Hãy tải lại mẫu đã điền sẵn, dán nội dung vào khung “Nội dung” rồi gửi lại.");
+        }
+    }
+
+    /** A short rule may be redrawn by the office; a field without words left no control in the prefilled file. */
+    private static boolean isOptional(ContentControl control, Map<String, List<String>> fields) {
+        List<String> texts = fields.get(control.tag());
+        return control.tag().endsWith("-rule") || texts != null && texts.isEmpty();
+    }
+
+    private static BusinessRuleViolation refusal(String message) {
+        return BusinessRuleViolation.at("file", message);
+    }
+}
