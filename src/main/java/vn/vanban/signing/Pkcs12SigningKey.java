@@ -34,7 +34,7 @@ final class Pkcs12SigningKey implements SigningKey {
         } catch (IOException e) {
             // KeyStore.load reports a wrong password only through the cause.
             if (e.getCause() instanceof UnrecoverableKeyException) {
-                throw new SigningImpossible("Mã PIN không đúng.", e);
+                throw new WrongPin(e);
             }
             throw new SigningImpossible("Tệp khóa ký không đọc được.", e);
         } catch (GeneralSecurityException e) {

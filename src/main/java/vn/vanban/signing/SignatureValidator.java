@@ -27,10 +27,12 @@ import vn.vanban.signing.SignatureValidation.ValidatedSignature;
  */
 final class SignatureValidator {
 
+    /** Read once: parsing it takes longer than judging a file. */
+    private static final ValidationPolicy POLICY =
+            ValidationPolicyLoader.fromDefaultValidationPolicy().create();
+
     private final Clock clock;
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-    private final ValidationPolicy policy =
-            ValidationPolicyLoader.fromDefaultValidationPolicy().create();
 
     SignatureValidator(Clock clock, Collection<X509Certificate> trustedAuthorities) {
         this.clock = clock;
@@ -53,7 +55,7 @@ final class SignatureValidator {
         validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(clock.instant()));
         validator.setEnableEtsiValidationReport(false);
-        return validator.validateDocument(policy);
+        return validator.validateDocument(POLICY);
     }
 
     private static SignatureValidation judge(Reports reports, byte[] pdf) {

@@ -1,0 +1,42 @@
+package vn.vanban.signing;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.vanban.signing.SignatureValidation.ValidatedSignature;
+
+/** Makes one signature and lets the file out only when a reader's check would accept it. */
+@Component
+class CheckedSigner {
+
+    /** The signed file, and the new signature as the check found it. */
+    record Signed(byte[] pdf, byte[] certificate, ValidatedSignature signature) {}
+
+    private final PdfSigner signer;
+    private final TrustedAuthorities authorities;
+    private final Clock clock;
+
+    CheckedSigner(PdfSigner signer, TrustedAuthorities authorities, Clock clock) {
+        this.signer = signer;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    Signed sign(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
+        SigningRequest request = new SigningRequest(key.certificateChain(), clock.instant(), appearance);
+        DataToSign dataToSign = signer.dataToSign(pdf, request);
+        byte[] signed = signer.embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
+        SignatureValidation validation = requireValid(signed);
+        ValidatedSignature last =
+                validation.signatures().get(validation.signatures().size() - 1);
+        return new Signed(signed, TrustedAuthorities.encoded(request.certificate()), last);
+    }
+
+    SignatureValidation requireValid(byte[] pdf) {
+        SignatureValidation validation = authorities.validate(pdf);
+        if (!validation.valid()) {
+            throw new SigningImpossible("Tệp không qua được bước kiểm tra chữ ký số, nên không được lưu. "
+                    + String.join(" ", validation.findings()));
+        }
+        return validation;
+    }
+}

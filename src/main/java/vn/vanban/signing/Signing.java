@@ -1,0 +1,158 @@
+package vn.vanban.signing;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentAct;
+import vn.vanban.document.DocumentEvent;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentStatus;
+import vn.vanban.document.Documents;
+import vn.vanban.document.DoneBy;
+import vn.vanban.document.Version;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Mandate;
+import vn.vanban.organization.PersonId;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.Hash;
+import vn.vanban.shared.Overtaken;
+
+/** The competent person's signature and, after the number, the organization's (Điều 13, Điều 15, Điều 17). */
+@Component
+public class Signing {
+
+    private final Documents documents;
+    private final SigningAuthorityRule authority;
+    private final KeyRing keys;
+    private final PdfSigner files;
+    private final CheckedSigner signer;
+    private final SignatureLog log;
+    private final TransactionTemplate transaction;
+
+    Signing(
+            Documents documents,
+            SigningAuthorityRule authority,
+            KeyRing keys,
+            PdfSigner files,
+            CheckedSigner signer,
+            SignatureLog log,
+            TransactionTemplate transaction) {
+        this.documents = documents;
+        this.authority = authority;
+        this.keys = keys;
+        this.files = files;
+        this.signer = signer;
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Signs the version the person has read, with their own key. Never inside a transaction: it takes a second, and a
+     * wrong PIN is counted whatever happens next.
+     *
+     * @param lock the state the page showed
+     * @param version the number of the version the page showed
+     * @throws Overtaken somebody has changed or signed it since
+     * @throws BusinessRuleViolation they have no authority to sign it, or the PIN (field "pin") is wrong
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void sign(DocumentId id, int lock, int version, String pin, Actor actor) {
+        documents.require(DocumentAct.SIGN, id, actor);
+        Document document = documents.visibleTo(actor, id, lock);
+        if (document.versionNumber() != version) {
+            throw new Overtaken(
+                    "Bản %d đã thay bằng bản %d, nên chưa ký.".formatted(version, document.versionNumber()));
+        }
+        authority.objection(document, actor).ifPresent(reason -> {
+            throw new BusinessRuleViolation(reason);
+        });
+        KeyRing.OpenKey key = keys.open(actor.id(), pin);
+        byte[] read = documents.currentPdf(id);
+        CheckedSigner.Signed signed = signer.sign(
+                files.prepare(read),
+                key.key(),
+                new SignatureAppearance.Handwriting(actor.person().fullName(), key.image()));
+        commit(id, Hash.of(read), Version.Stage.SIGNED, Optional.of(actor.id()), signed, () -> {
+            Mandate mandate = documents.require(DocumentAct.SIGN, id, actor);
+            documents.visibleTo(actor, id, lock);
+            return new DocumentSigned(id, DoneBy.of(actor, mandate));
+        });
+    }
+
+    /**
+     * Writes number and date into the signed file and puts the organization's signature on it. May be called again and
+     * again: a document that has its seal stays as it is.
+     */
+    public void seal(DocumentId id) {
+        Document document = documents.get(id);
+        if (document.status() == DocumentStatus.SEALED || document.status() == DocumentStatus.ISSUED) {
+            return;
+        }
+        if (document.status() != DocumentStatus.NUMBERED) {
+            throw new SigningImpossible("Văn bản chưa được cấp số nên chưa đóng dấu.");
+        }
+        byte[] signedByPerson = documents.currentPdf(id);
+        signer.requireValid(signedByPerson);
+        byte[] numbered = files.fill(
+                signedByPerson,
+                String.valueOf(document.code().orElseThrow().number()),
+                document.issuedOn().orElseThrow());
+        KeyRing.OpenKey key = keys.openSeal(document.organization());
+        CheckedSigner.Signed sealed = signer.sign(numbered, key.key(), new SignatureAppearance.Seal(key.image()));
+        commit(
+                id,
+                Hash.of(signedByPerson),
+                Version.Stage.SEALED,
+                Optional.empty(),
+                sealed,
+                () -> new DocumentSealed(id, DoneBy.system()));
+    }
+
+    /** The signatures on the current version, the person's first. */
+    List<Signature> signaturesOn(Document document) {
+        return log.of(document);
+    }
+
+    private interface Permission {
+        DocumentEvent ask();
+    }
+
+    /** Between reading and here anything may have happened: all is asked again, then kept at once or not at all. */
+    private void commit(
+            DocumentId id,
+            Hash read,
+            Version.Stage stage,
+            Optional<PersonId> person,
+            CheckedSigner.Signed signed,
+            Permission permission) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                DocumentEvent event = permission.ask();
+                Document document = documents.get(id);
+                if (!documents.currentVersion(document).orElseThrow().hash().equals(read)) {
+                    throw new Overtaken("Tệp của văn bản đã đổi trong lúc ký, nên chữ ký không được lưu.");
+                }
+                documents.addRendition(id, stage, signed.pdf());
+                log.add(new Signature(
+                        id,
+                        document.versionNumber(),
+                        person.isPresent() ? Signature.Kind.PERSON : Signature.Kind.SEAL,
+                        person,
+                        signed.signature().signer(),
+                        signed.signature().organization(),
+                        signed.certificate(),
+                        signed.signature().signedAt(),
+                        read,
+                        Hash.of(signed.pdf())));
+                documents.record(event);
+            });
+        } catch (DuplicateKeyException twice) {
+            throw new Overtaken("Văn bản vừa được ký ở nơi khác. Hãy tải lại trang để thấy trạng thái mới.");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.vanban.signing;
+
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The certificate authorities whose signatures this installation accepts. */
+@Component
+class TrustedAuthorities {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TrustedAuthorities(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void trust(X509Certificate authority) {
+        jdbc.sql("insert into signing.trust values (:certificate, :subject, :now) on conflict do nothing")
+                .param("certificate", encoded(authority))
+                .param("subject", authority.getSubjectX500Principal().getName())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    SignatureValidation validate(byte[] pdf) {
+        return new SignatureValidator(clock, certificates()).validate(pdf);
+    }
+
+    private List<X509Certificate> certificates() {
+        return jdbc.sql("select certificate from signing.trust")
+                .query((row, n) -> decoded(row.getBytes("certificate")))
+                .list();
+    }
+
+    static byte[] encoded(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static X509Certificate decoded(byte[] certificate) {
+        try {
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate));
+        } catch (CertificateException e) {
+            throw new IllegalStateException("signing.trust holds something that is no certificate", e);
+        }
+    }
+}
