@@ -1,0 +1,136 @@
+package vn.vanban.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanban.distribution.DocumentIssued;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentAct;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.Documents;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.Unit;
+import vn.vanban.organization.UnitId;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.Overtaken;
+import vn.vanban.shared.WorkingCalendar;
+
+/** What a document will assign: written beside the draft, in force the moment the document is issued. */
+@Component
+@Transactional
+public class AssignmentPlans {
+
+    private final AssignmentRepository repository;
+    private final Documents documents;
+    private final Directory directory;
+    private final Clock clock;
+
+    AssignmentPlans(AssignmentRepository repository, Documents documents, Directory directory, Clock clock) {
+        this.repository = repository;
+        this.documents = documents;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** In the order of the document; those of an issued one are in force. */
+    @Transactional(readOnly = true)
+    public List<Assignment> of(DocumentId document) {
+        return repository.findByDocumentIdOrderByOrdinal(document.value());
+    }
+
+    /** Adds an assignment to a document that is not issued yet. */
+    public AssignmentId plan(DocumentId document, Actor actor, AssignmentPlan plan) {
+        documents.require(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        checkUnits(plan);
+        int ordinal = of(document).stream().mapToInt(Assignment::ordinal).max().orElse(0) + 1;
+        return repository
+                .save(Assignment.plan(document, ordinal, plan, dueDate(plan), clock.instant()))
+                .id();
+    }
+
+    /**
+     * Changes a planned assignment.
+     *
+     * @param lock the state the writer saw
+     */
+    public void change(AssignmentId id, Actor actor, int lock, AssignmentPlan plan) {
+        Assignment assignment = planned(id, actor);
+        if (assignment.lock() != lock) {
+            throw new Overtaken("Nhiệm vụ đã được sửa ở nơi khác sau khi bạn mở trang này.");
+        }
+        checkUnits(plan);
+        assignment.describe(plan, dueDate(plan), clock.instant());
+        repository.save(assignment);
+    }
+
+    /** Takes a planned assignment out again. */
+    public void drop(AssignmentId id, Actor actor) {
+        repository.delete(planned(id, actor));
+    }
+
+    private Assignment planned(AssignmentId id, Actor actor) {
+        Assignment assignment = repository.findById(id.value()).orElseThrow(AssignmentAccess::unknown);
+        documents.require(DocumentAct.PLAN_ASSIGNMENTS, assignment.documentId(), actor);
+        return assignment;
+    }
+
+    /** Everything planned takes effect with the issue itself, or neither does. */
+    @EventListener
+    void give(DocumentIssued issued) {
+        Document document = documents.get(issued.documentId());
+        LocalDate issuedOn = document.issuedOn().orElseGet(directory::today);
+        WorkingCalendar calendar = directory.calendar();
+        for (Assignment assignment : of(document.id())) {
+            Optional<LocalDate> due =
+                    DeadlineWords.read(assignment.deadlineWords(), issuedOn).countedFrom(issuedOn, calendar);
+            due.ifPresent(date -> refusePast(assignment, date, calendar));
+            assignment.give(document.code().map(Object::toString).orElse(""), due, clock.instant());
+            repository.save(assignment);
+            documents.admit(
+                    document.id(),
+                    Stream.concat(Stream.of(assignment.leadUnit()), assignment.cooperatingUnits().stream())
+                            .map(AssigneeKey::receiverOf)
+                            .toList());
+            documents.record(new AssignmentGiven(document.id(), issued.by(), assignment.id(), assignment.content()));
+        }
+    }
+
+    private void refusePast(Assignment assignment, LocalDate date, WorkingCalendar calendar) {
+        if (!calendar.closingOf(date).isAfter(now())) {
+            throw new BusinessRuleViolation(
+                    "Nhiệm vụ %d có thời hạn %td/%<tm/%<tY đã qua. Hãy sửa thời hạn rồi phát hành."
+                            .formatted(assignment.ordinal(), date));
+        }
+    }
+
+    private Optional<LocalDate> dueDate(AssignmentPlan plan) {
+        Optional<LocalDate> date =
+                DeadlineWords.read(plan.deadline(), directory.today()).date();
+        date.ifPresent(day -> DeadlineWords.refusePast(day, directory.calendar(), now()));
+        return date;
+    }
+
+    private void checkUnits(AssignmentPlan plan) {
+        Set<UnitId> open = directory.units().stream().map(Unit::id).collect(Collectors.toSet());
+        if (!open.contains(plan.lead().orElseThrow())) {
+            throw BusinessRuleViolation.at("lead", "Đơn vị chủ trì không có trong danh mục đơn vị.");
+        }
+        if (!open.containsAll(plan.cooperating())) {
+            throw BusinessRuleViolation.at("cooperating", "Có đơn vị phối hợp không có trong danh mục đơn vị.");
+        }
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+}

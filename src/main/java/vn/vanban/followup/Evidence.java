@@ -1,0 +1,4 @@
+package vn.vanban.followup;
+
+/** A file handed in with a result, as it was sent. */
+public record Evidence(String name, byte[] content) {}
