@@ -1,0 +1,268 @@
+package vn.vanban.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanban.OfficeTest;
+import vn.vanban.distribution.Distribution;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.document.Documents;
+import vn.vanban.document.DoneBy;
+import vn.vanban.document.HistoryEntry;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Actors;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.UnitId;
+import vn.vanban.register.NumberRequest;
+import vn.vanban.register.Registers;
+import vn.vanban.register.SignedDocuments;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.DueText;
+import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.NotFound;
+import vn.vanban.shared.Overtaken;
+import vn.vanban.signing.DocumentSealed;
+
+@OfficeTest
+class FollowUpTest {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final byte[] REPORT = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    FollowUp followUp;
+
+    @Autowired
+    AssignmentPlans plans;
+
+    @Autowired
+    WorkLog log;
+
+    @Autowired
+    SignedDocuments signedDocuments;
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    Distribution distribution;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Actors actors;
+
+    Actor drafter;
+    Actor registry;
+    Actor hospitalHead;
+    Actor hospitalClerk;
+    Actor centre;
+    UnitId hospital;
+    UnitId cooperating;
+    LocalDate soon;
+
+    @BeforeEach
+    void signIn() {
+        drafter = actors.named("chau.ta");
+        registry = actors.named("ly.tran");
+        hospitalHead = actors.named("khoa.trinh");
+        hospitalClerk = actors.named("diep.phan");
+        centre = actors.named("binh.tran");
+        hospital = directory.unitByCode("H00.SYT.BVDK").orElseThrow().id();
+        cooperating = centre.organization().id();
+        soon = directory.calendar().plusWorkingDays(directory.today(), 4);
+    }
+
+    @Test
+    void walksFromPlanToClosedTask() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentId id = plans.plan(document, registry, plan(DATE.format(soon), "Báo cáo"));
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.PLANNED);
+        issue(document);
+
+        followUp.accept(id, hospitalClerk, "");
+        followUp.noteProgress(id, hospitalClerk, 60, "Xong đánh giá hiện trạng");
+        followUp.noteProgress(id, centre, 90, "Đã trả kết quả lấy mẫu");
+        assertThat(followUp.get(id).percent()).isEqualTo(60);
+        followUp.reportResult(
+                id, hospitalHead, "Đã rà soát 14 quy trình", List.of(new Evidence("bao-cao.pdf", REPORT)));
+        followUp.returnResult(id, drafter, "Thiếu biên bản đánh giá");
+        followUp.reportResult(id, hospitalHead, "Bổ sung biên bản", List.of(new Evidence("bien-ban.pdf", REPORT)));
+        followUp.close(id, drafter, "Đạt yêu cầu");
+
+        Assignment closed = followUp.get(id);
+        assertThat(closed.status()).isEqualTo(AssignmentStatus.CLOSED);
+        assertThat(closed.source())
+                .contains(documents.get(document).code().orElseThrow().toString());
+        assertThat(followUp.standing(closed).standing()).isEqualTo(DueText.Standing.DONE);
+        assertThat(log.reportsOf(id)).hasSize(2).first().satisfies(report -> assertThat(report.files())
+                .extracting(WorkLog.KeptFile::name)
+                .containsExactly("bien-ban.pdf"));
+        assertThat(documents.historyOf(document))
+                .filteredOn(entry -> entry.assignment().equals(Optional.of(id.value())))
+                .extracting(HistoryEntry::act)
+                .containsExactly(
+                        "AssignmentGiven",
+                        "AssignmentAccepted",
+                        "ProgressNoted",
+                        "ProgressNoted",
+                        "ResultReported",
+                        "AssignmentReturned",
+                        "ResultReported",
+                        "AssignmentClosed");
+    }
+
+    @Test
+    void showsAnAssignmentToTheUnitsItConcernsFromTheIssueOn() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentId id = plans.plan(document, registry, plan(DATE.format(soon), ""));
+        assertThatThrownBy(() -> followUp.visibleTo(hospitalHead, id)).isInstanceOf(NotFound.class);
+
+        issue(document);
+
+        assertThat(followUp.visibleTo(hospitalHead, id).due()).contains(soon);
+        assertThat(followUp.visibleTo(centre, id).leadUnit()).isEqualTo(hospital);
+        assertThat(documents.visibleTo(centre, document).id()).isEqualTo(document);
+        assertThatThrownBy(() -> followUp.visibleTo(actors.named("tam.doan"), id))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesWrongPeopleAndActsOutOfTurn() {
+        AssignmentId id = given(DATE.format(soon));
+
+        assertThatThrownBy(() -> followUp.accept(id, centre, "")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> followUp.accept(id, actors.named("tam.doan"), ""))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> followUp.close(id, drafter, "")).isInstanceOf(Overtaken.class);
+        followUp.accept(id, hospitalHead, "");
+        assertThatThrownBy(() -> followUp.accept(id, hospitalClerk, "")).isInstanceOf(Overtaken.class);
+        followUp.reportResult(id, hospitalHead, "Đã xong", List.of());
+        assertThatThrownBy(() -> followUp.close(id, hospitalHead, "")).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void letsNobodyConfirmTheWorkOfTheirUnit() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        UnitId office = drafter.unit().id();
+        AssignmentId id = plans.plan(document, registry, plan(Optional.of(office), List.of(), "", ""));
+        issue(document);
+
+        assertThat(followUp.confirmers(followUp.get(id)))
+                .doesNotContain(AssigneeKey.of(drafter.id()), AssigneeKey.headOf(office));
+    }
+
+    @Test
+    void readsDeadlinesInWordsAndCountsTermsFromTheIssue() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentId term = plans.plan(document, registry, plan("trong vòng 5 ngày làm việc kể từ ngày ban hành", ""));
+        AssignmentId none = plans.plan(document, registry, plan("", ""));
+        assertThat(followUp.get(term).due()).isEmpty();
+
+        issue(document);
+
+        LocalDate issuedOn = documents.get(document).issuedOn().orElseThrow();
+        assertThat(followUp.get(term).due()).contains(directory.calendar().plusWorkingDays(issuedOn, 5));
+        assertThat(followUp.standing(followUp.get(none)).text()).isEqualTo("Không hạn");
+    }
+
+    @Test
+    void refusesBadPlansAtTheirField() {
+        UnitId nowhere = new UnitId(999_999);
+        Optional<UnitId> lead = Optional.of(hospital);
+
+        assertThat(refusedField(() -> plan(Optional.empty(), List.of(), "", "")))
+                .contains("lead");
+        assertThat(refusedField(() -> plan(lead, List.of(hospital), "", ""))).contains("cooperating");
+        assertThat(refusedField(() -> new AssignmentPlan(" ", lead, List.of(), "", "", "", "")))
+                .contains("content");
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        assertThat(refusedField(() -> plans.plan(document, registry, plan(Optional.of(nowhere), List.of(), "", ""))))
+                .contains("lead");
+        assertThat(refusedField(() -> plans.plan(document, registry, plan(lead, List.of(nowhere), "", ""))))
+                .contains("cooperating");
+        assertThat(refusedField(() -> plans.plan(document, registry, plan("01/11/2020", ""))))
+                .contains("deadline");
+        assertThat(refusedField(() -> plans.plan(document, registry, plan("khi nào tiện", ""))))
+                .contains("deadline");
+        assertThat(plans.of(document)).isEmpty();
+    }
+
+    @Test
+    void refusesToPlanForOthersOrAfterTheIssue() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentPlan plan = plan("", "");
+
+        assertThatThrownBy(() -> plans.plan(document, actors.named("hanh.do"), plan))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> plans.plan(document, actors.named("tam.doan"), plan))
+                .isInstanceOf(NotFound.class);
+        AssignmentId id = plans.plan(document, drafter, plan);
+        assertThatThrownBy(() -> plans.change(id, drafter, 99, plan)).isInstanceOf(Overtaken.class);
+        issue(document);
+        assertThatThrownBy(() -> plans.drop(id, drafter)).isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void asksForTheProductAndForWords() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentId id = plans.plan(document, registry, plan("", "Báo cáo"));
+        issue(document);
+        followUp.accept(id, hospitalHead, "");
+
+        assertThat(refusedField(() -> followUp.reportResult(id, hospitalHead, "Đã xong", List.of())))
+                .contains("file");
+        assertThat(refusedField(() -> followUp.reportResult(id, hospitalHead, " ", List.of())))
+                .contains("result");
+        assertThat(refusedField(() -> followUp.noteProgress(id, hospitalHead, 101, "Xong")))
+                .contains("percent");
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.ACCEPTED);
+    }
+
+    private AssignmentId given(String deadline) {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentId id = plans.plan(document, registry, plan(deadline, ""));
+        issue(document);
+        return id;
+    }
+
+    private void issue(DocumentId id) {
+        var document = documents.get(id);
+        var register = registers.taking(document).get(0).id();
+        registers.assignNumber(id, registry, new NumberRequest(document.lock(), register, directory.today(), 1));
+        documents.record(new DocumentSealed(id, DoneBy.system()));
+        distribution.issue(id, registry);
+    }
+
+    private AssignmentPlan plan(String deadline, String product) {
+        return plan(Optional.of(hospital), List.of(cooperating), deadline, product);
+    }
+
+    private AssignmentPlan plan(Optional<UnitId> lead, List<UnitId> others, String deadline, String product) {
+        return new AssignmentPlan(
+                "Rà soát quy trình kiểm soát nhiễm khuẩn", lead, others, deadline, product, "điểm 2b", "");
+    }
+
+    private static Optional<String> refusedField(Runnable act) {
+        try {
+            act.run();
+            return Optional.empty();
+        } catch (BusinessRuleViolation refusal) {
+            return refusal.field();
+        }
+    }
+}
