@@ -118,11 +118,11 @@ public class Documents {
     }
 
     /** Freezes what is submitted: from now on these bytes are the version. */
-    public Version freeze(DocumentId id, byte[] docx, byte[] pdf, int pageCount, Version.Origin origin, Actor by) {
+    public Version freeze(DocumentId id, byte[] docx, byte[] pdf, Version.Origin origin, Actor by) {
         Document document = get(id);
         document.nextVersion(clock.instant());
         repository.save(document);
-        return versions.add(document, docx, pdf, pageCount, origin, by.id());
+        return versions.add(document, docx, pdf, origin, by.id());
     }
 
     /** Adds the signed or sealed PDF of the current version. */

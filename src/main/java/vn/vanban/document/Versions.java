@@ -1,9 +1,13 @@
 package vn.vanban.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,12 +52,12 @@ class Versions {
         this.clock = clock;
     }
 
-    Version add(Document document, byte[] docx, byte[] pdf, int pageCount, Version.Origin origin, PersonId by) {
+    Version add(Document document, byte[] docx, byte[] pdf, Version.Origin origin, PersonId by) {
         jdbc.sql("insert into document.version values (:document, :number, :docx, :pages, :origin, :by, :now)")
                 .param("document", document.id().value())
                 .param("number", document.versionNumber())
                 .param("docx", files.keep(Files.DOCX, docx).value())
-                .param("pages", pageCount)
+                .param("pages", pageCount(pdf))
                 .param("origin", origin.name())
                 .param("by", by.value())
                 .param("now", OffsetDateTime.now(clock))
@@ -91,6 +95,14 @@ class Versions {
         Version version = find(document.id(), document.versionNumber())
                 .orElseThrow(() -> new NotFound("Văn bản này chưa có bản PDF: chưa được trình lần nào."));
         return files.get(version.rendition().pdf()).content();
+    }
+
+    private static int pageCount(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     byte[] docx(Hash hash) {

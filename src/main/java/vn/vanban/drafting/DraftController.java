@@ -1,0 +1,163 @@
+package vn.vanban.drafting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.document.Documents;
+import vn.vanban.document.Files;
+import vn.vanban.document.Urgency;
+import vn.vanban.organization.Actor;
+
+/** The screen on which a document is written. */
+@Controller
+class DraftController {
+
+    /** The types whose whole form is this page's fields; the others have parts of their own. */
+    private static final List<DocumentType> TYPES =
+            List.of(DocumentType.NOTICE, DocumentType.PLAN, DocumentType.REPORT);
+
+    private final Drafting drafting;
+    private final Documents documents;
+
+    DraftController(Drafting drafting, Documents documents) {
+        this.drafting = drafting;
+        this.documents = documents;
+    }
+
+    @GetMapping("/documents/new")
+    String chooseType(Model model) {
+        model.addAttribute("types", TYPES);
+        return "drafting/new";
+    }
+
+    @PostMapping("/documents")
+    String begin(Actor actor, @RequestParam DocumentType type) {
+        return "redirect:/documents/" + drafting.begin(type, actor).id() + "/edit";
+    }
+
+    @GetMapping("/documents/{id}/edit")
+    String edit(Actor actor, @PathVariable UUID id, Model model) {
+        DocumentId document = new DocumentId(id);
+        Draft draft = drafting.draftOf(document, actor);
+        return page(model, documents.get(document), draft, DraftForm.of(documents.get(document), draft), Map.of());
+    }
+
+    /** Autosave and the button "Lưu" alike. */
+    @PostMapping("/documents/{id}/draft")
+    String save(Actor actor, @PathVariable UUID id, @ModelAttribute DraftForm form, Model model) {
+        Document saved = drafting.save(new DocumentId(id), form, actor);
+        model.addAttribute("document", saved);
+        return "drafting/saved";
+    }
+
+    @PostMapping("/documents/{id}/submission")
+    String submit(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute DraftForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        DocumentId document = new DocumentId(id);
+        Document saved = drafting.save(document, form, actor);
+        try {
+            drafting.submit(document, saved.lock(), actor);
+        } catch (IncompleteDraft refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            Draft draft = drafting.draftOf(document, actor);
+            return page(model, saved, draft, DraftForm.of(saved, draft), refusal.complaints());
+        }
+        flash.addFlashAttribute("toast", "Đã trình duyệt nội dung");
+        return "redirect:/documents/" + id;
+    }
+
+    @PostMapping("/documents/{id}/withdrawal")
+    String withdraw(Actor actor, @PathVariable UUID id, @RequestParam String reason, RedirectAttributes flash) {
+        drafting.withdraw(new DocumentId(id), reason, actor);
+        flash.addFlashAttribute("toast", "Đã rút dự thảo");
+        return "redirect:/documents/" + id;
+    }
+
+    @PostMapping("/documents/{id}/signer")
+    String takeOverSignature(Actor actor, @PathVariable UUID id, @RequestParam int lock, RedirectAttributes flash) {
+        drafting.takeOverSignature(new DocumentId(id), lock, actor);
+        flash.addFlashAttribute("toast", "Văn bản đã in tên bạn ở chỗ ký; đọc lại rồi ký");
+        return "redirect:/documents/" + id;
+    }
+
+    @PostMapping("/documents/{id}/upload")
+    String attach(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes flash)
+            throws IOException {
+        drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
+        flash.addFlashAttribute("toast", "Đã nhận tệp Word làm nội dung");
+        return "redirect:/documents/" + id + "/edit";
+    }
+
+    @PostMapping("/documents/{id}/upload/removal")
+    String detach(Actor actor, @PathVariable UUID id) {
+        drafting.detach(new DocumentId(id), actor);
+        return "redirect:/documents/" + id + "/edit";
+    }
+
+    @GetMapping("/documents/{id}/preview.pdf")
+    ResponseEntity<byte[]> preview(Actor actor, @PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .body(drafting.preview(new DocumentId(id), actor));
+    }
+
+    @GetMapping("/documents/{id}/draft.docx")
+    ResponseEntity<byte[]> forWord(Actor actor, @PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Files.DOCX))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("du-thao.docx")
+                                .build()
+                                .toString())
+                .body(drafting.forWord(new DocumentId(id), actor));
+    }
+
+    @GetMapping("/recipients")
+    @ResponseBody
+    List<RecipientNames.Suggestion> recipients(Actor actor, @RequestParam(defaultValue = "") String q) {
+        return drafting.recipientsLike(q, actor);
+    }
+
+    private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
+        model.addAttribute("document", document);
+        model.addAttribute("draft", draft);
+        model.addAttribute("form", form);
+        model.addAttribute("complaints", complaints);
+        model.addAttribute("types", TYPES);
+        model.addAttribute("urgencies", Urgency.values());
+        model.addAttribute("signers", drafting.signersOf(document.organization()));
+        model.addAttribute(
+                "unresolved",
+                document.recipients().stream().filter(r -> !r.isResolved()).toList());
+        return "drafting/edit";
+    }
+}

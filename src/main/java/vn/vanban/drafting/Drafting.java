@@ -1,0 +1,221 @@
+package vn.vanban.drafting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentAct;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.document.Documents;
+import vn.vanban.document.DoneBy;
+import vn.vanban.document.FileKind;
+import vn.vanban.document.Files;
+import vn.vanban.document.UploadGate;
+import vn.vanban.document.Version;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.IssuingOrganization;
+import vn.vanban.organization.Mandate;
+import vn.vanban.organization.Role;
+import vn.vanban.organization.UnitId;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.Hash;
+import vn.vanban.shared.Overtaken;
+
+/** Writing a document: begin, save, upload, submit, withdraw. */
+@Component
+public class Drafting {
+
+    private final Documents documents;
+    private final Drafts drafts;
+    private final Directory directory;
+    private final RecipientNames names;
+    private final Signers signers;
+    private final Composition composition;
+    private final Files files;
+    private final UploadGate gate;
+    private final TransactionTemplate transaction;
+
+    Drafting(
+            Documents documents,
+            Drafts drafts,
+            Directory directory,
+            RecipientNames names,
+            Signers signers,
+            Composition composition,
+            Files files,
+            UploadGate gate,
+            TransactionTemplate transaction) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.directory = directory;
+        this.names = names;
+        this.signers = signers;
+        this.composition = composition;
+        this.files = files;
+        this.gate = gate;
+        this.transaction = transaction;
+    }
+
+    @Transactional
+    public Document begin(DocumentType type, Actor actor) {
+        IssuingOrganization organization = directory
+                .issuingOrganization(actor.organization().id())
+                .filter(issuing -> actor.does(Role.DRAFTER))
+                .orElseThrow(() -> new Forbidden("Chức vụ của bạn không soạn văn bản đi."));
+        String notation = type.notation(organization.notation(), actor.unit().abbreviation());
+        Document document = documents.begin(type, organization.id(), notation, actor);
+        drafts.save(document.id(), "");
+        documents.record(
+                new DraftBegun(document.id(), DoneBy.of(actor, actor.mandates().get(0))));
+        return document;
+    }
+
+    @Transactional(readOnly = true)
+    Draft draftOf(DocumentId id, Actor actor) {
+        documents.require(DocumentAct.EDIT, id, actor);
+        return drafts.of(id);
+    }
+
+    /** @throws Overtaken the document was changed since the writer saw it */
+    @Transactional
+    Document save(DocumentId id, DraftForm form, Actor actor) {
+        documents.require(DocumentAct.EDIT, id, actor);
+        UnitId organization = documents.get(id).organization();
+        Document saved = documents.describe(id, form.lock(), facts(form, organization));
+        drafts.save(id, form.body());
+        return saved;
+    }
+
+    /** A file written in Word from our template takes the body's place. */
+    @Transactional
+    void attach(DocumentId id, String fileName, byte[] content, Actor actor) {
+        documents.require(DocumentAct.EDIT, id, actor);
+        gate.admit(fileName, content, FileKind.DOCX);
+        composition.check(documents.get(id), drafts.of(id), content);
+        Hash hash = files.keep(Files.DOCX, content);
+        drafts.attach(id, Optional.of(new Draft.Upload(hash, fileName)));
+    }
+
+    /** Back to the editor's text. */
+    @Transactional
+    void detach(DocumentId id, Actor actor) {
+        documents.require(DocumentAct.EDIT, id, actor);
+        drafts.attach(id, Optional.empty());
+    }
+
+    byte[] preview(DocumentId id, Actor actor) {
+        Draft draft = draftOf(id, actor);
+        return composition.compose(documents.get(id), draft).pdf();
+    }
+
+    byte[] forWord(DocumentId id, Actor actor) {
+        Draft draft = draftOf(id, actor);
+        return composition.forWord(documents.get(id), draft);
+    }
+
+    /** Freezes a version and hands it to the head of the drafting unit. */
+    public Version submit(DocumentId id, int lock, Actor actor) {
+        Draft draft = draftOf(id, actor);
+        Document document = documents.get(id);
+        refuseStale(document, lock);
+        Map<String, String> complaints = SubmissionRule.complaints(document, draft);
+        if (!complaints.isEmpty()) {
+            throw new IncompleteDraft(complaints);
+        }
+        Composition.Composed composed = composition.compose(document, draft);
+        return transaction.execute(status -> {
+            refuseStale(documents.get(id), lock);
+            Mandate mandate = documents.require(DocumentAct.SUBMIT, id, actor);
+            Version.Origin origin = draft.upload().isPresent() ? Version.Origin.UPLOAD : Version.Origin.FORM;
+            Version version = documents.freeze(id, composed.docx(), composed.pdf(), origin, actor);
+            documents.record(new DraftSubmitted(id, DoneBy.of(actor, mandate)));
+            return version;
+        });
+    }
+
+    @Transactional
+    public void withdraw(DocumentId id, String reason, Actor actor) {
+        Mandate mandate = documents.require(DocumentAct.WITHDRAW, id, actor);
+        if (reason.strip().length() < 5) {
+            throw BusinessRuleViolation.at("reason", "Hãy ghi lý do rút dự thảo (ít nhất 5 chữ cái).");
+        }
+        documents.record(new DraftWithdrawn(id, DoneBy.of(actor, mandate), reason.strip()));
+    }
+
+    /**
+     * The one who stands in for an absent signer takes the signature over: a version with their own lines, their own
+     * name, and the same body (decision 6).
+     */
+    public Version takeOverSignature(DocumentId id, int lock, Actor actor) {
+        Mandate mandate = documents.require(DocumentAct.CHANGE_SIGNER, id, actor);
+        Document document = documents.get(id);
+        refuseStale(document, lock);
+        Signers.Signer own = signers.of(document.organization()).stream()
+                .filter(signer -> signer.officer().person().equals(actor.person()))
+                .findFirst()
+                .orElseThrow(() -> new Forbidden("Chức vụ của bạn không có thẩm quyền ký văn bản này."));
+        Draft draft = drafts.of(id);
+        return transaction.execute(status -> {
+            refuseStale(documents.get(id), lock);
+            Document changed = documents.describe(id, lock, signedBy(document, own));
+            Composition.Composed composed = composition.compose(changed, draft);
+            Version version = documents.freeze(id, composed.docx(), composed.pdf(), Version.Origin.FORM, actor);
+            String remark = String.join(" / ", own.block().capacityLines()) + " "
+                    + own.block().name();
+            documents.record(new SignerChanged(id, DoneBy.of(actor, mandate), remark));
+            return version;
+        });
+    }
+
+    List<Signers.Signer> signersOf(UnitId organization) {
+        return signers.of(organization);
+    }
+
+    List<RecipientNames.Suggestion> recipientsLike(String words, Actor actor) {
+        return names.like(words, actor.organization().id());
+    }
+
+    private Document.Facts facts(DraftForm form, UnitId organization) {
+        Optional<Signers.Signer> signer = signers.find(organization, form.signer());
+        IssuingOrganization issuing =
+                directory.issuingOrganization(organization).orElseThrow();
+        if (form.subject().length() > DraftForm.SUBJECT_LIMIT) {
+            throw BusinessRuleViolation.at("subject", "Trích yếu dài quá " + DraftForm.SUBJECT_LIMIT + " chữ.");
+        }
+        return new Document.Facts(
+                form.type(),
+                form.type().abbreviation() + "-" + issuing.notation(),
+                form.subject(),
+                form.urgency(),
+                signer.map(one -> one.officer().person().id()),
+                signer.map(one -> one.officer().position().id()),
+                signer.map(Signers.Signer::capacity),
+                names.read(form.recipientLines(), organization),
+                form.copyHolders());
+    }
+
+    private static Document.Facts signedBy(Document document, Signers.Signer signer) {
+        return new Document.Facts(
+                document.type(),
+                document.notation(),
+                document.subject(),
+                document.urgency(),
+                Optional.of(signer.officer().person().id()),
+                Optional.of(signer.officer().position().id()),
+                Optional.of(signer.capacity()),
+                document.recipients(),
+                document.copyHolders());
+    }
+
+    private static void refuseStale(Document document, int lock) {
+        if (document.lock() != lock) {
+            throw new Overtaken("Văn bản đã được sửa ở nơi khác sau khi bạn mở trang này, nên chưa trình.");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.vanban.drafting;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.vanban.document.Purpose;
+import vn.vanban.document.Recipient;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.RecipientGroup;
+import vn.vanban.organization.Unit;
+import vn.vanban.organization.UnitId;
+
+/** What the lines of "Nơi nhận" mean: a unit, a group, or words that are only printed. */
+@Component
+class RecipientNames {
+
+    private static final Pattern PURPOSE = Pattern.compile("\\s*\\((?:để\\s+)?(báo cáo|b/c|biết|thực hiện)\\)\\s*$");
+
+    private final Directory directory;
+
+    RecipientNames(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** A name as the combobox offers it, with how many units it reaches. */
+    record Suggestion(String name, String kind, int count) {}
+
+    List<Recipient> read(List<String> lines, UnitId organization) {
+        List<RecipientGroup> groups = directory.groupsOf(organization);
+        List<Unit> units = directory.units();
+        return lines.stream().map(line -> read(line, groups, units)).toList();
+    }
+
+    List<Suggestion> like(String words, UnitId organization) {
+        String wanted = comparable(words);
+        Stream<Suggestion> groups = directory.groupsOf(organization).stream()
+                .map(group ->
+                        new Suggestion(group.name(), "group", group.units().size()));
+        Stream<Suggestion> units = directory.units().stream().map(unit -> new Suggestion(unit.name(), "unit", 1));
+        return Stream.concat(groups, units)
+                .filter(suggestion -> comparable(suggestion.name()).contains(wanted))
+                .limit(12)
+                .toList();
+    }
+
+    private static Recipient read(String line, List<RecipientGroup> groups, List<Unit> units) {
+        Matcher purpose = PURPOSE.matcher(line);
+        String name = comparable(purpose.replaceFirst(""));
+        Long group = groups.stream()
+                .filter(one -> comparable(one.name()).equals(name))
+                .map(RecipientGroup::id)
+                .findFirst()
+                .orElse(null);
+        Long unit = group != null
+                ? null
+                : units.stream()
+                        .filter(one -> comparable(one.name()).equals(name))
+                        .map(one -> one.id().value())
+                        .findFirst()
+                        .orElse(null);
+        return new Recipient(line, purpose(purpose.reset(line)), unit, group);
+    }
+
+    private static Purpose purpose(Matcher suffix) {
+        if (!suffix.find()) {
+            return Purpose.FOR_ACTION;
+        }
+        return switch (suffix.group(1)) {
+            case "báo cáo", "b/c" -> Purpose.FOR_REPORT;
+            case "biết" -> Purpose.FOR_INFORMATION;
+            default -> Purpose.FOR_ACTION;
+        };
+    }
+
+    /** People type "ubnd các xã" for "UBND các xã"; case, spaces and decomposed letters do not matter. */
+    private static String comparable(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.forLanguageTag("vi"))
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}
