@@ -15,6 +15,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.WorkingCalendar;
 
 /** Gives every page its {@link Frame}, and every controller method that asks for one its {@link Actor}. */
@@ -46,13 +47,20 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         return WorkingCalendar.ZONE;
     }
 
+    /** A fragment for htmx has no frame around it; a stranger, or somebody without a position, sees none. */
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
-        // A fragment for htmx has no frame around it, and a file none at all.
+    Frame around(HttpServletRequest request) {
         if (request.getUserPrincipal() == null) {
             return null;
         }
-        Actor actor = actor(request);
+        try {
+            return frame(actor(request));
+        } catch (Forbidden withoutPosition) {
+            return null;
+        }
+    }
+
+    private Frame frame(Actor actor) {
         return new Frame(
                 actor.person().fullName(),
                 actor.person().initials(),

@@ -26,6 +26,12 @@ class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
+    private final FrameAdvice frame;
+
+    Refusals(FrameAdvice frame) {
+        this.frame = frame;
+    }
+
     @ExceptionHandler
     ModelAndView refused(BusinessRuleViolation refusal, HttpServletRequest request) {
         return answer(HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage(), request);
@@ -76,10 +82,13 @@ class Refusals {
         return answer;
     }
 
-    private static ModelAndView answer(HttpStatusCode status, String message, HttpServletRequest request) {
+    private ModelAndView answer(HttpStatusCode status, String message, HttpServletRequest request) {
         boolean htmx = request.getHeader("HX-Request") != null;
         ModelAndView answer = new ModelAndView(htmx ? "error/refusal" : "error/" + pageFor(status));
         answer.setStatus(status);
+        // Advice fills the models of controllers only; a refusal has to ask for the frame around it.
+        answer.addObject("frame", frame.around(request));
+        answer.addObject("importMap", frame.importMap());
         answer.addObject("message", message);
         answer.addObject("status", status.value());
         return answer;

@@ -1,0 +1,97 @@
+package vn.vanban.notification;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Badge;
+
+/** What somebody was told. */
+@Component
+class Notices implements Badge {
+
+    static final int SHOWN = 100;
+
+    private final JdbcClient jdbc;
+
+    Notices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param act key of the words for what happened, "history.DocumentIssued" */
+    record Notice(long id, UUID documentId, Optional<UUID> assignmentId, String act, String text, Instant at) {}
+
+    void tell(AssigneeKey key, UUID document, Optional<UUID> assignment, String act, String text, OffsetDateTime at) {
+        jdbc.sql(
+                        """
+                        insert into notification.notice (assignee_key, document_id, assignment_id, act, text, at)
+                        values (:key, :document, :assignment, :act, :text, :at)
+                        """)
+                .param("key", key.value())
+                .param("document", document)
+                .param("assignment", assignment.orElse(null))
+                .param("act", act)
+                .param("text", text)
+                .param("at", at)
+                .update();
+    }
+
+    List<Notice> latestFor(Actor actor) {
+        return jdbc.sql(
+                        """
+                        select * from notification.notice where assignee_key in (:keys) order by id desc limit :limit
+                        """)
+                .param("keys", keys(actor))
+                .param("limit", SHOWN)
+                .query((row, n) -> new Notice(
+                        row.getLong("id"),
+                        row.getObject("document_id", UUID.class),
+                        Optional.ofNullable(row.getObject("assignment_id", UUID.class)),
+                        row.getString("act"),
+                        row.getString("text"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void markSeen(Actor actor, long upTo) {
+        jdbc.sql(
+                        """
+                        insert into notification.seen values (:person, :upTo)
+                        on conflict (person_id) do update set up_to = greatest(notification.seen.up_to, :upTo)
+                        """)
+                .param("person", actor.id().value())
+                .param("upTo", upTo)
+                .update();
+    }
+
+    @Override
+    public String section() {
+        return "notices";
+    }
+
+    /** Stops counting at a hundred: nobody needs to know how many more. */
+    @Override
+    public long count(Actor actor) {
+        return jdbc.sql(
+                        """
+                        select count(*) from (
+                          select from notification.notice where assignee_key in (:keys)
+                            and id > coalesce((select up_to from notification.seen where person_id = :person), 0)
+                          limit :limit) unseen
+                        """)
+                .param("keys", keys(actor))
+                .param("person", actor.id().value())
+                .param("limit", SHOWN)
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<String> keys(Actor actor) {
+        return actor.keys().stream().map(AssigneeKey::value).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.vanban.notification;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.vanban.distribution.DocumentIssued;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentEvent;
+import vn.vanban.document.Documents;
+import vn.vanban.followup.Assignment;
+import vn.vanban.followup.AssignmentClosed;
+import vn.vanban.followup.AssignmentDue;
+import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.AssignmentOverdue;
+import vn.vanban.followup.AssignmentReminded;
+import vn.vanban.followup.AssignmentReturned;
+import vn.vanban.followup.FollowUp;
+import vn.vanban.followup.ResultReported;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.review.ReturnedForRevision;
+import vn.vanban.signing.DocumentSigned;
+
+/**
+ * Tells people what concerns them and is not already a task in their inbox. Heard after the fact is committed, from a
+ * list that survives a crash: at least once, so a crash in between may tell it twice.
+ */
+@Component
+class Notification {
+
+    private final Notices notices;
+    private final Documents documents;
+    private final FollowUp followUp;
+    private final Clock clock;
+
+    Notification(Notices notices, Documents documents, FollowUp followUp, Clock clock) {
+        this.notices = notices;
+        this.documents = documents;
+        this.followUp = followUp;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(ReturnedForRevision fact) {
+        tellDrafter(fact);
+    }
+
+    @ApplicationModuleListener
+    void on(DocumentSigned fact) {
+        tellDrafter(fact);
+    }
+
+    @ApplicationModuleListener
+    void on(DocumentIssued fact) {
+        tellDrafter(fact);
+    }
+
+    @ApplicationModuleListener
+    void on(ResultReported fact) {
+        tell(fact, followUp.confirmers(followUp.get(fact.assignmentId())));
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentReturned fact) {
+        tell(fact, followUp.receivers(followUp.get(fact.assignmentId())));
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentClosed fact) {
+        tell(fact, followUp.receivers(followUp.get(fact.assignmentId())));
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentReminded fact) {
+        tell(fact, followUp.receivers(followUp.get(fact.assignmentId())));
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentDue fact) {
+        tell(fact, followUp.receivers(followUp.get(fact.assignmentId())));
+    }
+
+    /** Lateness concerns both sides. */
+    @ApplicationModuleListener
+    void on(AssignmentOverdue fact) {
+        Assignment assignment = followUp.get(fact.assignmentId());
+        tell(
+                fact,
+                Stream.concat(followUp.receivers(assignment).stream(), followUp.confirmers(assignment).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private void tellDrafter(DocumentEvent fact) {
+        tell(fact, List.of(AssigneeKey.of(documents.get(fact.documentId()).drafter())));
+    }
+
+    private void tell(DocumentEvent fact, List<AssigneeKey> keys) {
+        Document document = documents.get(fact.documentId());
+        Optional<UUID> assignment = fact.assignment();
+        String text = assignment
+                .map(id -> followUp.get(new AssignmentId(id)).content())
+                .orElseGet(document::subject);
+        OffsetDateTime at = OffsetDateTime.now(clock);
+        keys.forEach(key -> notices.tell(
+                key, document.id().value(), assignment, fact.getClass().getSimpleName(), text, at));
+    }
+}
