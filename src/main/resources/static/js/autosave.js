@@ -1,5 +1,5 @@
-// Autosave: <form data-autosave="/drafts/7" …> with a hidden field "version" and somewhere <span data-autosave-state>.
-// The address gets the form by POST and answers 204 or 200 with the new version in the header X-Version; 409 answers the
+// Autosave: <form data-autosave="/drafts/7" …> with a hidden field "lock" and somewhere <span data-autosave-state>.
+// The address gets the form by POST and answers 204 or 200 with the new lock in the header X-Lock; 409 answers the
 // conflict screen as a fragment, shown in the place named by data-autosave-conflict (else in <main>); 422 a refusal.
 // After each save the form fires "autosaved", so a check or a preview can follow by hx-trigger="autosaved from:body".
 import { csrfHeaders, isSignedOut, sayExpired, sayProblem } from "./requests.js";
@@ -69,8 +69,8 @@ class Autosave {
   }
 
   #saved(answer) {
-    const version = answer.headers.get("X-Version");
-    if (version && this.form.elements.version) this.form.elements.version.value = version;
+    const lock = answer.headers.get("X-Lock");
+    if (lock && this.form.elements.lock) this.form.elements.lock.value = lock;
     if (!this.dirty) sessionStorage.removeItem(this.key);
     this.#say("cloud-check", `Đã tự lưu ${clock()}`);
     this.form.dispatchEvent(new CustomEvent("autosaved", { bubbles: true }));
@@ -112,7 +112,7 @@ class Autosave {
 
   #typed() {
     const fields = [...new FormData(this.form)].filter(
-      ([name, value]) => typeof value === "string" && name !== "_csrf" && name !== "version",
+      ([name, value]) => typeof value === "string" && name !== "_csrf" && name !== "lock",
     );
     return Object.fromEntries(fields);
   }

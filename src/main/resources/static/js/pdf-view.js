@@ -1,6 +1,7 @@
 // The viewer of a rendition: <div data-pdf="/documents/…/4.pdf"><a href="…">Mở tệp PDF</a></div>.
 // data-signature="page,x,y,width,height" (points, from the lower left) marks where the signature goes; without it the
-// signature fields of the file are used. The event "pdf:reload" on the element fetches the file again and stays in place.
+// signature fields of the file are used. The event "pdf:reload" on the element fetches the file again and stays in place;
+// data-follows="autosaved" does so after that event anywhere, once it has been quiet for a moment.
 import { getDocument, GlobalWorkerOptions } from "pdfjs-dist";
 import { drawThumbnail, PageView, pointsToPixels } from "./pdf-page.js";
 import { readText } from "./pdf-text.js";
@@ -28,7 +29,16 @@ class PdfView {
     this.near = new IntersectionObserver((entries) => this.#drawNear(entries), { root: this.desk, rootMargin: "100%" });
     this.desk.addEventListener("scroll", () => this.tools.showPage(this.pageInView(), this.pdf?.numPages));
     element.addEventListener("pdf:reload", () => this.open());
+    if (element.dataset.follows) this.#follow(element.dataset.follows);
     element.addEventListener("htmx:beforeCleanupElement", () => this.pdf?.loadingTask.destroy());
+  }
+
+  #follow(event) {
+    let timer;
+    document.addEventListener(event, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.element.checkVisibility() && this.open(), 1500);
+    });
   }
 
   async open() {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
@@ -28,6 +29,7 @@ import vn.vanban.document.Documents;
 import vn.vanban.document.Files;
 import vn.vanban.document.Urgency;
 import vn.vanban.organization.Actor;
+import vn.vanban.shared.Overtaken;
 
 /** The screen on which a document is written. */
 @Controller
@@ -65,10 +67,35 @@ class DraftController {
 
     /** Autosave and the button "Lưu" alike. */
     @PostMapping("/documents/{id}/draft")
-    String save(Actor actor, @PathVariable UUID id, @ModelAttribute DraftForm form, Model model) {
-        Document saved = drafting.save(new DocumentId(id), form, actor);
+    String save(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute DraftForm form,
+            @RequestHeader(name = "HX-Request", required = false) String htmx,
+            Model model,
+            HttpServletResponse response) {
+        DocumentId document = new DocumentId(id);
+        Document saved;
+        try {
+            saved = drafting.save(document, form, actor);
+        } catch (Overtaken stale) {
+            return conflict(document, form, actor, htmx != null, model, response);
+        }
+        if (htmx == null) {
+            return "redirect:/documents/" + id + "/edit";
+        }
+        response.setHeader("X-Lock", Integer.toString(saved.lock()));
         model.addAttribute("document", saved);
-        return "drafting/saved";
+        return "drafting/form :: unresolved";
+    }
+
+    /** What the recipients of the saved draft mean; asked for after each autosave. */
+    @GetMapping("/documents/{id}/unresolved-recipients")
+    String unresolvedRecipients(Actor actor, @PathVariable UUID id, Model model) {
+        DocumentId document = new DocumentId(id);
+        drafting.draftOf(document, actor);
+        model.addAttribute("document", documents.get(document));
+        return "drafting/form :: unresolved";
     }
 
     @PostMapping("/documents/{id}/submission")
@@ -80,7 +107,12 @@ class DraftController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         DocumentId document = new DocumentId(id);
-        Document saved = drafting.save(document, form, actor);
+        Document saved;
+        try {
+            saved = drafting.save(document, form, actor);
+        } catch (Overtaken stale) {
+            return conflict(document, form, actor, false, model, response);
+        }
         try {
             drafting.submit(document, saved.lock(), actor);
         } catch (IncompleteDraft refusal) {
@@ -147,6 +179,19 @@ class DraftController {
         return drafting.recipientsLike(q, actor);
     }
 
+    /** Both states side by side; the writer chooses. Where the draft has moved on there is nothing to choose. */
+    private String conflict(
+            DocumentId id, DraftForm mine, Actor actor, boolean fragment, Model model, HttpServletResponse response) {
+        Draft draft = drafting.draftOf(id, actor);
+        Document document = documents.get(id);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("document", document);
+        model.addAttribute("mine", mine);
+        model.addAttribute("theirs", DraftForm.of(document, draft));
+        model.addAttribute("savedAt", draft.savedAt());
+        return fragment ? "drafting/conflict :: body" : "drafting/conflict";
+    }
+
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
         model.addAttribute("document", document);
         model.addAttribute("draft", draft);
@@ -155,9 +200,6 @@ class DraftController {
         model.addAttribute("types", TYPES);
         model.addAttribute("urgencies", Urgency.values());
         model.addAttribute("signers", drafting.signersOf(document.organization()));
-        model.addAttribute(
-                "unresolved",
-                document.recipients().stream().filter(r -> !r.isResolved()).toList());
         return "drafting/edit";
     }
 }

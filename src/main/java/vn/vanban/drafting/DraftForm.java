@@ -2,6 +2,7 @@ package vn.vanban.drafting;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jsoup.Jsoup;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Urgency;
@@ -60,6 +61,11 @@ record DraftForm(
                 .filter(line -> !line.isBlank() && !line.startsWith("Lưu:"))
                 .distinct()
                 .toList();
+    }
+
+    /** The body without its tags, for reading beside another. */
+    String bodyText() {
+        return Jsoup.parse(body).wholeText().strip();
     }
 
     private static String line(String text) {

@@ -26,8 +26,8 @@ class RecipientNames {
         this.directory = directory;
     }
 
-    /** A name as the combobox offers it, with how many units it reaches. */
-    record Suggestion(String name, String kind, int count) {}
+    /** A name as the combobox offers it; the detail tells a group by how many units it reaches. */
+    record Suggestion(String name, String detail) {}
 
     List<Recipient> read(List<String> lines, UnitId organization) {
         List<RecipientGroup> groups = directory.groupsOf(organization);
@@ -39,8 +39,8 @@ class RecipientNames {
         String wanted = comparable(words);
         Stream<Suggestion> groups = directory.groupsOf(organization).stream()
                 .map(group ->
-                        new Suggestion(group.name(), "group", group.units().size()));
-        Stream<Suggestion> units = directory.units().stream().map(unit -> new Suggestion(unit.name(), "unit", 1));
+                        new Suggestion(group.name(), "nhóm, " + group.units().size() + " đơn vị"));
+        Stream<Suggestion> units = directory.units().stream().map(unit -> new Suggestion(unit.name(), null));
         return Stream.concat(groups, units)
                 .filter(suggestion -> comparable(suggestion.name()).contains(wanted))
                 .limit(12)
