@@ -106,7 +106,7 @@ class SignableDocuments {
                         block.capacityLines(),
                         block.name(),
                         List.of()));
-        documents.freeze(id, docx, renderer.render(docx), 1, Version.Origin.FORM, drafter);
+        documents.freeze(id, docx, renderer.render(docx), Version.Origin.FORM, drafter);
     }
 
     private IssuingOrganization organization(Document document) {
