@@ -91,8 +91,8 @@ public class AssignmentPlans {
         LocalDate issuedOn = document.issuedOn().orElseGet(directory::today);
         WorkingCalendar calendar = directory.calendar();
         for (Assignment assignment : of(document.id())) {
-            Optional<LocalDate> due =
-                    DeadlineWords.read(assignment.deadlineWords(), issuedOn).countedFrom(issuedOn, calendar);
+            Optional<LocalDate> due = assignment.due().or(() -> DeadlineWords.read(assignment.deadlineWords(), issuedOn)
+                    .countedFrom(issuedOn, calendar));
             due.ifPresent(date -> refusePast(assignment, date, calendar));
             assignment.give(document.code().map(Object::toString).orElse(""), due, clock.instant());
             repository.save(assignment);
