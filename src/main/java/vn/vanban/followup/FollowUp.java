@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
+import vn.vanban.document.FileKind;
 import vn.vanban.document.Files;
+import vn.vanban.document.UploadGate;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
@@ -31,6 +33,7 @@ public class FollowUp {
     private final WorkLog log;
     private final Documents documents;
     private final Files files;
+    private final UploadGate gate;
     private final Directory directory;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class FollowUp {
             WorkLog log,
             Documents documents,
             Files files,
+            UploadGate gate,
             Directory directory,
             Clock clock) {
         this.repository = repository;
@@ -47,6 +51,7 @@ public class FollowUp {
         this.log = log;
         this.documents = documents;
         this.files = files;
+        this.gate = gate;
         this.directory = directory;
         this.clock = clock;
     }
@@ -193,7 +198,8 @@ public class FollowUp {
     }
 
     private WorkLog.KeptFile keep(Evidence evidence) {
-        return new WorkLog.KeptFile(evidence.name(), files.keep("application/octet-stream", evidence.content()));
+        FileKind kind = gate.admit(evidence.name(), evidence.content());
+        return new WorkLog.KeptFile(evidence.name(), files.keep(kind.mediaType(), evidence.content()));
     }
 
     private static String required(String field, String text, String refusal) {

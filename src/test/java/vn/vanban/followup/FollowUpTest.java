@@ -3,11 +3,15 @@ package vn.vanban.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +41,7 @@ import vn.vanban.signing.DocumentSealed;
 class FollowUpTest {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final byte[] REPORT = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REPORT = blankPage();
 
     @Autowired
     FollowUp followUp;
@@ -255,6 +259,17 @@ class FollowUpTest {
     private AssignmentPlan plan(Optional<UnitId> lead, List<UnitId> others, String deadline, String product) {
         return new AssignmentPlan(
                 "Rà soát quy trình kiểm soát nhiễm khuẩn", lead, others, deadline, product, "điểm 2b", "");
+    }
+
+    private static byte[] blankPage() {
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<String> refusedField(Runnable act) {
