@@ -37,6 +37,11 @@ public record Actor(Person person, Unit unit, Unit organization, List<Mandate> m
         return mandates.stream().anyMatch(m -> m.key().value().endsWith(":" + role));
     }
 
+    /** Whether they head some unit, or stand in for who does. */
+    public boolean headsAUnit() {
+        return mandates.stream().anyMatch(m -> m.key().value().endsWith(":HEAD"));
+    }
+
     public String positionTitle() {
         return mandates.get(0).positionTitle();
     }
