@@ -5,23 +5,41 @@ export async function readText(pdf) {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    for (const words of paragraphsOf(linesOf(items))) {
+    const fields = filledFields(await page.getAnnotations());
+    for (const words of paragraphsOf(linesOf([...items, ...fields]))) {
       article.append(Object.assign(document.createElement("p"), { textContent: words }));
     }
   }
   return article;
 }
 
+// The number and the date of issue are form fields over the page, so they are not among its words.
+const filledFields = (annotations) =>
+  annotations
+    .filter(({ fieldType, fieldValue }) => fieldType === "Tx" && fieldValue)
+    .map(({ rect: [left, bottom, , top], fieldValue }) => ({
+      isField: true,
+      str: ` ${fieldValue} `,
+      transform: [0, 0, 0, top - bottom, left, bottom + (top - bottom) / 4],
+    }));
+
 function linesOf(items) {
   const lines = [];
-  for (const { str, transform, hasEOL } of items) {
+  for (const { str, transform, hasEOL, isField } of items) {
     const [, , , height, left, bottom] = transform;
-    const line = lines.at(-1);
-    if (line && Math.abs(line.bottom - bottom) < height / 2) line.text += str;
-    else if (str.trim()) lines.push({ text: str, left, bottom, height });
-    if (hasEOL && line) line.text += " ";
+    const near = ({ bottom: other }) => Math.abs(other - bottom) < height / 2;
+    const line = isField ? lines.find(near) : lines.slice(-1).find(near);
+    if (line) line.parts.push({ str, left });
+    else if (str.trim()) lines.push({ parts: [{ str, left }], left, bottom, height });
+    if (hasEOL) lines.at(-1)?.parts.push({ str: " ", left: Infinity });
   }
-  return lines;
+  const fromLeft = (parts) => parts.sort((one, other) => one.left - other.left);
+  return lines.map((line) => ({
+    ...line,
+    text: fromLeft(line.parts)
+      .map(({ str }) => str)
+      .join(""),
+  }));
 }
 
 // A paragraph begins at an indented line, after a gap, or where the text jumps up to another column or page.

@@ -22,6 +22,7 @@ export function sayProblem(text, link) {
 export const clearProblem = () => document.getElementById("problem")?.remove();
 
 export function sayExpired() {
+  if (document.querySelector("#problem a")) return;
   const link = document.createElement("a");
   link.href = "/sign-in";
   link.target = "_blank";
@@ -50,12 +51,11 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     event.detail.isError = false;
     sayExpired();
   } else if (xhr.status >= 400 && xhr.responseText.includes("data-refusal")) {
-    Object.assign(event.detail, {
-      shouldSwap: true,
-      isError: false,
-      target: refusalPlace(requestConfig.elt),
-      swapOverride: "innerHTML",
-    });
+    // Not htmx's swap: that would also follow the form's hx-select and push the address of a POST into the history.
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+    const answer = new DOMParser().parseFromString(xhr.responseText, "text/html");
+    refusalPlace(requestConfig.elt).replaceChildren(answer.querySelector("[data-refusal]"));
   } else if (event.detail.shouldSwap) {
     clearProblem();
     document.querySelectorAll("[data-refusal-place]").forEach((place) => place.replaceChildren());

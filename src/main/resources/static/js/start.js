@@ -4,6 +4,7 @@ import "./submits.js";
 import "./dialogs.js";
 import "./toasts.js";
 import "./polls.js";
+import "./typed.js";
 import "./list.js";
 import "./keyboard.js";
 import "./frame.js";
