@@ -157,4 +157,4 @@ class Autosave {
   }
 }
 
-const clock = () => new Date().toLocaleTimeString("vi-VN", { hour12: false });
+const clock = () => new Date().toLocaleTimeString("vi-VN", { hour12: false, timeZone: "Asia/Ho_Chi_Minh" });

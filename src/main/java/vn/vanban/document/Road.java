@@ -16,9 +16,9 @@ public record Road(List<Leg> legs) {
 
     /**
      * @param state "past", "now", "next", or "returned"
-     * @param person who did it, or who has it now; empty when not yet known
+     * @param who who did it, or who has it now; empty when not yet known
      */
-    public record Leg(String name, String state, String person, Optional<Instant> at) {
+    public record Leg(String name, String state, String who, Optional<Instant> at) {
 
         public String time() {
             return at.map(moment -> moment.atZone(WorkingCalendar.ZONE).format(TIME))
