@@ -1,6 +1,7 @@
 package vn.vanban.signing;
 
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.util.ArrayList;
@@ -35,6 +36,14 @@ record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, by
             findings.add("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
         }
         return findings;
+    }
+
+    /** A failed check or a foreign change, against a mere lack of knowledge about a certificate. */
+    boolean isRefuted() {
+        return signatures.stream()
+                        .anyMatch(signature -> report.getIndication(signature.getId()) == Indication.TOTAL_FAILED
+                                || wasFollowedByForeignChanges(signature))
+                || !signatures.isEmpty() && !coversWholeFile(signatures.get(signatures.size() - 1));
     }
 
     boolean coversWholeFile(SignatureWrapper signature) {

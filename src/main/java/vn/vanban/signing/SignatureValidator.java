@@ -44,7 +44,7 @@ final class SignatureValidator {
             return judge(reports(pdf), pdf);
         } catch (DSSException | IllegalInputException e) {
             return new SignatureValidation(
-                    List.of(), List.of("Tệp PDF không đọc được nên không kiểm tra được chữ ký số."));
+                    List.of(), List.of("Tệp PDF không đọc được nên không kiểm tra được chữ ký số."), false);
         }
     }
 
@@ -64,7 +64,9 @@ final class SignatureValidator {
                 .toList();
         var rule = new AcceptanceRule(signatures, reports.getSimpleReport(), pdf);
         return new SignatureValidation(
-                signatures.stream().map(signature -> describe(signature, rule)).toList(), rule.findings());
+                signatures.stream().map(signature -> describe(signature, rule)).toList(),
+                rule.findings(),
+                rule.isRefuted());
     }
 
     private static ValidatedSignature describe(SignatureWrapper signature, AcceptanceRule rule) {
