@@ -34,12 +34,7 @@ class SigningActions implements DocumentPanel {
      * @param keyUntil the last day of their certificate, or null without one
      */
     record Offer(
-            Document document,
-            Hash hash,
-            String signer,
-            String objection,
-            boolean takeOver,
-            ZonedDateTime keyUntil) {}
+            Document document, Hash hash, String signer, String objection, boolean takeOver, ZonedDateTime keyUntil) {}
 
     @Override
     public Optional<Content> of(Document document, Actor actor) {
@@ -53,9 +48,7 @@ class SigningActions implements DocumentPanel {
                     actor.person().fullName(),
                     authority.objection(document, actor).orElse(null),
                     authority.couldTakeOver(document, actor),
-                    keys.of(actor.id())
-                            .map(key -> inVietnam(key.validUntil()))
-                            .orElse(null));
+                    keys.of(actor.id()).map(key -> inVietnam(key.validUntil())).orElse(null));
             return new Content(Place.ACTIONS, "signing", "", "signing/actions :: panel", offer);
         });
     }

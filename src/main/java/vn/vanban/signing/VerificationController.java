@@ -70,7 +70,9 @@ class VerificationController {
                 Hash.of(pdf),
                 clock.instant().atZone(WorkingCalendar.ZONE),
                 validation.verdict(),
-                validation.signatures().stream().map(VerificationController::row).toList(),
+                validation.signatures().stream()
+                        .map(VerificationController::row)
+                        .toList(),
                 validation.findings());
     }
 
