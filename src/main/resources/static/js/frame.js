@@ -18,9 +18,10 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("click", (event) => {
   closeMenus(event.target.closest("details.menu"));
-  const button = event.target.closest("[data-goes-back], [data-goes-to], [data-fills]");
+  const button = event.target.closest("[data-goes-back], [data-goes-to], [data-fills], [data-prints]");
   if (!button) return;
   if (button.matches("[data-goes-back]")) history.back();
+  if (button.matches("[data-prints]")) print();
   if (button.dataset.goesTo) goTo(document.getElementById(button.dataset.goesTo));
   if (button.dataset.fills) fill(document.getElementById(button.dataset.fillsField), button.dataset.fills);
 });

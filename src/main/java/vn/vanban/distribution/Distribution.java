@@ -13,6 +13,7 @@ import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
 import vn.vanban.document.Purpose;
+import vn.vanban.document.Recipient;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
@@ -57,8 +58,13 @@ public class Distribution {
         if (ordinal < 0 || ordinal >= document.recipients().size()) {
             throw new NotFound("Văn bản không có dòng nơi nhận này.");
         }
+        Recipient recipient = document.recipients().get(ordinal);
+        if (recipient.isResolved()) {
+            throw new BusinessRuleViolation(
+                    "Dòng “%s” đã gắn với đơn vị từ khi soạn thảo.".formatted(recipient.name()));
+        }
         unit.ifPresent(directory::unit);
-        recipients.decide(id, document.recipients().get(ordinal).name(), unit);
+        recipients.decide(id, recipient.name(), unit);
     }
 
     /** The registry may decide as soon as it has the document, and once more after the seal. */

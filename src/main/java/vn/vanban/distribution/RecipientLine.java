@@ -10,8 +10,9 @@ import vn.vanban.organization.Unit;
  * @param ordinal its place in the document, from 0
  * @param name as printed
  * @param units the units it means; empty when printed only or not yet decided
+ * @param open whether the registry decides where it goes, because the document does not say
  */
-public record RecipientLine(int ordinal, String name, Purpose purpose, Way way, List<Unit> units) {
+public record RecipientLine(int ordinal, String name, Purpose purpose, Way way, List<Unit> units, boolean open) {
 
     public enum Way {
         /** One unit of this installation. */

@@ -63,7 +63,7 @@ class RecipientResolver {
 
     private RecipientLine line(int ordinal, Recipient recipient, RecipientLine.Way way, List<UnitId> units) {
         List<Unit> found = directory.units(units);
-        return new RecipientLine(ordinal, recipient.name(), recipient.purpose(), way, found);
+        return new RecipientLine(ordinal, recipient.name(), recipient.purpose(), way, found, !recipient.isResolved());
     }
 
     private static List<UnitId> unitsOf(long group, List<RecipientGroup> groups) {

@@ -36,7 +36,9 @@ class Entries {
         this.signatures = signatures;
     }
 
-    RegisterEntry add(Register register, Document document, DocumentCode code, NumberRequest request) {
+    RegisterEntry add(Register register, Document document, int copyCount) {
+        DocumentCode code = document.code().orElseThrow();
+        LocalDate issuedOn = document.issuedOn().orElseThrow();
         jdbc.sql(
                         """
                         insert into register.entry values (:document, :organization, :register, :year, :number, :notation,
@@ -45,17 +47,17 @@ class Entries {
                 .param("document", document.id().value())
                 .param("organization", document.organization().value())
                 .param("register", register.id().value())
-                .param("year", request.issuedOn().getYear())
+                .param("year", issuedOn.getYear())
                 .param("number", code.number())
                 .param("notation", code.notation())
-                .param("issuedOn", request.issuedOn())
+                .param("issuedOn", issuedOn)
                 .param("title", document.type().typeName() + " " + document.subject())
                 .param("signer", signatures.of(document.id()).name())
                 .param(
                         "recipients",
                         document.recipients().stream().map(Recipient::name).collect(Collectors.joining("; ")))
                 .param("copyHolders", document.copyHolders())
-                .param("copyCount", request.copyCount())
+                .param("copyCount", copyCount)
                 .param("remark", remark(document))
                 .update();
         return of(document.id()).orElseThrow();

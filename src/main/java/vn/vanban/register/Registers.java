@@ -17,7 +17,6 @@ import vn.vanban.organization.Mandate;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.NotFound;
-import vn.vanban.shared.Overtaken;
 
 /** The registers of the issuing organizations: gives numbers without gap or repetition (Điều 15) and keeps the books. */
 @Component
@@ -25,13 +24,21 @@ import vn.vanban.shared.Overtaken;
 public class Registers {
 
     private final Documents documents;
+    private final Signatures signatures;
     private final IssueDateRule issueDate;
     private final Shelf shelf;
     private final Counters counters;
     private final Entries entries;
 
-    Registers(Documents documents, IssueDateRule issueDate, Shelf shelf, Counters counters, Entries entries) {
+    Registers(
+            Documents documents,
+            Signatures signatures,
+            IssueDateRule issueDate,
+            Shelf shelf,
+            Counters counters,
+            Entries entries) {
         this.documents = documents;
+        this.signatures = signatures;
         this.issueDate = issueDate;
         this.shelf = shelf;
         this.counters = counters;
@@ -65,39 +72,42 @@ public class Registers {
 
     /**
      * Takes the next number of the year for a signed document and enters it. The number stands only when this
-     * transaction commits, and nobody can take another from the same register before.
+     * transaction commits, and nobody can take another from the same register before; so it may differ from the
+     * forecast that the clerk saw.
      *
-     * @throws Overtaken the document is no longer as the clerk saw it
+     * @param copyCount paper copies, 0 to 999
      * @throws BusinessRuleViolation the date is not allowed, or the register does not take this type
      */
-    public RegisterEntry assignNumber(DocumentId id, Actor actor, NumberRequest request) {
+    public RegisterEntry assignNumber(
+            DocumentId id, Actor actor, RegisterId registerId, LocalDate issuedOn, int copyCount) {
         Mandate mandate = documents.require(DocumentAct.ASSIGN_NUMBER, id, actor);
         Document document = documents.get(id);
-        if (document.lock() != request.lock()) {
-            throw new Overtaken("Văn bản đã thay đổi sau khi bạn mở trang này. Hãy tải lại trang rồi cấp số.");
-        }
         Register register = taking(document).stream()
-                .filter(candidate -> candidate.id().equals(request.register()))
+                .filter(candidate -> candidate.id().equals(registerId))
                 .findFirst()
                 .orElseThrow(() -> BusinessRuleViolation.at(
                         "register", "Sổ đã chọn không nhận loại văn bản này. Hãy chọn sổ khác."));
-        LocalDate date = request.issuedOn();
-        issueDate.check(id, date);
-        DocumentCode code = new DocumentCode(counters.take(register, date), document.notation());
-        documents.number(id, code, date);
-        documents.record(new NumberAssigned(id, DoneBy.of(actor, mandate), code, date));
-        return enter(register, document, code, request);
-    }
-
-    private RegisterEntry enter(Register register, Document document, DocumentCode code, NumberRequest request) {
+        if (copyCount < 0 || copyCount > 999) {
+            throw BusinessRuleViolation.at("copyCount", "Số bản giấy phải từ 0 đến 999.");
+        }
+        issueDate.check(id, issuedOn);
+        DocumentCode code = new DocumentCode(counters.take(register, issuedOn), document.notation());
+        documents.number(id, code, issuedOn);
+        documents.record(new NumberAssigned(id, DoneBy.of(actor, mandate), code, issuedOn));
         try {
-            return entries.add(register, document, code, request);
+            return entries.add(register, documents.get(id), copyCount);
         } catch (DuplicateKeyException e) {
             throw BusinessRuleViolation.at(
                     "register",
                     "Số %s của năm %d đã có trong sổ khác, chưa cấp số nào. Hãy chọn đúng sổ của loại văn bản này."
-                            .formatted(code, request.issuedOn().getYear()));
+                            .formatted(code, issuedOn.getYear()));
         }
+    }
+
+    /** The day a signed document was signed: its date cannot be earlier. */
+    @Transactional(readOnly = true)
+    public LocalDate signedOn(DocumentId id) {
+        return signatures.of(id).on();
     }
 
     /** The line of a numbered document. */

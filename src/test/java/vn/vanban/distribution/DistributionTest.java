@@ -23,7 +23,6 @@ import vn.vanban.organization.Directory;
 import vn.vanban.organization.RecipientGroup;
 import vn.vanban.organization.Unit;
 import vn.vanban.organization.UnitId;
-import vn.vanban.register.NumberRequest;
 import vn.vanban.register.Registers;
 import vn.vanban.register.SignedDocuments;
 import vn.vanban.shared.BusinessRuleViolation;
@@ -183,7 +182,7 @@ class DistributionTest {
         DocumentId id = signedDocuments.signed(DocumentType.NOTICE, List.of(recipients));
         var document = documents.get(id);
         var register = registers.taking(document).get(0).id();
-        registers.assignNumber(id, clerk, new NumberRequest(document.lock(), register, directory.today(), 1));
+        registers.assignNumber(id, clerk, register, directory.today(), 1);
         documents.record(new DocumentSealed(id, DoneBy.system()));
         return id;
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +55,7 @@ class RegistersTest {
         DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
         int next = registers.nextNumber(registerFor(id), directory.today().getYear());
 
-        RegisterEntry entry = registers.assignNumber(id, clerk, request(id));
+        RegisterEntry entry = number(id, clerk);
 
         Document document = documents.get(id);
         assertThat(entry.code().number()).isEqualTo(next);
@@ -66,51 +70,51 @@ class RegistersTest {
 
     @Test
     void refusesToNumberUnsignedDocument() {
-        DocumentId id = signedDocuments.draft(DocumentType.NOTICE, java.util.List.of());
+        DocumentId id = signedDocuments.draft(DocumentType.NOTICE, List.of());
 
-        assertThatThrownBy(() -> registers.assignNumber(id, clerk, request(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> registers.assignNumber(id, actors.named("chau.ta"), request(id)))
-                .isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> number(id, clerk)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> number(id, actors.named("chau.ta"))).isInstanceOf(Overtaken.class);
     }
 
     @Test
     void refusesEverybodyButTheRegistryOfTheIssuingOrganization() {
         DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
 
-        assertThatThrownBy(() -> registers.assignNumber(id, actors.named("hanh.do"), request(id)))
-                .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> registers.assignNumber(id, actors.named("nhan.bach"), request(id)))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> number(id, actors.named("hanh.do"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> number(id, actors.named("nhan.bach"))).isInstanceOf(NotFound.class);
         assertThat(documents.get(id).code()).isEmpty();
     }
 
     @Test
     void refusesToNumberTwice() {
         DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
-        NumberRequest request = request(id);
-        registers.assignNumber(id, clerk, request);
+        number(id, clerk);
 
-        assertThatThrownBy(() -> registers.assignNumber(id, clerk, request)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> number(id, clerk)).isInstanceOf(Overtaken.class);
     }
 
     @Test
-    void refusesDocumentThatChangedSinceTheClerkSawIt() {
+    void givesOneNumberWhenTwoClerksPressAtOnce() throws Exception {
         DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
-        NumberRequest stale = new NumberRequest(documents.get(id).lock() - 1, registerFor(id), directory.today(), 1);
+        int next = registers.nextNumber(registerFor(id), directory.today().getYear());
+        Callable<RegisterEntry> press = () -> number(id, clerk);
+        ExecutorService desks = Executors.newFixedThreadPool(2);
+        desks.invokeAll(List.of(press, press));
+        desks.shutdown();
 
-        assertThatThrownBy(() -> registers.assignNumber(id, clerk, stale)).isInstanceOf(Overtaken.class);
+        assertThat(documents.get(id).code().orElseThrow().number()).isEqualTo(next);
+        assertThat(registers.nextNumber(registerFor(id), directory.today().getYear()))
+                .isEqualTo(next + 1);
     }
 
     @Test
     void refusesDatesBeforeTheSignatureAndInTheFuture() {
         DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
 
-        assertThatThrownBy(() -> registers.assignNumber(
-                        id, clerk, request(id, directory.today().minusDays(1))))
+        assertThatThrownBy(() -> number(id, clerk, directory.today().minusDays(1)))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("không được sớm hơn ngày ký");
-        assertThatThrownBy(() -> registers.assignNumber(
-                        id, clerk, request(id, directory.today().plusDays(1))))
+        assertThatThrownBy(() -> number(id, clerk, directory.today().plusDays(1)))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("tương lai");
     }
@@ -119,9 +123,8 @@ class RegistersTest {
     void refusesRegisterOfAnotherType() {
         DocumentId notice = signedDocuments.signed(DocumentType.NOTICE);
         DocumentId plan = signedDocuments.signed(DocumentType.PLAN);
-        NumberRequest wrong = new NumberRequest(documents.get(notice).lock(), registerFor(plan), directory.today(), 1);
 
-        assertThatThrownBy(() -> registers.assignNumber(notice, clerk, wrong))
+        assertThatThrownBy(() -> registers.assignNumber(notice, clerk, registerFor(plan), directory.today(), 1))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("không nhận loại văn bản này");
     }
@@ -137,18 +140,20 @@ class RegistersTest {
 
     @Test
     void refusesImpossibleCopyCounts() {
-        assertThatThrownBy(() -> new NumberRequest(0, new RegisterId(1), directory.today(), -1))
-                .isInstanceOf(BusinessRuleViolation.class);
-        assertThatThrownBy(() -> new NumberRequest(0, new RegisterId(1), directory.today(), 1000))
-                .isInstanceOf(BusinessRuleViolation.class);
+        DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
+
+        for (int copies : List.of(-1, 1000)) {
+            assertThatThrownBy(() -> registers.assignNumber(id, clerk, registerFor(id), directory.today(), copies))
+                    .isInstanceOf(BusinessRuleViolation.class);
+        }
     }
 
-    private NumberRequest request(DocumentId id) {
-        return request(id, directory.today());
+    private RegisterEntry number(DocumentId id, Actor actor) {
+        return number(id, actor, directory.today());
     }
 
-    private NumberRequest request(DocumentId id, LocalDate date) {
-        return new NumberRequest(documents.get(id).lock(), registerFor(id), date, 1);
+    private RegisterEntry number(DocumentId id, Actor actor, LocalDate date) {
+        return registers.assignNumber(id, actor, registerFor(id), date, 1);
     }
 
     private RegisterId registerFor(DocumentId id) {

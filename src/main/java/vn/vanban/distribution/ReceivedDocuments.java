@@ -1,0 +1,96 @@
+package vn.vanban.distribution;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vanban.document.DocumentCode;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.document.Purpose;
+import vn.vanban.document.Urgency;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.UnitId;
+
+/** What was sent to the units that somebody receives for. */
+@Component
+class ReceivedDocuments {
+
+    static final int PAGE = 50;
+
+    private static final String RECEIVED =
+            """
+            select r.*, u.name unit_name, o.name sender_name, d.type, d.subject, d.urgency, d.code_number,
+              d.code_notation, d.issued_on
+            from distribution.dispatch r
+            join document.document d on d.id = r.document_id
+            join organization.unit u on u.id = r.unit_id
+            join organization.unit o on o.id = d.organization_id
+            where r.receiver in (:receivers)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReceivedDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Not yet acknowledged, the longest waiting first. */
+    List<ReceivedDocument> waitingFor(Actor actor) {
+        return jdbc.sql(RECEIVED + "and r.acknowledged_at is null order by r.sent_at, r.document_id, r.unit_id")
+                .param("receivers", receivers(actor))
+                .query((row, n) -> received(row))
+                .list();
+    }
+
+    /** Acknowledged, the latest first. */
+    List<ReceivedDocument> acknowledgedBy(Actor actor, Optional<Instant> before) {
+        return jdbc.sql(RECEIVED
+                        + "and r.acknowledged_at < :before order by r.acknowledged_at desc, r.document_id limit :limit")
+                .param("receivers", receivers(actor))
+                .param(
+                        "before",
+                        OffsetDateTime.ofInstant(before.orElse(Instant.parse("9999-01-01T00:00:00Z")), ZoneOffset.UTC))
+                .param("limit", PAGE)
+                .query((row, n) -> received(row))
+                .list();
+    }
+
+    long countWaitingFor(Actor actor) {
+        return jdbc.sql(
+                        "select count(*) from distribution.dispatch where receiver in (:receivers) and acknowledged_at is null")
+                .param("receivers", receivers(actor))
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<String> receivers(Actor actor) {
+        return actor.keys().stream().map(AssigneeKey::value).toList();
+    }
+
+    private static ReceivedDocument received(ResultSet row) throws SQLException {
+        return new ReceivedDocument(
+                new DocumentId(row.getObject("document_id", UUID.class)),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("unit_name"),
+                new DocumentCode(row.getInt("code_number"), row.getString("code_notation")),
+                row.getObject("issued_on", LocalDate.class),
+                DocumentType.valueOf(row.getString("type")),
+                row.getString("subject"),
+                Urgency.valueOf(row.getString("urgency")),
+                row.getString("sender_name"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                Dispatches.instant(row, "opened_at"),
+                Dispatches.instant(row, "acknowledged_at"),
+                Optional.ofNullable(row.getString("acknowledged_by")));
+    }
+}

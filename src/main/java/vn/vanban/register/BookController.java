@@ -1,0 +1,75 @@
+package vn.vanban.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.IssuingOrganization;
+import vn.vanban.organization.Role;
+import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.NotFound;
+
+/** The books of outgoing documents, with the ten columns of Phụ lục IV, on screen and as they are printed and bound. */
+@Controller
+class BookController {
+
+    private static final int YEARS_SHOWN = 5;
+
+    private final Registers registers;
+    private final Transfers transfers;
+    private final Directory directory;
+    private final Clock clock;
+
+    BookController(Registers registers, Transfers transfers, Directory directory, Clock clock) {
+        this.registers = registers;
+        this.transfers = transfers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping("/registers")
+    String show(
+            Actor actor,
+            @RequestParam(required = false) Long register,
+            @RequestParam(required = false) Integer year,
+            Model model) {
+        IssuingOrganization organization = organizationOf(actor);
+        List<Register> choices = registers.of(organization.id());
+        Register chosen = choices.stream()
+                .filter(choice -> register == null || choice.id().value() == register)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Cơ quan không có sổ này."));
+        int thisYear = directory.today().getYear();
+        int chosenYear = Optional.ofNullable(year).orElse(thisYear);
+        List<RegisterEntry> entries = registers.book(chosen.id(), chosenYear);
+        model.addAttribute("organization", organization);
+        model.addAttribute("registers", choices);
+        model.addAttribute("register", chosen);
+        model.addAttribute("year", chosenYear);
+        model.addAttribute(
+                "years",
+                IntStream.range(0, YEARS_SHOWN).map(n -> thisYear - n).boxed().toList());
+        model.addAttribute("entries", entries);
+        model.addAttribute(
+                "transfers",
+                transfers.of(entries.stream().map(RegisterEntry::document).toList()));
+        model.addAttribute("reader", actor.person().fullName());
+        model.addAttribute("now", Instant.now(clock));
+        return "register/book";
+    }
+
+    private IssuingOrganization organizationOf(Actor actor) {
+        return directory.issuingOrganizations().stream()
+                .filter(organization -> actor.holds(AssigneeKey.of(organization.id(), Role.REGISTRY_CLERK)))
+                .findFirst()
+                .orElseThrow(() -> new Forbidden("Sổ đăng ký chỉ dành cho văn thư của cơ quan ban hành."));
+    }
+}
