@@ -116,7 +116,8 @@ class DeskControllerTest {
                 "/documents/" + id + "/number",
                 CLERK,
                 numbering(documents.get(id).lock(), 9999));
-        assertThat(answer.getMvcResult().getFlashMap().get("toastDetail").toString()).contains("Số 9999 vừa được cấp");
+        assertThat(answer.getMvcResult().getFlashMap().get("toastDetail").toString())
+                .contains("Số 9999 vừa được cấp");
     }
 
     @Test
