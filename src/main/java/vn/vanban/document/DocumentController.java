@@ -1,6 +1,7 @@
 package vn.vanban.document;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,10 +83,10 @@ class DocumentController {
         model.addAttribute("unit", directory.unit(document.unit()));
         model.addAttribute(
                 "panels",
-                panels.stream()
-                        .flatMap(panel -> panel.of(document, actor).stream())
-                        .collect(
-                                Collectors.groupingBy(content -> content.place().name())));
+                Arrays.stream(DocumentPanel.Place.values())
+                        .collect(Collectors.toMap(Enum::name, place -> contents.stream()
+                                .filter(content -> content.place() == place)
+                                .toList())));
         return "document/show";
     }
 
