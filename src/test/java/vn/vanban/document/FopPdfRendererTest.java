@@ -29,7 +29,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.vanban.drafting.DocumentTemplates;
 import vn.vanban.drafting.DraftContent;
-import vn.vanban.drafting.Drafts;
+import vn.vanban.drafting.SampleDrafts;
 import vn.vanban.drafting.TemplateFiller;
 import vn.vanban.shared.BusinessRuleViolation;
 
@@ -39,7 +39,7 @@ class FopPdfRendererTest {
 
     @Test
     void printsEveryWordOfTheNotice() throws Exception {
-        DraftContent notice = Drafts.conclusionNotice();
+        DraftContent notice = SampleDrafts.conclusionNotice();
 
         String printed = words(text(RENDERER.render(docx(notice))));
 
@@ -51,7 +51,7 @@ class FopPdfRendererTest {
     @Test
     void writesArchivalPdf() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = RENDERER.render(docx(Drafts.conclusionNotice()));
+        byte[] pdf = RENDERER.render(docx(SampleDrafts.conclusionNotice()));
 
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
@@ -62,7 +62,7 @@ class FopPdfRendererTest {
 
     @Test
     void numbersPagesFromTheSecondOn() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(RENDERER.render(docx(Drafts.conclusionNotice())))) {
+        try (PDDocument pdf = Loader.loadPDF(RENDERER.render(docx(SampleDrafts.conclusionNotice())))) {
             assertThat(pdf.getNumberOfPages()).isBetween(4, 5);
             assertThat(page(pdf, 1)).doesNotStartWith("1");
             assertThat(page(pdf, 2)).startsWith("2");
@@ -72,7 +72,7 @@ class FopPdfRendererTest {
 
     @Test
     void embedsOnlyItsOwnFaces() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(RENDERER.render(docx(Drafts.conclusionNotice())))) {
+        try (PDDocument pdf = Loader.loadPDF(RENDERER.render(docx(SampleDrafts.conclusionNotice())))) {
             for (var page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).getName()).contains("+Tinos");
@@ -87,7 +87,8 @@ class FopPdfRendererTest {
         ExecutorService desks = Executors.newFixedThreadPool(4);
         try {
             Stream<Callable<String>> renders = IntStream.range(0, 8)
-                    .mapToObj(i -> () -> text(RENDERER.render(docx(Drafts.notice("<p>Văn bản thứ " + i + "./.</p>")))));
+                    .mapToObj(i ->
+                            () -> text(RENDERER.render(docx(SampleDrafts.notice("<p>Văn bản thứ " + i + "./.</p>")))));
             List<Future<String>> printed = desks.invokeAll(renders.toList());
 
             for (int i = 0; i < printed.size(); i++) {
@@ -102,14 +103,15 @@ class FopPdfRendererTest {
     void keepsNumberAndNotationOnOneLine() throws Exception {
         String body = "<p>Căn cứ " + "Quyết định số 2775/QĐ-UBND và ".repeat(20) + "./.</p>";
 
-        assertThat(text(RENDERER.render(docx(Drafts.notice(body)))).lines())
+        assertThat(text(RENDERER.render(docx(SampleDrafts.notice(body)))).lines())
                 .noneMatch(line -> line.matches(".*(2775/?|QĐ-?)"));
     }
 
     @Test
     void repeatsTheHeadOfALongTable() throws Exception {
         String rows = "<tr><td>Chỉ tiêu khám bệnh</td></tr>".repeat(60);
-        byte[] pdf = RENDERER.render(docx(Drafts.notice("<table><tr><th>Đầu bảng</th></tr>" + rows + "</table>")));
+        byte[] pdf =
+                RENDERER.render(docx(SampleDrafts.notice("<table><tr><th>Đầu bảng</th></tr>" + rows + "</table>")));
 
         assertThat(text(pdf).split("Đầu bảng")).hasSizeGreaterThan(2);
     }

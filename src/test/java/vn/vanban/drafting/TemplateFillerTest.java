@@ -22,7 +22,7 @@ class TemplateFillerTest {
     @ParameterizedTest
     @ValueSource(strings = {"KH", "BC", "TB", "TTr", "QD", "CV"})
     void fillsEveryTemplateAndLeavesNoControlBehind(String typeCode) throws Exception {
-        Document document = document(filler.fill(typeCode, Drafts.conclusionNotice()));
+        Document document = document(filler.fill(typeCode, SampleDrafts.conclusionNotice()));
 
         assertThat(ContentControl.allIn(document)).isEmpty();
         assertThat(lines(document))
@@ -41,7 +41,7 @@ class TemplateFillerTest {
 
     @Test
     void keepsTheControlsInTheFileToWriteOn() throws Exception {
-        Document document = document(filler.prefill("TB", Drafts.conclusionNotice()));
+        Document document = document(filler.prefill("TB", SampleDrafts.conclusionNotice()));
 
         assertThat(ContentControl.allIn(document))
                 .extracting(ContentControl::tag)
@@ -50,7 +50,7 @@ class TemplateFillerTest {
 
     @Test
     void leavesTwelveSpacesForTheNumber() throws Exception {
-        String number = lines(document(filler.fill("TB", Drafts.conclusionNotice()))).stream()
+        String number = lines(document(filler.fill("TB", SampleDrafts.conclusionNotice()))).stream()
                 .filter(line -> line.startsWith("Số:"))
                 .findFirst()
                 .orElseThrow();
@@ -60,7 +60,7 @@ class TemplateFillerTest {
 
     @Test
     void alignsSeveralAddresseesBelowTheFirstLine() throws Exception {
-        DraftContent draft = Drafts.report(List.of("Ủy ban nhân dân tỉnh Bình An", "Sở Tài chính;"));
+        DraftContent draft = SampleDrafts.report(List.of("Ủy ban nhân dân tỉnh Bình An", "Sở Tài chính;"));
 
         assertThat(lines(document(filler.fill("BC", draft))))
                 .containsSequence("Kính gửi:", "- Ủy ban nhân dân tỉnh Bình An;", "- Sở Tài chính.");
@@ -68,13 +68,13 @@ class TemplateFillerTest {
 
     @Test
     void printsNoAddresseeWhenThereIsNone() throws Exception {
-        assertThat(lines(document(filler.fill("BC", Drafts.report(List.of())))))
+        assertThat(lines(document(filler.fill("BC", SampleDrafts.report(List.of())))))
                 .noneMatch(line -> line.contains("Kính gửi"));
     }
 
     @Test
     void refusesTypeWithoutTemplate() {
-        assertThatThrownBy(() -> filler.fill("XX", Drafts.conclusionNotice()))
+        assertThatThrownBy(() -> filler.fill("XX", SampleDrafts.conclusionNotice()))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("Chưa có mẫu");
     }

@@ -14,13 +14,13 @@ class UploadedDocxTest {
     private final DocumentTemplates templates = new DocumentTemplates();
     private final UploadedDocx uploaded = new UploadedDocx(templates);
     private final byte[] prefilled =
-            new TemplateFiller(templates).prefill("TB", Drafts.notice("<p>Viết trong Word./.</p>"));
+            new TemplateFiller(templates).prefill("TB", SampleDrafts.notice("<p>Viết trong Word./.</p>"));
 
     UploadedDocxTest() throws IOException {}
 
     @Test
     void keepsTheBodyAndTakesTheFieldsFromTheForm() throws Exception {
-        DraftContent form = Drafts.signedBy("Lê Minh Tuấn");
+        DraftContent form = SampleDrafts.signedBy("Lê Minh Tuấn");
 
         Document finished = TemplateFillerTest.document(uploaded.accept("TB", prefilled, form));
 
@@ -36,7 +36,7 @@ class UploadedDocxTest {
                 .filter(control -> List.of("subject", "signer-name").contains(control.tag()))
                 .forEach(ContentControl::unwrap));
 
-        assertThatThrownBy(() -> uploaded.accept("TB", damaged, Drafts.conclusionNotice()))
+        assertThatThrownBy(() -> uploaded.accept("TB", damaged, SampleDrafts.conclusionNotice()))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("Trích yếu, Người ký");
     }
@@ -47,14 +47,14 @@ class UploadedDocxTest {
                 .getFirstChild()
                 .appendChild(WordXml.element(document, "p", WordXml.element(document, "ins"))));
 
-        assertThatThrownBy(() -> uploaded.accept("TB", changed, Drafts.conclusionNotice()))
+        assertThatThrownBy(() -> uploaded.accept("TB", changed, SampleDrafts.conclusionNotice()))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("chấp nhận");
     }
 
     @Test
     void acceptsFileWithoutSuperiorWhenTheFormHasNone() throws Exception {
-        DraftContent province = Drafts.ofProvince();
+        DraftContent province = SampleDrafts.ofProvince();
         byte[] file = new TemplateFiller(templates).prefill("TB", province);
 
         assertThat(TemplateFillerTest.lines(TemplateFillerTest.document(uploaded.accept("TB", file, province))))

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Drafts of the fictional Sở Y tế tỉnh Bình An. */
-public final class Drafts {
+public final class SampleDrafts {
 
-    private Drafts() {}
+    private SampleDrafts() {}
 
     /** Twelve points, four to five pages, signed by order of the Director. */
     public static DraftContent conclusionNotice() {
@@ -68,7 +68,7 @@ public final class Drafts {
     }
 
     public static String html(String name) {
-        try (InputStream html = Drafts.class.getResourceAsStream(name)) {
+        try (InputStream html = SampleDrafts.class.getResourceAsStream(name)) {
             return new String(html.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
