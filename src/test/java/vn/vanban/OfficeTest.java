@@ -17,7 +17,10 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // The engine's own jobs run when a test says so: see EngineJobs.
+        properties = "camunda.bpm.job-execution.enabled=false")
 @ContextConfiguration(initializers = OfficeTest.FreshData.class)
 public @interface OfficeTest {
 

@@ -1,11 +1,15 @@
 package vn.vanban.workflow;
 
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Settings of the process engine that cannot be said in application.yml. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class Engine {
 
     /** The engine creates its tables in the schema that the first migration makes. */
@@ -16,5 +20,16 @@ class Engine {
                 factory.getBeanDefinition(bean).setDependsOn("flywayInitializer");
             }
         };
+    }
+
+    /** Named one by one: a model reaches the engine from our own code or not at all. An unchanged one stays as it is. */
+    @Bean
+    SmartInitializingSingleton deployment(RepositoryService repository) {
+        return () -> repository
+                .createDeployment()
+                .name("Văn Bản")
+                .addClasspathResource("bpmn/OutgoingDocumentProcess.bpmn")
+                .enableDuplicateFiltering(true)
+                .deploy();
     }
 }

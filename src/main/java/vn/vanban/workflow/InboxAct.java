@@ -1,0 +1,124 @@
+package vn.vanban.workflow;
+
+import java.util.Arrays;
+
+/** What people can be asked to do, in the order of the road: the words, the icon and the time limit of each step. */
+public enum InboxAct {
+    DRAFT("Task_DraftDocument", "Soạn thảo", "pencil", Group.DRAFTING, TimeLimit.NONE, "/documents/%s/edit"),
+    CHECK_CONTENT(
+            "Task_CheckContent",
+            "Duyệt nội dung",
+            "eye-check",
+            Group.APPROVAL,
+            TimeLimit.TWO_WORKING_DAYS,
+            "/documents/%s#content-approval"),
+    GIVE_OPINION(
+            "Task_GiveOpinion", "Cho ý kiến", "message-2", Group.APPROVAL, TimeLimit.TWO_WORKING_DAYS, "/documents/%s"),
+    CHECK_FORMALITIES(
+            "Task_CheckFormalities",
+            "Kiểm tra thể thức",
+            "list-check",
+            Group.APPROVAL,
+            TimeLimit.TWO_WORKING_DAYS,
+            "/documents/%s#formality-approval"),
+    SIGN(
+            "Task_SignDocument",
+            "Ký",
+            "writing-sign",
+            Group.SIGNATURE,
+            TimeLimit.TWO_WORKING_DAYS,
+            "/documents/%s#signature"),
+    ASSIGN_NUMBER("Task_AssignNumber", "Cấp số", "number", Group.REGISTRY, TimeLimit.TODAY, "/registry?document=%s"),
+    ISSUE("Task_IssueDocument", "Phát hành", "send", Group.REGISTRY, TimeLimit.TODAY, "/registry?document=%s"),
+    /** Of a unit that a document was sent to; no task of the engine. */
+    ACKNOWLEDGE("", "Xác nhận đã nhận", "mail-opened", Group.REGISTRY, TimeLimit.ONE_WORKING_DAY, "/documents/%s"),
+    ACCEPT_ASSIGNMENT(
+            "Task_AcceptAssignment",
+            "Tiếp nhận nhiệm vụ",
+            "clipboard-check",
+            Group.ASSIGNMENT,
+            TimeLimit.TWO_WORKING_DAYS,
+            "/assignments/%s"),
+    /** Its limit is the assignment's own deadline. */
+    REPORT_RESULT(
+            "Task_ReportResult", "Báo cáo kết quả", "report", Group.ASSIGNMENT, TimeLimit.NONE, "/assignments/%s"),
+    CONFIRM_RESULT(
+            "Task_ConfirmResult",
+            "Xác nhận kết quả",
+            "circle-check",
+            Group.ASSIGNMENT,
+            TimeLimit.TWO_WORKING_DAYS,
+            "/assignments/%s");
+
+    /** The filters above the list. */
+    public enum Group {
+        SIGNATURE("Ký"),
+        APPROVAL("Duyệt"),
+        ASSIGNMENT("Nhiệm vụ"),
+        REGISTRY("Văn thư"),
+        DRAFTING("Soạn thảo");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final String task;
+    private final String verb;
+    private final String icon;
+    private final Group group;
+    private final TimeLimit limit;
+    private final String place;
+
+    InboxAct(String task, String verb, String icon, Group group, TimeLimit limit, String place) {
+        this.task = task;
+        this.verb = verb;
+        this.icon = icon;
+        this.group = group;
+        this.limit = limit;
+        this.place = place;
+    }
+
+    static InboxAct ofTask(String task) {
+        return Arrays.stream(values())
+                .filter(act -> act.task.equals(task))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no page for " + task));
+    }
+
+    public String verb() {
+        return verb;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /** Where it is done: a page, or the dialog on it. */
+    String place(Object id) {
+        return place.formatted(id);
+    }
+
+    boolean isOfAssignment() {
+        return group == Group.ASSIGNMENT;
+    }
+
+    /** Whether the document's page offers to send it back. */
+    public boolean canReturn() {
+        return this == CHECK_CONTENT || this == CHECK_FORMALITIES || this == SIGN || this == ASSIGN_NUMBER;
+    }
+
+    TimeLimit limit() {
+        return limit;
+    }
+}

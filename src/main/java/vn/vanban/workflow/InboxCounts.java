@@ -1,0 +1,89 @@
+package vn.vanban.workflow;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Badge;
+import vn.vanban.organization.Mandate;
+
+/** The figures of an inbox, read from kept counts: they cost the same for ten items and for ten thousand. */
+@Component
+class InboxCounts implements Badge {
+
+    private final JdbcClient jdbc;
+
+    InboxCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A count belongs to a whole set of keys, so that an item which two keys of one reader reach is counted once. */
+    InboxFigures of(Actor actor, Horizon horizon) {
+        return new InboxFigures(jdbc.sql(
+                        """
+                        select act_group, sum(items) items, sum(unread) unread, assignee_keys && :standingIn standing_in,
+                               case when due < :now then 'LATE' when due < :tomorrow then 'TODAY'
+                                    when due < :later then 'SOON' else 'LATER' end part
+                        from workflow.inbox_count where assignee_keys && :keys
+                        group by act_group, standing_in, part
+                        """)
+                .param("keys", keys(actor))
+                .param("standingIn", keysStoodInFor(actor))
+                .param("now", horizon.now().toOffsetDateTime())
+                .param("tomorrow", horizon.tomorrow().toOffsetDateTime())
+                .param("later", horizon.later().toOffsetDateTime())
+                .query((row, n) -> new InboxFigures.Cell(
+                        InboxAct.Group.valueOf(row.getString("act_group")),
+                        Horizon.Part.valueOf(row.getString("part")),
+                        row.getBoolean("standing_in"),
+                        row.getLong("items"),
+                        row.getLong("unread")))
+                .list());
+    }
+
+    @Override
+    public String section() {
+        return "inbox";
+    }
+
+    @Override
+    public long count(Actor actor) {
+        return jdbc.sql("select coalesce(sum(items), 0) from workflow.inbox_count where assignee_keys && :keys")
+                .param("keys", keys(actor))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Adds up what has been counted since the last time. Whatever is counted meanwhile stays for the next time. */
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void settle() {
+        jdbc.sql(
+                        """
+                        with fresh as (
+                          select distinct assignee_keys, act_group, due from workflow.inbox_count where not settled),
+                        taken as (
+                          delete from workflow.inbox_count c using fresh f
+                          where (c.assignee_keys, c.act_group, c.due) = (f.assignee_keys, f.act_group, f.due)
+                          returning c.*)
+                        insert into workflow.inbox_count
+                        select assignee_keys, act_group, due, sum(items), sum(unread), true from taken
+                        group by assignee_keys, act_group, due having sum(items) <> 0 or sum(unread) <> 0
+                        """)
+                .update();
+    }
+
+    static String[] keys(Actor actor) {
+        return actor.keys().stream().map(AssigneeKey::value).toArray(String[]::new);
+    }
+
+    static String[] keysStoodInFor(Actor actor) {
+        return actor.mandates().stream()
+                .filter(mandate -> mandate.standingInFor().isPresent())
+                .map(Mandate::key)
+                .map(AssigneeKey::value)
+                .distinct()
+                .toArray(String[]::new);
+    }
+}

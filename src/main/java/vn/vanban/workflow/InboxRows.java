@@ -1,0 +1,95 @@
+package vn.vanban.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.vanban.document.Urgency;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.Mandate;
+import vn.vanban.shared.DueText;
+import vn.vanban.shared.WorkingCalendar;
+
+/** Says each item in the words of the office: what, from whom, since when, until when. */
+@Component
+class InboxRows {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Directory directory;
+    private final MessageSource messages;
+
+    InboxRows(Directory directory, MessageSource messages) {
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    InboxRow mine(InboxItem item, Actor reader, ZonedDateTime now, WorkingCalendar calendar) {
+        String standIn = reader.mandateFor(new AssigneeKey(item.key()))
+                .filter(mandate -> mandate.standingInFor().isPresent())
+                .map(Mandate::positionTitle)
+                .map(title -> "thay " + title)
+                .orElse(null);
+        String meta =
+                "%s · %s chuyển · chờ từ %s".formatted(item.from(), item.handedOverBy(), since(item.since(), now));
+        return row(item, meta, DueText.open(item.due(), now, calendar), item.unread(), standIn, "/inbox/" + item.id());
+    }
+
+    /** What somebody else holds: who, and since when. */
+    InboxRow others(InboxItem item, ZonedDateTime now) {
+        String holders = directory.officersFor(new AssigneeKey(item.key())).stream()
+                .map(officer ->
+                        officer.position().title() + " " + officer.person().fullName())
+                .collect(Collectors.joining(", "));
+        String meta = "%s đang giữ từ %s".formatted(holders, since(item.since(), now));
+        DueText waiting = DueText.waiting(item.since().atZone(WorkingCalendar.ZONE), now);
+        return row(item, meta, waiting, false, null, null);
+    }
+
+    private InboxRow row(InboxItem item, String meta, DueText due, boolean unread, String standIn, String preview) {
+        return new InboxRow(
+                "item-" + item.id(),
+                item.page(),
+                item.type().abbreviation(),
+                item.type().typeName(),
+                item.act().icon(),
+                item.act().verb(),
+                item.subject().isBlank() ? "Dự thảo chưa có trích yếu" : item.subject(),
+                meta,
+                due,
+                unread,
+                urgent(item.urgency()),
+                standIn,
+                preview);
+    }
+
+    private String urgent(Urgency urgency) {
+        return urgency == Urgency.NORMAL ? null : messages.getMessage("urgency." + urgency, null, Locale.ROOT);
+    }
+
+    private static String since(Instant moment, ZonedDateTime now) {
+        ZonedDateTime local = moment.atZone(WorkingCalendar.ZONE);
+        LocalDate today = now.toLocalDate();
+        if (local.toLocalDate().equals(today)) {
+            return TIME.format(local);
+        }
+        return (local.getYear() == today.getYear() ? DAY : DATE).format(local);
+    }
+
+    /** The absent people the reader stands in for today: "Giám đốc Đỗ Minh Hạnh". */
+    static List<String> absentPeople(Actor reader) {
+        return reader.mandates().stream()
+                .flatMap(mandate -> mandate.standingInFor().stream())
+                .distinct()
+                .toList();
+    }
+}
