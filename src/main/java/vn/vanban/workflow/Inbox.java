@@ -43,14 +43,14 @@ class Inbox {
 
     private static final String ONE_OF_KEYS =
             "select i.*, (select k from unnest(:keys) k where k = any(i.assignee_keys) limit 1) key"
-                    + " from workflow.inbox_item i where id = :id and assignee_keys && :keys";
+                    + " from workflow.inbox_item i where id = :id and assignee_keys && cast(:keys as text[])";
 
     private static final String OF_MY_DOCUMENTS =
             """
             select i.*, i.assignee_keys[1] key from workflow.inbox_item i
             join document.document own on own.id = i.document_id and own.drafter_id = :me
               and own.status not in ('DRAFT', 'ISSUED', 'WITHDRAWN')
-            where not i.assignee_keys && :keys order by i.since desc limit :limit
+            where not i.assignee_keys && cast(:keys as text[]) order by i.since desc limit :limit
             """;
 
     private static final String ABOUT =

@@ -43,11 +43,6 @@ class InboxController {
         this.clock = clock;
     }
 
-    @GetMapping("/")
-    String home() {
-        return "redirect:/inbox";
-    }
-
     @GetMapping("/inbox")
     String list(
             Actor actor,

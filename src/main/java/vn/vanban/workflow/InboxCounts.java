@@ -23,10 +23,10 @@ class InboxCounts implements Badge {
     InboxFigures of(Actor actor, Horizon horizon) {
         return new InboxFigures(jdbc.sql(
                         """
-                        select act_group, sum(items) items, sum(unread) unread, assignee_keys && :standingIn standing_in,
+                        select act_group, sum(items) items, sum(unread) unread, assignee_keys && cast(:standingIn as text[]) standing_in,
                                case when due < :now then 'LATE' when due < :tomorrow then 'TODAY'
                                     when due < :later then 'SOON' else 'LATER' end part
-                        from workflow.inbox_count where assignee_keys && :keys
+                        from workflow.inbox_count where assignee_keys && cast(:keys as text[])
                         group by act_group, standing_in, part
                         """)
                 .param("keys", keys(actor))
@@ -50,7 +50,7 @@ class InboxCounts implements Badge {
 
     @Override
     public long count(Actor actor) {
-        return jdbc.sql("select coalesce(sum(items), 0) from workflow.inbox_count where assignee_keys && :keys")
+        return jdbc.sql("select coalesce(sum(items), 0) from workflow.inbox_count where assignee_keys && cast(:keys as text[])")
                 .param("keys", keys(actor))
                 .query(Long.class)
                 .single();

@@ -77,7 +77,7 @@ class InboxEntries {
 
     void removeReceipt(DocumentId document, AssigneeKey receiver) {
         jdbc.sql(
-                        "delete from workflow.inbox_item where document_id = :document and act = :act and assignee_keys = :keys")
+                        "delete from workflow.inbox_item where document_id = :document and act = :act and assignee_keys = cast(:keys as text[])")
                 .param("document", document.value())
                 .param("act", InboxAct.ACKNOWLEDGE.name())
                 .param("keys", array(List.of(receiver)))

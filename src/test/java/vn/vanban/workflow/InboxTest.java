@@ -198,7 +198,7 @@ class InboxTest {
                 document,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                road.unit("H00.SYT.NVY"),
                 "Vũ Khánh Chi",
                 now,
                 Optional.ofNullable(due)));

@@ -60,6 +60,10 @@ class Waiting {
                 .toList();
     }
 
+    String debug(Object businessKey) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream().map(i -> i.getState() + " " + history.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream().map(a -> a.getActivityId() + ":" + a.getActivityType() + ":" + a.getEndTime()).toList()).toList().toString();
+    }
+
     List<Job> timers(Object businessKey) {
         return history
                 .createHistoricProcessInstanceQuery()
