@@ -29,6 +29,7 @@ class Engine {
                 .createDeployment()
                 .name("Văn Bản")
                 .addClasspathResource("bpmn/OutgoingDocumentProcess.bpmn")
+                .addClasspathResource("bpmn/AssignmentProcess.bpmn")
                 .enableDuplicateFiltering(true)
                 .deploy();
     }

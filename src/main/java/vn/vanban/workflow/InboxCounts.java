@@ -50,7 +50,8 @@ class InboxCounts implements Badge {
 
     @Override
     public long count(Actor actor) {
-        return jdbc.sql("select coalesce(sum(items), 0) from workflow.inbox_count where assignee_keys && cast(:keys as text[])")
+        return jdbc.sql(
+                        "select coalesce(sum(items), 0) from workflow.inbox_count where assignee_keys && cast(:keys as text[])")
                 .param("keys", keys(actor))
                 .query(Long.class)
                 .single();

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -15,9 +16,14 @@ import vn.vanban.distribution.ReceiptAcknowledged;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
+import vn.vanban.document.DoneBy;
 import vn.vanban.document.HistoryEntry;
+import vn.vanban.followup.Assignment;
+import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.FollowUp;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
+import vn.vanban.organization.UnitId;
 import vn.vanban.shared.WorkingCalendar;
 
 /** Keeps the inbox in step with what waits: every task of the engine, every receipt to acknowledge. */
@@ -26,12 +32,14 @@ class InboxKeeper {
 
     private final InboxEntries entries;
     private final Documents documents;
+    private final FollowUp followUp;
     private final Directory directory;
     private final Clock clock;
 
-    InboxKeeper(InboxEntries entries, Documents documents, Directory directory, Clock clock) {
+    InboxKeeper(InboxEntries entries, Documents documents, FollowUp followUp, Directory directory, Clock clock) {
         this.entries = entries;
         this.documents = documents;
+        this.followUp = followUp;
         this.directory = directory;
         this.clock = clock;
     }
@@ -60,18 +68,34 @@ class InboxKeeper {
 
     private void add(DelegateTask task) {
         InboxAct act = InboxAct.ofTask(task.getTaskDefinitionKey());
-        Document document = documents.get(DocumentId.of(task.getExecution().getProcessBusinessKey()));
+        String businessKey = task.getExecution().getProcessBusinessKey();
+        Subject subject = act.isOfAssignment() ? assignment(act, businessKey) : document(businessKey);
         entries.add(new InboxEntries.Entry(
                 Optional.of(task.getId()),
                 act,
                 keys(task),
-                document.id(),
-                Optional.empty(),
-                Optional.empty(),
-                document.unit(),
-                lastActor(document),
+                subject.document().id(),
+                subject.assignment().map(assignment -> assignment.id().value()),
+                subject.assignment().map(Assignment::content),
+                subject.from(),
+                lastActor(subject),
                 now(),
-                dueAt(task).or(() -> dueAt(act, document))));
+                dueAt(task).or(() -> dueAt(act, subject.document()))));
+    }
+
+    /** What a task is about, and the unit it comes from. */
+    private record Subject(Document document, Optional<Assignment> assignment, UnitId from) {}
+
+    private Subject document(String businessKey) {
+        Document document = documents.get(DocumentId.of(businessKey));
+        return new Subject(document, Optional.empty(), document.unit());
+    }
+
+    private Subject assignment(InboxAct act, String businessKey) {
+        Assignment assignment = followUp.get(AssignmentId.of(businessKey));
+        Document document = documents.get(assignment.documentId());
+        UnitId from = act == InboxAct.CONFIRM_RESULT ? assignment.leadUnit() : document.organization();
+        return new Subject(document, Optional.of(assignment), from);
     }
 
     /** While a key is exchanged for another, the task has none for a moment and still waits for the old one. */
@@ -91,7 +115,7 @@ class InboxKeeper {
                 Optional.empty(),
                 Optional.empty(),
                 document.organization(),
-                lastActor(document),
+                lastActor(new Subject(document, Optional.empty(), document.organization())),
                 now(),
                 dueAt(InboxAct.ACKNOWLEDGE, document)));
     }
@@ -105,14 +129,16 @@ class InboxKeeper {
         return act.limit().dueAt(now(), document.urgency(), directory.calendar());
     }
 
-    /** Who brought the document to where it stands: the last person in its history. */
-    private String lastActor(Document document) {
-        return documents.historyOf(document.id()).stream()
+    /** Who brought it to where it stands: the last person in its history. */
+    private String lastActor(Subject subject) {
+        Optional<UUID> assignment = subject.assignment().map(one -> one.id().value());
+        return documents.historyOf(subject.document().id()).stream()
+                .filter(entry -> entry.assignment().equals(assignment))
                 .map(HistoryEntry::by)
                 .filter(by -> by.person().isPresent())
                 .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .name();
+                .map(DoneBy::name)
+                .orElse(DoneBy.system().name());
     }
 
     private static List<AssigneeKey> keys(DelegateTask task) {

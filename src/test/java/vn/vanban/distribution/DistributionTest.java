@@ -31,6 +31,7 @@ import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
 import vn.vanban.signing.DocumentSealed;
+import vn.vanban.workflow.EngineJobs;
 
 @OfficeTest
 class DistributionTest {
@@ -42,6 +43,9 @@ class DistributionTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    EngineJobs jobs;
 
     @Autowired
     Registers registers;
@@ -185,6 +189,7 @@ class DistributionTest {
         var register = registers.taking(document).get(0).id();
         registers.assignNumber(id, clerk, new NumberRequest(document.lock(), register, directory.today(), 1));
         documents.record(new DocumentSealed(id, DoneBy.system()));
+        jobs.run(id);
         return id;
     }
 
