@@ -30,6 +30,7 @@ import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
 import vn.vanban.signing.DocumentSealed;
+import vn.vanban.workflow.EngineJobs;
 
 @OfficeTest
 class DistributionTest {
@@ -41,6 +42,9 @@ class DistributionTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    EngineJobs jobs;
 
     @Autowired
     Registers registers;
@@ -184,6 +188,7 @@ class DistributionTest {
         var register = registers.taking(document).get(0).id();
         registers.assignNumber(id, clerk, register, directory.today(), 1);
         documents.record(new DocumentSealed(id, DoneBy.system()));
+        jobs.run(id);
         return id;
     }
 

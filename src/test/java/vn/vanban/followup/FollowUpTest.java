@@ -36,6 +36,7 @@ import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
 import vn.vanban.signing.DocumentSealed;
+import vn.vanban.workflow.EngineJobs;
 
 @OfficeTest
 class FollowUpTest {
@@ -63,6 +64,9 @@ class FollowUpTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    EngineJobs jobs;
 
     @Autowired
     Directory directory;
@@ -249,6 +253,7 @@ class FollowUpTest {
         var register = registers.taking(document).get(0).id();
         registers.assignNumber(id, registry, new NumberRequest(document.lock(), register, directory.today(), 1));
         documents.record(new DocumentSealed(id, DoneBy.system()));
+        jobs.run(id);
         distribution.issue(id, registry);
     }
 

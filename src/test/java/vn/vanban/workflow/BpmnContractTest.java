@@ -37,7 +37,8 @@ class BpmnContractTest {
             OutgoingDocumentProcess.CONTENT_DECISION,
             OutgoingDocumentProcess.CONSULTED_UNITS,
             OutgoingDocumentProcess.CONSULTED_UNIT,
-            OutgoingDocumentProcess.OPINIONS_DUE_AT);
+            OutgoingDocumentProcess.OPINIONS_DUE_AT,
+            AssignmentProcess.RESULT_DECISION);
 
     static Stream<Path> models() throws IOException {
         return Files.list(Path.of("bpmn")).filter(file -> file.toString().endsWith(".bpmn"));

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanban.OfficeTest;
 import vn.vanban.Road;
 import vn.vanban.distribution.Distribution;
-import vn.vanban.document.DocumentCode;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.Documents;
@@ -21,11 +20,9 @@ import vn.vanban.drafting.DraftWithdrawn;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.UnitId;
-import vn.vanban.register.NumberAssigned;
 import vn.vanban.review.Review;
 import vn.vanban.review.Verdict;
 import vn.vanban.shared.Overtaken;
-import vn.vanban.signing.DocumentSigned;
 
 @OfficeTest
 class OutgoingDocumentProcessTest {
@@ -71,14 +68,13 @@ class OutgoingDocumentProcessTest {
         assertThat(waiting.at(id)).containsExactly("Task_CheckFormalities");
         review.approveFormalities(id, road.actor(Road.FORMALITY_CHECKER), "");
         assertThat(waiting.at(id)).containsExactly("Task_SignDocument");
-        documents.record(new DocumentSigned(id, Road.by(road.actor(Road.SIGNER))));
+        road.sign(id);
         assertThat(waiting.at(id)).containsExactly("Task_AssignNumber");
-        documents.record(new NumberAssigned(
-                id, Road.by(road.actor(Road.REGISTRY_CLERK)), new DocumentCode(7, "TB-SYT"), directory.today()));
+        road.number(id);
         assertThat(waiting.at(id)).isEmpty();
         jobs.run(id);
         assertThat(waiting.at(id)).containsExactly("Task_IssueDocument");
-        distribution.issue(id, road.actor(Road.REGISTRY_CLERK));
+        road.issue(id);
         jobs.run(id);
         assertThat(waiting.endedAt(id)).contains("EndEvent_DocumentIssued");
         assertThat(distribution.dispatchesOf(id)).hasSize(1);

@@ -1,0 +1,72 @@
+package vn.vanban;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.vanban.document.PdfRenderer;
+import vn.vanban.document.SignatureBlock;
+import vn.vanban.document.SigningCapacity;
+import vn.vanban.drafting.DraftContent;
+import vn.vanban.drafting.TemplateFiller;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Actors;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.IssuingOrganization;
+
+/** The one notice that {@link Road} carries, set once from the real template and shared by all walks. */
+@Component
+class SetNotice {
+
+    static final String SUBJECT = "Kết luận giao ban công tác y tế tháng 11";
+
+    private final TemplateFiller filler;
+    private final PdfRenderer renderer;
+    private final Actors actors;
+    private final Directory directory;
+    private byte[] docx;
+    private byte[] pdf;
+
+    SetNotice(TemplateFiller filler, PdfRenderer renderer, Actors actors, Directory directory) {
+        this.filler = filler;
+        this.renderer = renderer;
+        this.actors = actors;
+        this.directory = directory;
+    }
+
+    synchronized byte[] docx() {
+        if (docx == null) {
+            docx = fill();
+            pdf = renderer.render(docx);
+        }
+        return docx;
+    }
+
+    byte[] pdf() {
+        docx();
+        return pdf;
+    }
+
+    private byte[] fill() {
+        Actor director = actors.named(Road.SIGNER);
+        IssuingOrganization organization =
+                directory.issuingOrganization(director.organization().id()).orElseThrow();
+        SignatureBlock block = SignatureBlock.of(
+                directory.officersFor(AssigneeKey.of(director.id())).get(0), SigningCapacity.HEAD, organization);
+        return filler.fill(
+                "TB",
+                new DraftContent(
+                        "Thông báo",
+                        organization.superiorName().orElse(""),
+                        organization.printedName(),
+                        "/TB-SYT",
+                        organization.place(),
+                        directory.today().getYear(),
+                        SUBJECT,
+                        "<p>1. Phòng Nghiệp vụ Y gửi kế hoạch phòng, chống dịch quý I về Văn phòng Sở./.</p>",
+                        List.of("Bệnh viện Đa khoa tỉnh"),
+                        "VT, NVY",
+                        block.capacityLines(),
+                        block.name(),
+                        List.of()));
+    }
+}

@@ -1,0 +1,193 @@
+package vn.vanban.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanban.OfficeTest;
+import vn.vanban.Road;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.Documents;
+import vn.vanban.document.HistoryEntry;
+import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.AssignmentPlan;
+import vn.vanban.followup.AssignmentPlans;
+import vn.vanban.followup.FollowUp;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.Role;
+import vn.vanban.organization.UnitId;
+import vn.vanban.shared.WorkingCalendar;
+
+@OfficeTest
+class AssignmentProcessTest {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Autowired
+    Road road;
+
+    @Autowired
+    Waiting waiting;
+
+    @Autowired
+    AssignmentPlans plans;
+
+    @Autowired
+    FollowUp followUp;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Inbox inbox;
+
+    Actor hospital;
+    Actor drafter;
+    LocalDate deadline;
+
+    @BeforeEach
+    void findPeopleAndDay() {
+        hospital = road.actor("khoa.trinh");
+        drafter = road.actor(Road.DRAFTER);
+        deadline = directory.calendar().plusWorkingDays(directory.today(), 12);
+    }
+
+    @Test
+    void carriesAnAssignmentFromAcceptanceThroughAReturnToItsEnd() {
+        AssignmentId id = given("");
+        assertThat(waiting.at(id)).containsExactly("Task_AcceptAssignment");
+        followUp.accept(id, hospital, "");
+        assertThat(waiting.at(id)).containsExactly("Task_ReportResult");
+        followUp.reportResult(id, hospital, "Đã lập kế hoạch", List.of());
+        assertThat(waiting.at(id)).containsExactly("Task_ConfirmResult");
+        followUp.returnResult(id, drafter, "Thiếu phụ lục kinh phí");
+        assertThat(waiting.at(id)).containsExactly("Task_ReportResult");
+        followUp.reportResult(id, hospital, "Đã bổ sung phụ lục", List.of());
+        followUp.close(id, drafter, "");
+        assertThat(waiting.endedAt(id)).contains("EndEvent_AssignmentClosed");
+    }
+
+    @Test
+    void waitsForTheLeadUnitAndThenForTheIssuingSide() {
+        AssignmentId id = given(DATE.format(deadline));
+        assertThat(waiting.forWhom(id))
+                .containsExactly(AssigneeKey.receiverOf(leadUnit()).value());
+        followUp.accept(id, hospital, "");
+        InboxItem report = itemOf(hospital, id);
+        assertThat(report.act()).isEqualTo(InboxAct.REPORT_RESULT);
+        assertThat(report.subject()).isEqualTo("Lập kế hoạch dự trữ thuốc quý I");
+        assertThat(report.due()).contains(directory.calendar().closingOf(deadline));
+        followUp.reportResult(id, hospital, "Đã lập", List.of());
+        assertThat(waiting.forWhom(id))
+                .contains(
+                        AssigneeKey.of(drafter.id()).value(),
+                        AssigneeKey.of(drafter.organization().id(), Role.MONITOR)
+                                .value());
+        assertThat(itemOf(drafter, id).act()).isEqualTo(InboxAct.CONFIRM_RESULT);
+    }
+
+    @Test
+    void remindsTwiceThenTellsTheDayThenTheLateness() {
+        AssignmentId id = given(DATE.format(deadline));
+        WorkingCalendar calendar = directory.calendar();
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, -5)));
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, -1)));
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(deadline));
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(calendar.closingOf(deadline));
+        assertThat(waiting.timers(id)).isEmpty();
+        assertThat(toldAbout(id))
+                .containsExactly(
+                        "AssignmentGiven",
+                        "AssignmentReminded",
+                        "AssignmentReminded",
+                        "AssignmentDue",
+                        "AssignmentOverdue");
+        assertThat(waiting.at(id)).containsExactly("Task_AcceptAssignment");
+    }
+
+    @Test
+    void isSilentOnceTheResultIsReported() {
+        AssignmentId id = given(DATE.format(deadline));
+        followUp.accept(id, hospital, "");
+        followUp.reportResult(id, hospital, "Đã lập", List.of());
+        for (int mark = 0; mark < 4; mark++) {
+            ringTheOnlyTimer(id);
+        }
+        assertThat(toldAbout(id)).endsWith("ResultReported");
+    }
+
+    @Test
+    void doesNotRemindOfMarksThatLayBehindWhenItWasGiven() {
+        AssignmentId id = given(DATE.format(directory.calendar().plusWorkingDays(directory.today(), 3)));
+        ringTheOnlyTimer(id);
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven");
+        ringTheOnlyTimer(id);
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentReminded");
+    }
+
+    @Test
+    void watchesNothingWithoutADeadline() {
+        assertThat(waiting.timers(given(""))).isEmpty();
+    }
+
+    private AssignmentId given(String deadline) {
+        DocumentId document = road.signed();
+        AssignmentId id = plans.plan(
+                document,
+                road.actor(Road.REGISTRY_CLERK),
+                new AssignmentPlan(
+                        "Lập kế hoạch dự trữ thuốc quý I",
+                        Optional.of(leadUnit()),
+                        List.of(),
+                        deadline,
+                        "",
+                        "điểm 1",
+                        ""));
+        road.issueSigned(document);
+        return id;
+    }
+
+    private UnitId leadUnit() {
+        return road.unit("H00.SYT.BVDK");
+    }
+
+    private InboxItem itemOf(Actor reader, AssignmentId id) {
+        Horizon horizon = Horizon.of(ZonedDateTime.now(WorkingCalendar.ZONE), directory.calendar());
+        InboxFilter assignments = new InboxFilter(InboxFilter.Show.ASSIGNMENT, Optional.empty());
+        return inbox.page(reader, assignments, horizon, Optional.empty()).stream()
+                .filter(item -> item.assignment().equals(Optional.of(id.value())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ZonedDateTime ringTheOnlyTimer(AssignmentId id) {
+        assertThat(waiting.timers(id)).hasSize(1);
+        Job timer = waiting.timers(id).get(0);
+        waiting.ring(timer);
+        return timer.getDuedate().toInstant().atZone(WorkingCalendar.ZONE);
+    }
+
+    private static ZonedDateTime morning(LocalDate day) {
+        return day.atTime(LocalTime.of(8, 0)).atZone(WorkingCalendar.ZONE);
+    }
+
+    private List<String> toldAbout(AssignmentId id) {
+        return documents.historyOf(followUp.get(id).documentId()).stream()
+                .filter(entry -> entry.assignment().equals(Optional.of(id.value())))
+                .map(HistoryEntry::act)
+                .toList();
+    }
+}
