@@ -1,0 +1,80 @@
+package vn.vanban.followup;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.vanban.document.Files;
+import vn.vanban.document.StoredFile;
+import vn.vanban.organization.Actor;
+import vn.vanban.shared.NotFound;
+
+/** The unit's desk, the page of one assignment, and the files handed in with it. */
+@Controller
+@RequestMapping("/assignments")
+class AssignmentController {
+
+    private final UnitDesk desk;
+    private final AssignmentSheets sheets;
+    private final FollowUp followUp;
+    private final WorkLog log;
+    private final Files files;
+
+    AssignmentController(UnitDesk desk, AssignmentSheets sheets, FollowUp followUp, WorkLog log, Files files) {
+        this.desk = desk;
+        this.sheets = sheets;
+        this.followUp = followUp;
+        this.log = log;
+        this.files = files;
+    }
+
+    @GetMapping
+    String desk(
+            Actor actor,
+            @RequestParam(defaultValue = "LEAD") UnitDesk.Tab tab,
+            @RequestParam(required = false) AssignmentId open,
+            Model model) {
+        model.addAttribute("desk", desk.of(actor, tab));
+        model.addAttribute("sheet", open == null ? null : sheets.sheet(followUp.visibleTo(actor, open), actor));
+        model.addAttribute("back", "desk");
+        return "followup/desk";
+    }
+
+    @GetMapping("/{id}")
+    String show(Actor actor, @PathVariable AssignmentId id, Model model) {
+        model.addAttribute("sheet", sheets.sheet(followUp.visibleTo(actor, id), actor));
+        model.addAttribute("back", "");
+        return "followup/show";
+    }
+
+    /** The sheet alone, for the pane beside the desk's list. */
+    @GetMapping("/{id}/sheet")
+    String sheet(Actor actor, @PathVariable AssignmentId id, Model model) {
+        model.addAttribute("sheet", sheets.sheet(followUp.visibleTo(actor, id), actor));
+        model.addAttribute("back", "desk");
+        return "followup/sheet :: sheet";
+    }
+
+    /** Always saved, never shown inside this site. */
+    @GetMapping("/{id}/reports/{report}/files/{ordinal}")
+    ResponseEntity<byte[]> evidence(
+            Actor actor, @PathVariable AssignmentId id, @PathVariable long report, @PathVariable int ordinal) {
+        followUp.visibleTo(actor, id);
+        WorkLog.KeptFile kept = log.file(id, report, ordinal).orElseThrow(() -> new NotFound("Không có tệp này."));
+        StoredFile file = files.get(kept.hash());
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(kept.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(file.content());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.vanban.followup;
+
+import java.util.Objects;
+
+/** The fields of a planned assignment as typed; units by name, one a line. */
+record PlanForm(
+        String content,
+        String lead,
+        String cooperating,
+        String deadline,
+        String product,
+        String section,
+        String quote) {
+
+    PlanForm {
+        lead = Objects.requireNonNullElse(lead, "");
+        cooperating = Objects.requireNonNullElse(cooperating, "");
+    }
+
+    AssignmentPlan toPlan(UnitNames units) {
+        return new AssignmentPlan(
+                content, units.lead(lead), units.named("cooperating", cooperating), deadline, product, section, quote);
+    }
+}

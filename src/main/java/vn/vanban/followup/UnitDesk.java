@@ -1,0 +1,128 @@
+package vn.vanban.followup;
+
+import static vn.vanban.followup.AssignmentStatus.ACCEPTED;
+import static vn.vanban.followup.AssignmentStatus.CLOSED;
+import static vn.vanban.followup.AssignmentStatus.GIVEN;
+import static vn.vanban.followup.AssignmentStatus.REPORTED;
+import static vn.vanban.followup.AssignmentStatus.RETURNED;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.Unit;
+import vn.vanban.organization.UnitId;
+
+/** The assignments of the units somebody receives for, the most urgent group first. */
+@Component
+class UnitDesk {
+
+    private static final int MOST_ROWS = 200;
+    private static final List<String> OPEN = names(GIVEN, ACCEPTED, RETURNED, REPORTED);
+    private static final List<String> DONE = names(CLOSED);
+
+    private final AssignmentRepository repository;
+    private final AssignmentSheets sheets;
+    private final Directory directory;
+
+    UnitDesk(AssignmentRepository repository, AssignmentSheets sheets, Directory directory) {
+        this.repository = repository;
+        this.sheets = sheets;
+        this.directory = directory;
+    }
+
+    enum Tab {
+        LEAD,
+        COOPERATING,
+        DONE
+    }
+
+    /** In the order they are shown. */
+    enum Heading {
+        NEW("clipboard-check", "", "Nhiệm vụ mới, chờ tiếp nhận"),
+        LATE("alert-octagon", "late", "Quá hạn"),
+        TODAY("alarm", "today", "Hôm nay"),
+        SOON("clock-hour-4", "soon", "Sắp đến hạn"),
+        LATER("calendar", "", "Trong hạn"),
+        WAITING("hourglass", "", "Chờ xác nhận"),
+        FINISHED("circle-check", "done", "Đã xong");
+
+        private final String icon;
+        private final String kind;
+        private final String words;
+
+        Heading(String icon, String kind, String words) {
+            this.icon = icon;
+            this.kind = kind;
+            this.words = words;
+        }
+
+        static Heading of(AssignmentSheets.Line line) {
+            return switch (line.assignment().status()) {
+                case PLANNED, GIVEN -> NEW;
+                case REPORTED -> WAITING;
+                case CLOSED -> FINISHED;
+                case ACCEPTED, RETURNED ->
+                    switch (line.due().standing()) {
+                        case LATE -> LATE;
+                        case TODAY -> TODAY;
+                        case SOON -> SOON;
+                        default -> LATER;
+                    };
+            };
+        }
+    }
+
+    record Group(String icon, String kind, String name, List<AssignmentSheets.Line> lines) {}
+
+    record Desk(List<Unit> units, Tab tab, Map<String, Integer> counts, List<Group> groups) {}
+
+    Desk of(Actor actor, Tab tab) {
+        List<UnitId> receivedFor = unitsOf(actor);
+        List<Long> units = receivedFor.stream().map(UnitId::value).toList();
+        if (units.isEmpty()) {
+            return new Desk(List.of(), tab, Map.of("LEAD", 0, "COOPERATING", 0, "DONE", 0), List.of());
+        }
+        List<Assignment> assignments =
+                switch (tab) {
+                    case LEAD -> repository.ledBy(units, OPEN, MOST_ROWS);
+                    case COOPERATING -> repository.helpedBy(units, OPEN, MOST_ROWS);
+                    case DONE -> repository.ledBy(units, DONE, MOST_ROWS);
+                };
+        Map<Heading, List<AssignmentSheets.Line>> byHeading = sheets.lines(assignments).stream()
+                .collect(Collectors.groupingBy(Heading::of, () -> new EnumMap<>(Heading.class), Collectors.toList()));
+        return new Desk(
+                directory.units(receivedFor),
+                tab,
+                Map.of(
+                        "LEAD",
+                        repository.countLedBy(units, OPEN),
+                        "COOPERATING",
+                        repository.countHelpedBy(units, OPEN),
+                        "DONE",
+                        repository.countLedBy(units, DONE)),
+                byHeading.entrySet().stream()
+                        .map(entry -> new Group(
+                                entry.getKey().icon, entry.getKey().kind, entry.getKey().words, entry.getValue()))
+                        .toList());
+    }
+
+    private List<UnitId> unitsOf(Actor actor) {
+        return actor.mandates().stream()
+                .flatMap(mandate -> Stream.of(
+                        mandate.unit(), directory.organizationOf(mandate.unit()).id()))
+                .distinct()
+                .filter(unit -> actor.holds(AssigneeKey.receiverOf(unit)))
+                .toList();
+    }
+
+    private static List<String> names(AssignmentStatus... statuses) {
+        return Arrays.stream(statuses).map(Enum::name).toList();
+    }
+}
