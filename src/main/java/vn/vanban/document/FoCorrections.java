@@ -40,6 +40,10 @@ class FoCorrections {
         });
         elements("inline").forEach(UnbrokenCodes::keepTogether);
         elements("basic-link").forEach(FoCorrections::correctLink);
+        // Word knows no page break inside a table.
+        elements("table-cell")
+                .flatMap(cell -> elements(cell, "block"))
+                .forEach(block -> block.removeAttribute("break-before"));
         elements("simple-page-master").forEach(this::correctMargins);
         elements("external-graphic")
                 .filter(picture -> !picture.getAttribute("src").contains("data:"))

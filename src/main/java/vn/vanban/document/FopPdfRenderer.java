@@ -88,6 +88,7 @@ class FopPdfRenderer implements PdfRenderer {
         word.setFontMapper(new RenditionFonts());
         ExactLineSpacing.mark(word);
         PrintedCapitals.writeOut(word);
+        PlainSymbols.write(word);
         FOSettings settings = new FOSettings(word);
         settings.setApacheFopMime(FOSettings.INTERNAL_FO_MIME);
         settings.setImageHandler(new EmbeddedImages());

@@ -14,7 +14,7 @@ class ColumnWidths {
     static final int MARGIN = 85;
 
     private static final int CHARACTER = 130;
-    private static final int LONG_CELL = 60;
+    private static final int LONG_CELL = 110;
 
     private final int[] least;
     private final int[] wanted;

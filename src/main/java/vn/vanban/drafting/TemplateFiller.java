@@ -2,12 +2,17 @@ package vn.vanban.drafting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Puts the words of a draft into the template of its type. */
 @Component
 public class TemplateFiller {
+
+    private static final List<String> CONTENT = List.of("");
 
     private final DocumentTemplates templates;
 
@@ -41,14 +46,30 @@ public class TemplateFiller {
     }
 
     static void fillFields(Document document, Map<String, List<String>> fields, boolean finished) {
-        for (ContentControl control : ContentControl.allIn(document)) {
+        List<ContentControl> controls = ContentControl.allIn(document);
+        for (ContentControl control : controls) {
             List<String> texts = fields.get(control.tag());
             if (texts != null) {
                 control.fill(texts);
             }
-            if (finished || texts != null && texts.isEmpty()) {
-                control.unwrap();
-            }
         }
+        Optional<Element> closing = controls.stream()
+                .filter(control -> control.tag().equals("recipients"))
+                .findFirst()
+                .map(control -> WordXml.ancestor(control.sdt(), "tbl"));
+        controls.stream()
+                .filter(control -> finished || fields.getOrDefault(control.tag(), CONTENT).isEmpty())
+                .forEach(ContentControl::unwrap);
+        closing.ifPresent(TemplateFiller::keepLastParagraphWith);
+    }
+
+    /** A signature must not stand on a page without any of the text it is given for. */
+    private static void keepLastParagraphWith(Element closing) {
+        Node last = closing.getPreviousSibling();
+        List<Element> style = last != null && WordXml.isWord(last, "p")
+                ? WordXml.descendants((Element) last, "pStyle")
+                : List.of();
+        style.forEach(name -> name.getParentNode()
+                .insertBefore(WordXml.element(closing.getOwnerDocument(), "keepNext"), name.getNextSibling()));
     }
 }

@@ -75,6 +75,14 @@ final class WordXml {
         return found;
     }
 
+    static Element ancestor(Node node, String name) {
+        Node parent = node.getParentNode();
+        while (parent != null && !isWord(parent, name)) {
+            parent = parent.getParentNode();
+        }
+        return (Element) parent;
+    }
+
     static boolean isWord(Node node, String name) {
         return W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }

@@ -128,6 +128,16 @@ class FopPdfRendererTest {
     }
 
     @Test
+    void printsSignsOfSymbolFonts() throws Exception {
+        byte[] docx = OfficeFiles.docx()
+                .part("word/document.xml", OfficeFiles.document(
+                        "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F06F\"/><w:t xml:space=\"preserve\"> Khẩn \uF0B7</w:t></w:r></w:p>"))
+                .bytes();
+
+        assertThat(text(RENDERER.render(docx))).contains("□ Khẩn •");
+    }
+
+    @Test
     void fetchesNoPictureThatLiesElsewhere() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

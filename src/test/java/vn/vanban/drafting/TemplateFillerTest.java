@@ -73,6 +73,15 @@ class TemplateFillerTest {
     }
 
     @Test
+    void keepsTheSignatureWithTheLastWords() throws Exception {
+        Document document = document(filler.fill("TB", Drafts.conclusionNotice()));
+
+        List<Element> kept = WordXml.descendants(document.getDocumentElement(), "keepNext");
+        assertThat(kept).hasSize(1);
+        assertThat(text(WordXml.ancestor(kept.get(0), "p"))).endsWith("thực hiện./.");
+    }
+
+    @Test
     void refusesTypeWithoutTemplate() {
         assertThatThrownBy(() -> filler.fill("XX", SampleDrafts.conclusionNotice()))
                 .isInstanceOf(BusinessRuleViolation.class)
