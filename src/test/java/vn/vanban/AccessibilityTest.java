@@ -36,8 +36,7 @@ class AccessibilityTest {
         try (var browsers = new Browsers()) {
             Browser browser = browsers.chromium();
             for (DemoAccount account : demo.accounts()) {
-                Page page = browser.newContext(
-                                new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))
+                Page page = browser.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))
                         .newPage();
                 page.navigate("/sign-in");
                 if (seen.add("/sign-in")) {

@@ -25,7 +25,6 @@ import vn.vanban.organization.Directory;
 import vn.vanban.organization.PositionId;
 import vn.vanban.organization.Unit;
 import vn.vanban.organization.UnitId;
-import vn.vanban.register.NumberRequest;
 import vn.vanban.register.RegisterId;
 import vn.vanban.register.Registers;
 import vn.vanban.review.Review;
@@ -148,8 +147,7 @@ public class Road {
     public void number(DocumentId id) {
         Document document = documents.get(id);
         RegisterId register = registers.taking(document).get(0).id();
-        registers.assignNumber(
-                id, actor(REGISTRY_CLERK), new NumberRequest(document.lock(), register, directory.today(), 1));
+        registers.assignNumber(id, actor(REGISTRY_CLERK), register, directory.today(), 1);
     }
 
     public DocumentId sealed() {

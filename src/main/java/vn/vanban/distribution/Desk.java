@@ -1,5 +1,7 @@
 package vn.vanban.distribution;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +25,21 @@ import vn.vanban.register.Registers;
 @Component
 class Desk {
 
+    /** A seal takes seconds; after this something is wrong and the clerk should know. */
+    private static final Duration USUAL_SEALING = Duration.ofMinutes(1);
+
     private final Documents documents;
     private final Registers registers;
     private final Distribution distribution;
     private final Directory directory;
+    private final Clock clock;
 
-    Desk(Documents documents, Registers registers, Distribution distribution, Directory directory) {
+    Desk(Documents documents, Registers registers, Distribution distribution, Directory directory, Clock clock) {
         this.documents = documents;
         this.registers = registers;
         this.distribution = distribution;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** Number and date as they would be printed, from a register that can take the document. */
@@ -41,6 +48,7 @@ class Desk {
 
     /**
      * @param numbering absent once the number is given
+     * @param sealDelayed whether the seal takes longer than usual: the system tries again and again
      * @param sendBy by when it has to be sent, in words
      */
     record Sheet(
@@ -49,6 +57,7 @@ class Desk {
             Optional<Numbering> numbering,
             List<RecipientLine> lines,
             List<Unit> allUnits,
+            boolean sealDelayed,
             String sendBy) {
 
         public long unitCount() {
@@ -80,7 +89,13 @@ class Desk {
                 numbering,
                 distribution.recipientsOf(document),
                 directory.units(),
+                isSealDelayed(document),
                 sendBy(document));
+    }
+
+    boolean isSealDelayed(Document document) {
+        return document.status() == DocumentStatus.NUMBERED
+                && document.changedAt().plus(USUAL_SEALING).isBefore(clock.instant());
     }
 
     /** On the day of the signature, at the latest the next working morning (QĐ 28/2018, Điều 6); urgent ones at once. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
@@ -63,10 +64,13 @@ class DeskController {
      * Tells a desk that awaits the seal to load itself again.
      *
      * @param seen the state it shows
+     * @param delayed whether it says that the seal is late
      */
     @GetMapping("/registry/changes")
-    ResponseEntity<Void> changes(Actor actor, @RequestParam DocumentId document, @RequestParam int seen) {
-        boolean changed = documents.visibleTo(actor, document).lock() != seen;
+    ResponseEntity<Void> changes(
+            Actor actor, @RequestParam DocumentId document, @RequestParam int seen, @RequestParam boolean delayed) {
+        Document now = documents.visibleTo(actor, document);
+        boolean changed = now.lock() != seen || desk.isSealDelayed(now) != delayed;
         return ResponseEntity.noContent()
                 .header("HX-Refresh", Boolean.toString(changed))
                 .build();

@@ -58,7 +58,8 @@ public class TemplateFiller {
                 .findFirst()
                 .map(control -> WordXml.ancestor(control.sdt(), "tbl"));
         controls.stream()
-                .filter(control -> finished || fields.getOrDefault(control.tag(), CONTENT).isEmpty())
+                .filter(control ->
+                        finished || fields.getOrDefault(control.tag(), CONTENT).isEmpty())
                 .forEach(ContentControl::unwrap);
         closing.ifPresent(TemplateFiller::keepLastParagraphWith);
     }
@@ -66,9 +67,8 @@ public class TemplateFiller {
     /** A signature must not stand on a page without any of the text it is given for. */
     private static void keepLastParagraphWith(Element closing) {
         Node last = closing.getPreviousSibling();
-        List<Element> style = last != null && WordXml.isWord(last, "p")
-                ? WordXml.descendants((Element) last, "pStyle")
-                : List.of();
+        List<Element> style =
+                last != null && WordXml.isWord(last, "p") ? WordXml.descendants((Element) last, "pStyle") : List.of();
         style.forEach(name -> name.getParentNode()
                 .insertBefore(WordXml.element(closing.getOwnerDocument(), "keepNext"), name.getNextSibling()));
     }

@@ -130,8 +130,10 @@ class FopPdfRendererTest {
     @Test
     void printsSignsOfSymbolFonts() throws Exception {
         byte[] docx = OfficeFiles.docx()
-                .part("word/document.xml", OfficeFiles.document(
-                        "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F06F\"/><w:t xml:space=\"preserve\"> Khẩn \uF0B7</w:t></w:r></w:p>"))
+                .part(
+                        "word/document.xml",
+                        OfficeFiles.document(
+                                "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F06F\"/><w:t xml:space=\"preserve\"> Khẩn \uF0B7</w:t></w:r></w:p>"))
                 .bytes();
 
         assertThat(text(RENDERER.render(docx))).contains("□ Khẩn •");

@@ -27,7 +27,6 @@ import vn.vanban.organization.Actors;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.UnitId;
-import vn.vanban.register.NumberRequest;
 import vn.vanban.register.Registers;
 import vn.vanban.register.SignedDocuments;
 import vn.vanban.shared.BusinessRuleViolation;
@@ -251,7 +250,7 @@ class FollowUpTest {
     private void issue(DocumentId id) {
         var document = documents.get(id);
         var register = registers.taking(document).get(0).id();
-        registers.assignNumber(id, registry, new NumberRequest(document.lock(), register, directory.today(), 1));
+        registers.assignNumber(id, registry, register, directory.today(), 1);
         documents.record(new DocumentSealed(id, DoneBy.system()));
         jobs.run(id);
         distribution.issue(id, registry);
