@@ -74,7 +74,7 @@ class TemplateFillerTest {
 
     @Test
     void keepsTheSignatureWithTheLastWords() throws Exception {
-        Document document = document(filler.fill("TB", Drafts.conclusionNotice()));
+        Document document = document(filler.fill("TB", SampleDrafts.conclusionNotice()));
 
         List<Element> kept = WordXml.descendants(document.getDocumentElement(), "keepNext");
         assertThat(kept).hasSize(1);
