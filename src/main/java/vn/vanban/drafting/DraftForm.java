@@ -64,7 +64,7 @@ record DraftForm(
     }
 
     /** The body without its tags, for reading beside another. */
-    String bodyText() {
+    public String bodyText() {
         return Jsoup.parse(body).wholeText().strip();
     }
 

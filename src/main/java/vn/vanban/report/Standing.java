@@ -7,7 +7,7 @@ package vn.vanban.report;
  */
 record Standing(String unit, int doneInTime, int doneLate, int openInTime, int openLate, int withoutDeadline) {
 
-    int total() {
+    public int total() {
         return doneInTime + doneLate + openInTime + openLate;
     }
 
