@@ -89,7 +89,9 @@ class FopPdfRenderer implements PdfRenderer {
         ExactLineSpacing.mark(word);
         PrintedCapitals.writeOut(word);
         PlainSymbols.write(word);
-        FOSettings settings = new FOSettings(word);
+        FOSettings settings = new FOSettings();
+        // Not through its setter, which looks for the fonts of every run once more.
+        settings.getSettings().put(FOSettings.OPC_PACKAGE, word);
         settings.setApacheFopMime(FOSettings.INTERNAL_FO_MIME);
         settings.setImageHandler(new EmbeddedImages());
         // Spares docx4j a whole FOP run for the header heights; FoCorrections takes them from the margins.
