@@ -27,3 +27,10 @@ document.addEventListener("htmx:afterRequest", (event) => {
   dialog.close();
   dialog.querySelector("form")?.reset();
 });
+
+// A link from another page may ask for a dialog by its id; once only, so that a reload does not ask again.
+const asked = location.hash && document.getElementById(location.hash.slice(1));
+if (asked?.matches("dialog")) {
+  history.replaceState(null, "", location.pathname + location.search);
+  open(asked);
+}
