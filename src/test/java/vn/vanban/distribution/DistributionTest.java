@@ -93,10 +93,11 @@ class DistributionTest {
 
     @Test
     void showsTheDocumentToItsReceiversOnlyAfterDispatch() {
-        DocumentId id = issued(unit(hospital, Purpose.FOR_ACTION));
+        DocumentId id = sealed(unit(hospital, Purpose.FOR_ACTION));
         Actor receiver = receiverOf(hospital);
         assertThatThrownBy(() -> documents.visibleTo(receiver, id)).isInstanceOf(NotFound.class);
 
+        distribution.issue(id, clerk);
         distribution.dispatch(id);
 
         assertThat(documents.visibleTo(receiver, id).status()).isEqualTo(DocumentStatus.ISSUED);
