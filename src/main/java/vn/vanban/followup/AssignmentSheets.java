@@ -34,12 +34,12 @@ class AssignmentSheets {
 
     record Line(Assignment assignment, Unit lead, List<Unit> cooperating, DueText due) {
 
-        String cooperatingNames() {
+        public String cooperatingNames() {
             return cooperating.stream().map(Unit::name).collect(Collectors.joining(", "));
         }
 
         /** As the chips of the form read them. */
-        String cooperatingLines() {
+        public String cooperatingLines() {
             return cooperating.stream().map(Unit::name).collect(Collectors.joining("\n"));
         }
     }
@@ -60,7 +60,7 @@ class AssignmentSheets {
             List<WorkLog.Report> reports,
             List<HistoryEntry> history) {
 
-        Assignment assignment() {
+        public Assignment assignment() {
             return line.assignment();
         }
     }
