@@ -3,45 +3,35 @@ package vn.vanban.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vanban.OfficeTest;
-import vn.vanban.distribution.Distribution;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
-import vn.vanban.document.DoneBy;
 import vn.vanban.document.HistoryEntry;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Actors;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.UnitId;
-import vn.vanban.register.Registers;
 import vn.vanban.register.SignedDocuments;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.DueText;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
-import vn.vanban.signing.DocumentSealed;
-import vn.vanban.workflow.EngineJobs;
 
 @OfficeTest
 class FollowUpTest {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final byte[] REPORT = blankPage();
+    private static final byte[] REPORT = BlankPdf.bytes();
 
     @Autowired
     FollowUp followUp;
@@ -56,16 +46,10 @@ class FollowUpTest {
     SignedDocuments signedDocuments;
 
     @Autowired
-    Registers registers;
-
-    @Autowired
-    Distribution distribution;
+    IssuedDocuments issuedDocuments;
 
     @Autowired
     Documents documents;
-
-    @Autowired
-    EngineJobs jobs;
 
     @Autowired
     Directory directory;
@@ -99,7 +83,7 @@ class FollowUpTest {
         DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
         AssignmentId id = plans.plan(document, registry, plan(DATE.format(soon), "Báo cáo"));
         assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.PLANNED);
-        issue(document);
+        issuedDocuments.issue(document);
 
         followUp.accept(id, hospitalClerk, "");
         followUp.noteProgress(id, hospitalClerk, 60, "Xong đánh giá hiện trạng");
@@ -139,7 +123,7 @@ class FollowUpTest {
         AssignmentId id = plans.plan(document, registry, plan(DATE.format(soon), ""));
         assertThatThrownBy(() -> followUp.visibleTo(hospitalHead, id)).isInstanceOf(NotFound.class);
 
-        issue(document);
+        issuedDocuments.issue(document);
 
         assertThat(followUp.visibleTo(hospitalHead, id).due()).contains(soon);
         assertThat(followUp.visibleTo(centre, id).leadUnit()).isEqualTo(hospital);
@@ -167,7 +151,7 @@ class FollowUpTest {
         DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
         UnitId office = drafter.unit().id();
         AssignmentId id = plans.plan(document, registry, plan(Optional.of(office), List.of(), "", ""));
-        issue(document);
+        issuedDocuments.issue(document);
 
         assertThat(followUp.confirmers(followUp.get(id)))
                 .doesNotContain(AssigneeKey.of(drafter.id()), AssigneeKey.headOf(office));
@@ -180,7 +164,7 @@ class FollowUpTest {
         AssignmentId none = plans.plan(document, registry, plan("", ""));
         assertThat(followUp.get(term).due()).isEmpty();
 
-        issue(document);
+        issuedDocuments.issue(document);
 
         LocalDate issuedOn = documents.get(document).issuedOn().orElseThrow();
         assertThat(followUp.get(term).due()).contains(directory.calendar().plusWorkingDays(issuedOn, 5));
@@ -220,7 +204,7 @@ class FollowUpTest {
                 .isInstanceOf(NotFound.class);
         AssignmentId id = plans.plan(document, drafter, plan);
         assertThatThrownBy(() -> plans.change(id, drafter, 99, plan)).isInstanceOf(Overtaken.class);
-        issue(document);
+        issuedDocuments.issue(document);
         assertThatThrownBy(() -> plans.drop(id, drafter)).isInstanceOf(Overtaken.class);
     }
 
@@ -228,7 +212,7 @@ class FollowUpTest {
     void asksForTheProductAndForWords() {
         DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
         AssignmentId id = plans.plan(document, registry, plan("", "Báo cáo"));
-        issue(document);
+        issuedDocuments.issue(document);
         followUp.accept(id, hospitalHead, "");
 
         assertThat(refusedField(() -> followUp.reportResult(id, hospitalHead, "Đã xong", List.of())))
@@ -243,17 +227,8 @@ class FollowUpTest {
     private AssignmentId given(String deadline) {
         DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
         AssignmentId id = plans.plan(document, registry, plan(deadline, ""));
-        issue(document);
+        issuedDocuments.issue(document);
         return id;
-    }
-
-    private void issue(DocumentId id) {
-        var document = documents.get(id);
-        var register = registers.taking(document).get(0).id();
-        registers.assignNumber(id, registry, register, directory.today(), 1);
-        documents.record(new DocumentSealed(id, DoneBy.system()));
-        jobs.run(id);
-        distribution.issue(id, registry);
     }
 
     private AssignmentPlan plan(String deadline, String product) {
@@ -263,17 +238,6 @@ class FollowUpTest {
     private AssignmentPlan plan(Optional<UnitId> lead, List<UnitId> others, String deadline, String product) {
         return new AssignmentPlan(
                 "Rà soát quy trình kiểm soát nhiễm khuẩn", lead, others, deadline, product, "điểm 2b", "");
-    }
-
-    private static byte[] blankPage() {
-        try (PDDocument pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Optional<String> refusedField(Runnable act) {

@@ -1,0 +1,172 @@
+package vn.vanban.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.vanban.OfficeTest;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.register.SignedDocuments;
+
+@OfficeTest
+class AssignmentPagesTest {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    SignedDocuments signedDocuments;
+
+    @Autowired
+    IssuedDocuments issuedDocuments;
+
+    @Autowired
+    AssignmentPlans plans;
+
+    @Autowired
+    FollowUp followUp;
+
+    MockMvc web;
+
+    @BeforeEach
+    void open() {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void writesThePlanOnTheDocumentsPage() throws Exception {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+
+        plan(document, "lead", "Bệnh viện Đa khoa tỉnh", "cooperating", "Trung tâm Kiểm nghiệm\nPhòng Nghiệp vụ Dược")
+                .andExpect(redirectedUrl("/documents/" + document + "?tab=assignments"));
+
+        Assignment planned = plans.of(document).get(0);
+        assertThat(planned.cooperatingUnits()).hasSize(2);
+        page("ly.tran", "/documents/" + document + "?tab=assignments")
+                .andExpect(content().string(containsString("Nhiệm vụ 1")))
+                .andExpect(content().string(containsString("Thêm nhiệm vụ")));
+        act("ly.tran", planned.id(), "removal").andExpect(status().is3xxRedirection());
+        assertThat(plans.of(document)).isEmpty();
+    }
+
+    @Test
+    void refusesUnknownOrSecondLeadUnit() throws Exception {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+
+        plan(document, "lead", "Bệnh viện Trung ương", "cooperating", "")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Không có đơn vị “Bệnh viện Trung ương”")));
+        plan(document, "lead", "Bệnh viện Phổi\nBệnh viện Tâm thần", "cooperating", "")
+                .andExpect(status().isUnprocessableContent());
+        assertThat(plans.of(document)).isEmpty();
+    }
+
+    @Test
+    void bringsTheTaskFromTheUnitsDeskToItsEnd() throws Exception {
+        AssignmentId id = given();
+        page("diep.phan", "/assignments").andExpect(content().string(containsString("Nhiệm vụ mới, chờ tiếp nhận")));
+        page("diep.phan", "/assignments/" + id + "/sheet").andExpect(content().string(containsString("Tiếp nhận")));
+
+        act("diep.phan", id, "acceptance", "back", "desk").andExpect(redirectedUrl("/assignments?open=" + id));
+        act("diep.phan", id, "progress", "percent", "40", "note", "Đã lấy mẫu").andExpect(status().is3xxRedirection());
+        page("diep.phan", "/assignments/" + id)
+                .andExpect(content().string(containsString("Đã lấy mẫu")))
+                .andExpect(content().string(containsString("Nộp kết quả")));
+        report(id).andExpect(redirectedUrl("/assignments/" + id));
+        page("chau.ta", "/documents/" + followUp.get(id).documentId() + "?tab=assignments")
+                .andExpect(content().string(containsString("Chờ xác nhận")))
+                .andExpect(content().string(containsString("/assignments/" + id + "/closing")));
+        act("chau.ta", id, "closing", "remark", "Đạt").andExpect(status().is3xxRedirection());
+
+        page("diep.phan", "/assignments?tab=DONE").andExpect(content().string(containsString("Đã xong")));
+        web.perform(get("/assignments/{id}/reports/{report}/files/1", id, reportOf(id))
+                        .with(user("chau.ta")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment")));
+    }
+
+    @Test
+    void answersEachRefusalWithItsStatus() throws Exception {
+        AssignmentId id = given();
+
+        act("tam.doan", id, "acceptance").andExpect(status().isNotFound());
+        web.perform(get("/assignments/{id}", id).with(user("tam.doan"))).andExpect(status().isNotFound());
+        web.perform(get("/assignments/{id}", UUID.randomUUID()).with(user("diep.phan")))
+                .andExpect(status().isNotFound());
+        act("chau.ta", id, "acceptance").andExpect(status().isForbidden());
+        web.perform(post("/assignments/{id}/acceptance", id)
+                        .param("lock", "99")
+                        .with(user("diep.phan"))
+                        .with(csrf()))
+                .andExpect(status().isConflict());
+        act("diep.phan", id, "acceptance");
+        act("khoa.trinh", id, "acceptance").andExpect(status().isConflict());
+        act("diep.phan", id, "result", "result", "").andExpect(status().isUnprocessableContent());
+        page("tam.doan", "/assignments").andExpect(content().string(not(containsString(id.toString()))));
+    }
+
+    private AssignmentId given() {
+        return issuedDocuments.assigning("Rà soát quy trình kiểm soát nhiễm khuẩn", "H00.SYT.BVDK");
+    }
+
+    private long reportOf(AssignmentId id) {
+        return issuedDocuments.lastReportOf(id);
+    }
+
+    private ResultActions plan(DocumentId document, String... fields) throws Exception {
+        var request = post("/documents/{id}/assignments", document)
+                .param("content", "Rà soát quy trình")
+                .with(user("ly.tran"))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return web.perform(request);
+    }
+
+    private ResultActions report(AssignmentId id) throws Exception {
+        return web.perform(multipart("/assignments/{id}/result", id)
+                .file(new MockMultipartFile("file", "C:\\ho so\\bao-cao.pdf", "application/pdf", BlankPdf.bytes()))
+                .param("lock", Integer.toString(followUp.get(id).lock()))
+                .param("result", "Đã rà soát 14 quy trình")
+                .with(user("diep.phan"))
+                .with(csrf()));
+    }
+
+    private ResultActions page(String username, String address) throws Exception {
+        return web.perform(get(address).with(user(username))).andExpect(status().isOk());
+    }
+
+    private ResultActions act(String username, AssignmentId id, String act, String... fields) throws Exception {
+        var request = post("/assignments/" + id + "/" + act)
+                .param("lock", Integer.toString(followUp.get(id).lock()))
+                .with(user(username))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return web.perform(request);
+    }
+}
