@@ -42,6 +42,14 @@ final class DeadlineRules {
                     "time gone by",
                     "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần) (qua|gần|vừa|liên|đầu|triển)",
                     "trong 5 năm qua"),
+            none(
+                    "of something granted",
+                    "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) .. (trong|đến|từ) [hết] <span>",
+                    "được phân bổ vốn trong năm 2026"),
+            none(
+                    "valid until",
+                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực) .. (đến|trong|từ) [hết] <span>",
+                    "có giá trị đến ngày 31/12/2026"),
             none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
 
     private static final List<Rule<Deadline>> TERMS = List.of(
@@ -168,8 +176,16 @@ final class DeadlineRules {
                     "chậm nhất 15/8",
                     m -> dueOnDay(m, false)));
 
+    private static final List<Rule<Deadline>> RHYTHM = List.of(
+            none(
+                    "kind of check",
+                    "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ",
+                    "kiểm tra định kỳ"),
+            none("now and then", "định kỳ (,|và|hoặc) (đột|thường)", "định kỳ, đột"),
+            rule("periodic", "định kỳ", "định kỳ", m -> Deadline.recurring(null)));
+
     /** What is a deadline in running text. */
-    static final List<List<Rule<Deadline>>> IN_TEXT = List.of(PASSED_OVER, TERMS, RECURRING, EVENTS, DATES);
+    static final List<List<Rule<Deadline>>> IN_TEXT = List.of(PASSED_OVER, TERMS, RECURRING, EVENTS, DATES, RHYTHM);
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
     static final List<List<Rule<Deadline>>> IN_FIELD = List.of(List.of(NO_SUCH_DAY), TERMS, RECURRING, EVENTS, DATES);
@@ -192,7 +208,7 @@ final class DeadlineRules {
             rule("within the year", "trong =năm", "trong năm", m -> due(Span.year(null), m, false)),
             rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),
             rule("term alone", "<amount> [{ .. }] <unit>", "10 ngày làm việc", m -> term(m, null)),
-            rule("periodic", "định kỳ", "định kỳ", m -> Deadline.recurring(null))));
+            rule("periodic alone", "định kỳ", "định kỳ", m -> Deadline.recurring(null))));
 
     private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
         return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);

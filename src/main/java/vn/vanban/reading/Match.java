@@ -49,6 +49,8 @@ final class Match {
     }
 
     void forgetAfter(int size) {
-        found.subList(size, found.size()).clear();
+        while (found.size() > size) {
+            found.remove(found.size() - 1);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.vanban.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +34,21 @@ final class Shape {
     static final String ANY = "";
 
     private final Part whole;
+    private final Set<String> firstWords = new HashSet<>();
+    private final boolean mayBeEmpty;
 
     private Shape(Part whole) {
         this.whole = whole;
+        this.mayBeEmpty = whole.first(firstWords);
+    }
+
+    /** Whether a match may begin at this word: spares the attempt where it cannot. */
+    private boolean mayBegin(Words words, int at) {
+        if (mayBeEmpty || !words.has(at)) {
+            return mayBeEmpty;
+        }
+        var token = words.at(at);
+        return firstWords.contains(token.fold()) || firstWords.contains(ANY) && token.sort() != Token.Sort.MARK;
     }
 
     /** Reads the notation; {@code named} are the lists of rules it may name. */
@@ -242,6 +255,9 @@ final class Shape {
         public int match(Words words, int at, Match match, Then then) {
             int before = match.size();
             for (var rule : rules) {
+                if (!rule.shape().mayBegin(words, at)) {
+                    continue;
+                }
                 var inner = new Match(match.issued());
                 int end = rule.shape().match(words, at, inner);
                 var value = end < 0 ? null : rule.meaning().apply(inner);

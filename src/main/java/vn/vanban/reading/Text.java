@@ -2,10 +2,13 @@ package vn.vanban.reading;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /** A text in composed Unicode (NFC) with plain spaces, every character of which knows its place in the original. */
 final class Text {
+
+    private static final char[] BASES = bases();
 
     private final String original;
     private final String value;
@@ -22,12 +25,16 @@ final class Text {
         var origins = new int[original.length() + 1];
         for (int start = 0, end; start < original.length(); start = end) {
             end = clusterEnd(original, start);
-            var cluster = cleaned(original, start, end);
-            if (composed.length() + cluster.length() >= origins.length) {
-                origins = Arrays.copyOf(origins, origins.length * 2 + cluster.length());
+            int before = composed.length();
+            if (end > start + 1) {
+                composed.append(Normalizer.normalize(original.substring(start, end), Normalizer.Form.NFC));
+            } else {
+                append(original.charAt(start), composed);
             }
-            Arrays.fill(origins, composed.length(), composed.length() + cluster.length(), start);
-            composed.append(cluster);
+            if (composed.length() >= origins.length) {
+                origins = Arrays.copyOf(origins, origins.length * 2 + composed.length());
+            }
+            Arrays.fill(origins, before, composed.length(), start);
         }
         origins[composed.length()] = original.length();
         return new Text(original, composed.toString(), origins);
@@ -35,6 +42,52 @@ final class Text {
 
     String value() {
         return value;
+    }
+
+    /** A stretch of this text on one line: line breaks and runs of spaces become one space. */
+    Text line(int from, int to) {
+        var line = new StringBuilder(to - from);
+        var places = new int[to - from + 1];
+        for (int at = from; at < to; at++) {
+            char c = value.charAt(at);
+            boolean space = Character.isWhitespace(c);
+            if (!space || !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                places[line.length()] = origins[at];
+                line.append(space ? ' ' : c);
+            }
+        }
+        int length = line.length() > 0 && line.charAt(line.length() - 1) == ' ' ? line.length() - 1 : line.length();
+        places[length] = length == 0 ? origins[from] : origins[to];
+        return new Text(original, line.substring(0, length), places);
+    }
+
+    /** This text without what the patterns match. */
+    Text without(Pattern... patterns) {
+        var dropped = new BitSet(value.length());
+        for (var pattern : patterns) {
+            for (var matcher = pattern.matcher(value); matcher.find(); ) {
+                dropped.set(matcher.start(), matcher.end());
+            }
+        }
+        if (dropped.isEmpty()) {
+            return this;
+        }
+        var kept = new StringBuilder(value.length());
+        var places = new int[value.length() + 1];
+        for (int at = dropped.nextClearBit(0); at < value.length(); at = dropped.nextClearBit(at + 1)) {
+            places[kept.length()] = origins[at];
+            kept.append(value.charAt(at));
+        }
+        places[kept.length()] = origins[value.length()];
+        return new Text(original, kept.toString(), places);
+    }
+
+    boolean isEmpty() {
+        return value.isEmpty();
+    }
+
+    int length() {
+        return value.length();
     }
 
     /** The original characters behind a stretch of this text. */
@@ -48,24 +101,25 @@ final class Text {
 
     /** Letters without tone and vowel marks, in lower case: what people type when they leave the marks out. */
     static String fold(String word) {
-        boolean plain = true;
+        var folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            plain &= c < 128 && (c < 'A' || c > 'Z');
-        }
-        if (plain) {
-            return word;
-        }
-        var folded = new StringBuilder(word.length());
-        for (char c : Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .toCharArray()) {
-            if (c == 'đ') {
-                folded.append('d');
-            } else if (!combines(c)) {
-                folded.append(c);
+            if (!combines(c)) {
+                folded.append(c < BASES.length ? BASES[c] : Character.toLowerCase(c));
             }
         }
         return folded.toString();
+    }
+
+    /** The plain small letter under each letter of the Latin blocks. */
+    private static char[] bases() {
+        var bases = new char[0x1f00];
+        for (char c = 0; c < bases.length; c++) {
+            char base =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            bases[c] = c == 'đ' || c == 'Đ' ? 'd' : Character.toLowerCase(base);
+        }
+        return bases;
     }
 
     private static int clusterEnd(String text, int start) {
@@ -76,17 +130,13 @@ final class Text {
         return end;
     }
 
-    private static String cleaned(String text, int start, int end) {
-        if (end > start + 1) {
-            return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+    private static void append(char c, StringBuilder text) {
+        switch (c) {
+            case '\u00a0', '\u2007', '\u202f', '\u2009', '\u3000' -> text.append(' ');
+            case '\u200b', '\u00ad', '\ufeff' -> {}
+            case '–', '—', '‑', '‐', '−' -> text.append('-');
+            default -> text.append(c);
         }
-        char c = text.charAt(start);
-        return switch (c) {
-            case '\u00a0', '\u2007', '\u202f', '\u2009', '\u3000' -> " ";
-            case '\u200b', '\u00ad', '\ufeff' -> "";
-            case '–', '—', '‑', '‐', '−' -> "-";
-            default -> String.valueOf(c);
-        };
     }
 
     private static boolean combines(char c) {

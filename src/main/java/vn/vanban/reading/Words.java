@@ -50,6 +50,10 @@ final class Words {
         return index >= 0 && index < tokens.size();
     }
 
+    boolean isCapitalised(int index) {
+        return Character.isUpperCase(text.value().charAt(at(index).from()));
+    }
+
     boolean endsClause(int index) {
         return !has(index) || ",.;:()".contains(at(index).fold());
     }

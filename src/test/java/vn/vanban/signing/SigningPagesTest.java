@@ -9,8 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +36,6 @@ class SigningPagesTest {
 
     @Autowired
     Documents documents;
-
-    @Autowired
-    Signing signing;
 
     MockMvc browser;
 
@@ -83,9 +78,8 @@ class SigningPagesTest {
         byte[] unsigned = documents.currentPdf(id);
         sign(id, DemoKeys.PIN);
         signable.number(id, 7);
-        signing.seal(id);
+        signable.seal(id);
         byte[] sealed = documents.currentPdf(id);
-        Files.write(Path.of("target/sealed-by-the-office.pdf"), sealed);
         byte[] altered = sealed.clone();
         altered[altered.length / 5] ^= 1;
 

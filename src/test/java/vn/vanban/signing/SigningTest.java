@@ -90,7 +90,7 @@ class SigningTest {
         sign(id, "hanh.do");
         signable.number(id, 7);
 
-        signing.seal(id);
+        signable.seal(id);
         Hash sealed = version(id).hash();
         signing.seal(id);
 

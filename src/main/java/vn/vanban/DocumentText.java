@@ -1,0 +1,67 @@
+package vn.vanban;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The plain text of a file, by its first bytes: DOCX, PDF or text in UTF-8. */
+final class DocumentText {
+
+    private static final int LARGEST = 50_000_000;
+
+    private DocumentText() {}
+
+    static String of(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("larger than " + LARGEST + " bytes");
+        }
+        var start = start(file);
+        if (start.startsWith("PK")) {
+            return docx(file);
+        }
+        return start.startsWith("%PDF") ? pdf(file) : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static String start(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static String pdf(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
+    private static String docx(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry("word/document.xml");
+            if (entry == null || entry.getSize() > LARGEST) {
+                throw new IOException("no Word document");
+            }
+            try (var in = zip.getInputStream(entry)) {
+                return new WordText(xml(in)).read();
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static javax.xml.stream.XMLStreamReader xml(InputStream in) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(in);
+    }
+}

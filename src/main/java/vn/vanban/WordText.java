@@ -1,0 +1,107 @@
+package vn.vanban;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The text of a Word document's main part: a line for each paragraph, a line with tabs for each row of a table. A
+ * table of one or two columns only places text side by side (head, signature) and is read cell by cell.
+ */
+final class WordText {
+
+    private static final int SIDE_BY_SIDE = 2;
+
+    private static final class Table {
+        final List<List<String>> rows = new ArrayList<>();
+        final StringBuilder cell = new StringBuilder();
+    }
+
+    private final XMLStreamReader xml;
+    private final StringBuilder body = new StringBuilder();
+    private final Deque<Table> tables = new ArrayDeque<>();
+    private final StringBuilder paragraph = new StringBuilder();
+
+    WordText(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    String read() throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                start(xml.getLocalName());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                end(xml.getLocalName());
+            }
+        }
+        return body.toString();
+    }
+
+    private void start(String element) throws XMLStreamException {
+        switch (element) {
+            case "t" -> paragraph.append(xml.getElementText());
+            case "tab" -> paragraph.append(' ');
+            case "br", "cr" -> paragraph.append('\n');
+            case "noBreakHyphen" -> paragraph.append('-');
+            case "tbl" -> tables.push(new Table());
+            case "tr" -> tables.peek().rows.add(new ArrayList<>());
+            case "tc" -> tables.peek().cell.setLength(0);
+            // Deleted, instructed and fallback text is not what the reader of the page sees.
+            case "del", "instrText", "Fallback" -> skip(element);
+            default -> {}
+        }
+    }
+
+    private void end(String element) {
+        switch (element) {
+            case "p" -> endParagraph();
+            case "tc" -> {
+                var table = tables.peek();
+                table.rows.get(table.rows.size() - 1).add(table.cell.toString());
+            }
+            case "tbl" -> endTable(tables.pop());
+            default -> {}
+        }
+    }
+
+    private void endParagraph() {
+        target().append(paragraph).append('\n');
+        paragraph.setLength(0);
+    }
+
+    private StringBuilder target() {
+        return tables.isEmpty() ? body : tables.peek().cell;
+    }
+
+    private void endTable(Table table) {
+        for (var row : table.rows) {
+            boolean sideBySide =
+                    row.size() <= SIDE_BY_SIDE || row.get(0).strip().startsWith("Nơi nhận");
+            target().append(
+                            sideBySide
+                                    ? String.join("\n", row)
+                                    : String.join(
+                                            "\t",
+                                            row.stream().map(WordText::oneLine).toList()))
+                    .append('\n');
+        }
+    }
+
+    private static String oneLine(String cell) {
+        return cell.strip().replaceAll("\\s+", " ");
+    }
+
+    private void skip(String element) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            boolean same = (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT)
+                    && xml.getLocalName().equals(element);
+            depth += !same ? 0 : event == XMLStreamConstants.START_ELEMENT ? 1 : -1;
+        }
+    }
+}

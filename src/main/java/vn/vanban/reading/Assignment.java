@@ -1,0 +1,34 @@
+package vn.vanban.reading;
+
+import java.util.List;
+
+/**
+ * A task that a document orders, as its words have it: {@code quote} stands at {@code from} to {@code to} of the text
+ * that was read. {@code general} marks an exhortation that names nobody in particular and no time; {@code why} tells a
+ * clerk, in Vietnamese, what the reading rests on.
+ */
+public record Assignment(
+        String section,
+        String quote,
+        int from,
+        int to,
+        List<String> lead,
+        List<String> cooperating,
+        Deadline deadline,
+        String product,
+        boolean general,
+        Confidence confidence,
+        String why) {
+
+    /** How far the reading may be trusted without a second look. */
+    public enum Confidence {
+        SURE,
+        LIKELY,
+        DOUBTFUL
+    }
+
+    public Assignment {
+        lead = List.copyOf(lead);
+        cooperating = List.copyOf(cooperating);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.vanban.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines that say for the tasks above them who leads and cooperates, and until when: "Đơn vị chủ trì: …". */
+final class Attributes {
+
+    enum Label {
+        LEAD(
+                "đơn vị chủ trì, cơ quan chủ trì, chủ trì, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, phân công, đơn vị đầu mối, đơn vị chủ trì tham mưu"),
+        COOPERATING(
+                "đơn vị phối hợp, cơ quan phối hợp, phối hợp, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện"),
+        TIME(
+                "thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời hạn, thời gian, thời hạn thực hiện, tiến độ, hoàn thành, tiến độ thực hiện, thời gian triển khai"),
+        PRODUCT("sản phẩm, kết quả, sản phẩm dự kiến, kết quả đầu ra, sản phẩm đầu ra"),
+        OTHER(
+                "lãnh đạo phụ trách, người phụ trách, lãnh đạo chỉ đạo, kinh phí, kinh phí thực hiện, nguồn kinh phí, đồng chí phụ trách, chỉ đạo thực hiện");
+
+        private final Lexicon words;
+
+        Label(String words) {
+            this.words = Lexicon.of(words);
+        }
+
+        private static Label at(Words words) {
+            for (var label : values()) {
+                int length = label.words.at(words, 0);
+                if (length > 0 && words.has(length) && words.at(length).fold().equals(":")) {
+                    return label;
+                }
+            }
+            return null;
+        }
+    }
+
+    private final List<Draft> open = new ArrayList<>();
+    private Item section;
+    private boolean closing;
+
+    /** A task that lines below may complete. */
+    void expect(Item item, Draft draft) {
+        if (closing || section != item.parent() && !item.paragraph().isMarked()) {
+            close();
+        }
+        section = item.parent();
+        open.add(draft);
+    }
+
+    void close() {
+        open.clear();
+        closing = false;
+    }
+
+    /** Whether the paragraph is such a line; what it says goes to the tasks above it. */
+    boolean read(Item item, LocalDate issued) {
+        boolean any = false;
+        var text = item.paragraph().text();
+        for (var range : Sentences.parts(text)) {
+            var part = text.line(range.from(), range.to());
+            var words = Words.of(part);
+            var label = Label.at(words);
+            if (label == null) {
+                return any;
+            }
+            any = true;
+            closing = true;
+            int colon = part.value().indexOf(':');
+            var value = part.line(colon + 1, part.length());
+            var names = UnitNames.at(Words.of(value), 0).names();
+            var time = label == Label.TIME ? Deadlines.read(value.value(), issued) : Deadline.NONE;
+            open.forEach(draft -> draft.attribute(label, value, names, time));
+        }
+        return any;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.vanban.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The documents a text cites: number and notation, with the date where it is given. */
+final class Citations {
+
+    private static final Pattern CITED = Pattern.compile(
+            "(\\d{1,5}(?:/\\d{4})?(?:/|-)[A-ZĐ][A-ZĐa-z0-9]*(?:[-/.&][A-ZĐ][A-ZĐa-z0-9&]*)*)(?:[,]?\\s+ngày\\s+(\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}\\s*(?:/|-|năm)\\s*\\d{4}))?");
+
+    private Citations() {}
+
+    /** In the order of the text, each once; {@code own} number left out. */
+    static List<String> of(String text, String own) {
+        var found = new LinkedHashSet<String>();
+        for (var matcher = CITED.matcher(Text.of(text).value()); matcher.find(); ) {
+            var number = matcher.group(1);
+            boolean code = number.contains("/") && !number.equals(own);
+            if (code) {
+                var date = matcher.group(2) == null ? null : IssueDate.in("ngày " + matcher.group(2));
+                found.add(date == null ? number : number + " ngày " + date);
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,258 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence, or a part of one, that may order something: who, with whom, and whether it orders at all. */
+record Clause(Text text, Words words, List<String> lead, List<String> cooperating, boolean orders, boolean commands) {
+
+    private static final Lexicon CONDITIONS = Lexicon.of(
+            "trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
+                    + "trong vòng, chậm nhất, để, nhằm, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong tháng, trong quý, trong năm, đồng thời, từ, tại");
+    /** Words after which the order itself is still to come. */
+    private static final Lexicon PREFACES = Lexicon.of(
+            "căn cứ, trên cơ sở, trường hợp, nếu, khi, để, nhằm, theo, trong quá trình, sau khi, từ, tại, đối với, riêng");
+
+    private static final Lexicon LEGAL_BASIS = Lexicon.of(
+            "căn cứ luật, căn cứ bộ luật, căn cứ nghị định, căn cứ nghị quyết, căn cứ thông tư, căn cứ quyết định, căn cứ kế hoạch số, căn cứ công văn, căn cứ chỉ thị, căn cứ văn bản, căn cứ hiến pháp, "
+                    + "căn cứ pháp lệnh, căn cứ chương trình, theo đề nghị của, xét đề nghị");
+    private static final Lexicon DONE = Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn");
+    private static final Lexicon LAW = Lexicon.of("theo quy định, theo khoản, theo điều, theo điểm");
+    private static final Lexicon IS = Lexicon.of("là");
+    private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");
+    private static final Lexicon WITH = Lexicon.of("với");
+    private static final Lexicon TAKES_ON =
+            Lexicon.of("phân công, chủ trì, thực hiện, chịu trách nhiệm, đảm nhiệm, tổ chức, tham mưu, tổng hợp");
+    private static final Lexicon TOPICS =
+            Lexicon.of("về, công tác, việc, đối với, nhiệm vụ, trong, lĩnh vực, nội dung");
+    private static final Lexicon PASSIVE = Lexicon.of("do");
+
+    private static final int LABEL = 40;
+    private static final int CLOSING = 12;
+
+    static Clause of(Text text) {
+        var words = Words.of(text);
+        var reader = new Reader(words);
+        return reader.read(text);
+    }
+
+    /** An order that stands in brackets inside another: "(yêu cầu … cung cấp số liệu)". */
+    static Optional<Clause> inBrackets(Text text) {
+        int open = text.value().indexOf('(');
+        int close = text.value().indexOf(')', open);
+        if (open < 0 || close < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(of(text.line(open + 1, close))).filter(Clause::commands);
+    }
+
+    /** "… nghiêm túc triển khai thực hiện." at the end: an exhortation to carry the document out. */
+    boolean exhorts() {
+        return DutyWords.EXHORTATIONS.occurs(words, Math.max(0, words.size() - CLOSING), words.size())
+                || DutyWords.IN_DOUBT.occurs(words);
+    }
+
+    /** "Theo quy định tại Điều …" tells what the law says. */
+    boolean quotesLaw() {
+        return LAW.startsAt(words, 0);
+    }
+
+    /** Ends the document, or says what to do in doubt. */
+    boolean closes() {
+        return DutyWords.CLOSING.occurs(words, 0, Math.min(words.size(), CLOSING)) || LEGAL_BASIS.startsAt(words, 0);
+    }
+
+    private static final class Reader {
+        private final Words words;
+        private List<String> lead = List.of();
+        private int act = -1;
+        private boolean commands;
+
+        Reader(Words words) {
+            this.words = words;
+        }
+
+        Clause read(Text text) {
+            boolean found =
+                    !new Clause(text, words, lead, lead, false, false).closes() && !isStatement() && readAnywhere();
+            return new Clause(text, words, lead, found ? cooperating() : List.of(), found, commands);
+        }
+
+        private boolean readAnywhere() {
+            boolean conditional = CONDITIONS.startsAt(words, 0);
+            return conditional && readSubjectAfterComma()
+                    || (!PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
+                    || readAfterLabel()
+                    || conditional && readVerbAfterComma()
+                    || readPassive();
+        }
+
+        private boolean hasComma() {
+            return words.text().value().indexOf(',') >= 0;
+        }
+
+        // "Phát triển … là nhiệm vụ quan trọng" says what something is.
+        private boolean isStatement() {
+            boolean duty = DutyWords.MANNERS.startsAt(words, 0) || UnitNames.isName(words, 0);
+            for (int at = 2; !duty && at < Math.min(LABEL, words.size()) && !words.endsClause(at); at++) {
+                if (IS.startsAt(words, at)
+                        && !words.at(at + 1 < words.size() ? at + 1 : at).fold().equals("dau")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Subject and verb from this word on. */
+        private boolean readAt(int at) {
+            int order = DutyWords.ORDERS.at(words, at);
+            if (order > 0) {
+                var named = UnitNames.at(words, at + order);
+                if (!named.isEmpty() && acts(named.end())) {
+                    return take(named, true);
+                }
+            }
+            var subject = UnitNames.at(words, at);
+            if (!subject.isEmpty()) {
+                int ordered = DutyWords.ORDERS.at(words, subject.end());
+                var object = UnitNames.at(words, subject.end() + ordered);
+                boolean passesOn = ordered > 0 && !object.isEmpty() && !isDirecting(subject.end());
+                if (passesOn && (acts(object.end()) || announcesAt(object.end()))) {
+                    return take(object, true);
+                }
+                return !passesOn && acts(subject.end()) && take(subject, false);
+            }
+            int verb = verb(at);
+            if (verb > 0) {
+                act = at;
+                return true;
+            }
+            return false;
+        }
+
+        private boolean announcesAt(int at) {
+            return words.has(at) && words.at(at).fold().equals(":");
+        }
+
+        // "Chỉ đạo" is work of the one who directs; "giao", "yêu cầu" hand the work on.
+        private boolean isDirecting(int at) {
+            return words.has(at) && words.at(at).fold().equals("chi");
+        }
+
+        // "Về nhân lực: Giao …"
+        private boolean readAfterLabel() {
+            for (int at = 1; at < Math.min(LABEL, words.size() - 1); at++) {
+                if (words.at(at).fold().equals(":")) {
+                    return readAt(at + 1) && (commands || !lead.isEmpty() || TOPICS.startsAt(words, 0));
+                }
+            }
+            return false;
+        }
+
+        private boolean readSubjectAfterComma() {
+            for (int at = 1; at < words.size() - 1; at++) {
+                if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
+                    var subject = UnitNames.at(words, at + 1);
+                    if (!subject.isEmpty() && acts(subject.end())) {
+                        return readAt(at + 1);
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean readVerbAfterComma() {
+            for (int at = 1; at < words.size() - 1; at++) {
+                if (words.at(at).fold().equals(",") && verb(at + 1) > 0) {
+                    act = at + 1;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean readPassive() {
+            for (int at = 1; at < words.size() - 1; at++) {
+                if (PASSIVE.startsAt(words, at)) {
+                    var agent = UnitNames.at(words, at + 1);
+                    if (!agent.isEmpty() && TAKES_ON.startsAt(words, agent.end())) {
+                        return take(agent, false);
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean take(UnitNames.Found names, boolean commanded) {
+            lead = names.names();
+            act = names.end();
+            commands = commanded;
+            return true;
+        }
+
+        /** Whether a verb of duty follows at once, or after how and by what right it is done. */
+        private boolean acts(int at) {
+            int from = at;
+            if (words.has(from) && words.at(from).fold().equals(":")) {
+                from++;
+            }
+            return words.has(from) && !DONE.startsAt(words, from) && verb(from) > 0;
+        }
+
+        private int verb(int at) {
+            return Math.max(DutyWords.VERBS.at(words, at), DutyWords.MANNERS.at(words, at));
+        }
+
+        private List<String> cooperating() {
+            var names = new ArrayList<String>();
+            for (int at = 0; at < words.size(); at++) {
+                int length = DutyWords.COOPERATES.at(words, at);
+                if (SIGNED_WITH.startsAt(words, at)) {
+                    length = toPartner(at);
+                }
+                if (length > 0 && isOwnDoing(at)) {
+                    var found = UnitNames.at(words, at + length);
+                    boolean more = !names.isEmpty();
+                    found.names().stream()
+                            .filter(name -> !lead.contains(name) && !names.contains(name))
+                            .filter(name -> !more || !name.equals(name.toLowerCase()))
+                            .forEach(names::add);
+                    at += length - 1;
+                }
+            }
+            return names;
+        }
+
+        private int toPartner(int signed) {
+            for (int at = signed; at < signed + LABEL / 2 && words.has(at); at++) {
+                if (WITH.startsAt(words, at) && UnitNames.isName(words, at + 1)) {
+                    return at + 1 - signed;
+                }
+            }
+            return 0;
+        }
+
+        // "Đôn đốc chủ đầu tư phối hợp với …": there somebody else cooperates.
+        private boolean isOwnDoing(int at) {
+            if (at <= act || at == 0) {
+                return true;
+            }
+            var before = words.at(at - 1);
+            return before.sort() == Token.Sort.MARK
+                    || endsVerb(at)
+                    || before.fold().equals("va")
+                    || before.fold().equals("su");
+        }
+
+        private boolean endsVerb(int at) {
+            for (int length = 1; length <= 4 && at - length >= 0; length++) {
+                if (DutyWords.MANNERS.at(words, at - length) == length
+                        || DutyWords.VERBS.at(words, at - length) == length) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

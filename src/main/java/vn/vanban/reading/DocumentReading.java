@@ -1,0 +1,28 @@
+package vn.vanban.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a document says: its facts and the tasks it orders, in the order of the text. */
+public record DocumentReading(DocumentFacts facts, List<Assignment> assignments) {
+
+    /** Reads a whole document from its text. */
+    public static DocumentReading of(String text) {
+        return of(text, null);
+    }
+
+    /** Reads a whole document; {@code issued} is its day of issue where that is known from elsewhere, or null. */
+    public static DocumentReading of(String text, LocalDate issued) {
+        var paragraphs = Paragraphs.of(Text.of(text));
+        var layout = Layout.of(paragraphs);
+        var facts = FactsReader.read(paragraphs, layout, text);
+        var day =
+                issued != null ? issued : facts.issued() != null ? facts.issued() : IssueDate.near(paragraphs, layout);
+        var items = Outline.of(paragraphs, layout);
+        var zone = "BC".equals(facts.type()) ? Zone.NARRATIVE : Zone.DUTIES;
+        var assignments = new ArrayList<>(Assignments.of(items, layout, day, zone));
+        assignments.addAll(AnnexTable.read(paragraphs, day));
+        return new DocumentReading(facts, List.copyOf(assignments));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.vanban.reading;
+
+/** The words by which administrative prose orders something: general language, no name of a person, place or document. */
+final class DutyWords {
+
+    private DutyWords() {}
+
+    /** What somebody is told to do. */
+    static final Lexicon VERBS = Lexicon.of(
+            """
+            chủ trì, phối hợp, phối kết hợp, làm đầu mối, là đầu mối, tham mưu, đề xuất, trình, lập, xây dựng, soạn thảo,
+            ban hành, phê duyệt, thẩm định, thẩm tra, cho ý kiến, có ý kiến, góp ý, lấy ý kiến, rà soát, tổng rà soát, kiểm tra,
+            thanh tra, giám sát, hậu kiểm, kiểm soát, theo dõi, đôn đốc, nhắc nhở, hướng dẫn, chỉ đạo, lãnh đạo, điều hành, phân công,
+            bố trí, cân đối, phân bổ, cấp, giải ngân, thanh toán, quyết toán, huy động, thu hút, kêu gọi, vận động, tuyên truyền,
+            truyền thông, phổ biến, quán triệt, thông tin, công bố, công khai, cung cấp, cập nhật, nhập, số hóa, số hoá, kết nối,
+            chia sẻ, liên thông, đồng bộ, tích hợp, tổng hợp, báo cáo, gửi, nộp, chuyển, tiếp nhận, xử lý, giải quyết, tháo gỡ,
+            khắc phục, chấn chỉnh, triển khai, thực hiện, tổ chức, thi hành, chấp hành, tuân thủ, duy trì, phát huy, phát triển,
+            mở rộng, nâng cấp, cải tạo, sửa chữa, mua sắm, đấu thầu, đầu tư, khởi công, thi công, nghiệm thu, bàn giao, hoàn thiện,
+            hoàn thành, hoàn tất, kiện toàn, củng cố, sắp xếp, sáp nhập, thành lập, bổ sung, sửa đổi, điều chỉnh, thay thế, bãi bỏ,
+            thu hồi, đình chỉ, tạm dừng, dừng, chấm dứt, ngăn chặn, phòng ngừa, phòng chống, ứng phó, chuẩn bị, bảo đảm,
+            đảm bảo, bảo vệ, quản lý, sử dụng, khai thác, vận hành, đào tạo, bồi dưỡng, tập huấn, tuyển dụng, luân chuyển, đánh giá,
+            phân loại, sơ kết, tổng kết, khen thưởng, biểu dương, kỷ luật, xử phạt, xác định, xác minh, làm rõ, giải trình, thống kê,
+            khảo sát, điều tra, nghiên cứu, phân tích, dự báo, đăng ký, đăng kí, kê khai, khai báo, niêm yết, ký kết, ký, cam kết,
+            hỗ trợ, giúp, giúp đỡ, tạo điều kiện, khuyến khích, ưu tiên, cải thiện, cải cách, rút ngắn, cắt giảm, giảm, đổi mới, ứng dụng,
+            áp dụng, thúc đẩy, phát động, tham gia, đón tiếp, mời, làm việc, họp, đối thoại, tiếp xúc, lồng ghép, gắn, đưa, lấy, coi, xem xét,
+            quyết định, lựa chọn, cử, giao, ủy quyền, uỷ quyền, phân cấp, kiến nghị, yêu cầu, đề nghị, thông báo, cảnh báo, tiết kiệm,
+            chống, bám sát, nắm bắt, nắm, lưu ý, chú ý, chú trọng, quan tâm, tranh thủ, đáp ứng, phục vụ, chăm lo, chăm sóc, khám, điều trị,
+            tiêm chủng, tiêm, dự trữ, dự trù, lưu trữ, lưu giữ, thu thập, thu gom, tiến hành, trồng, sản xuất, mở, tăng, phấn đấu, thi đua,
+            hình thành, thiết lập, kiểm kê, đối chiếu, rèn luyện, bảo dưỡng, tập trung, đấu tranh, hội nhập, hợp tác, liên kết, tìm kiếm,
+            tăng tốc, đẩy lùi, giữ vững, giữ gìn, lập hồ sơ, xóa, xoá, xây, thẩm tra, kiểm toán, kiểm định, kiểm nghiệm, cụ thể hóa, cụ thể hoá,
+            thể chế hóa, đa dạng hóa, hiện đại hóa, xã hội hóa, chuẩn hóa, chuẩn hoá, chuyển đổi, tận dụng, phát hiện, can thiệp, tư vấn,
+            nêu rõ, nêu, ghi rõ, ghi, trả lời, phản hồi, phúc đáp, tham gia ý kiến, cho biết, giải thích, thay, đóng, mua, thu, chi, giữ, bầu, tôn vinh, cảnh giác,
+            chịu trách nhiệm, có trách nhiệm, có giải pháp, có phương án, có kế hoạch, có biện pháp, làm tốt, sẵn sàng, hạn chế, khống chế,
+            tạm ứng, đốc thúc, lắp đặt, di dời, giải phóng, bồi thường, phát hành, in, sao, cắm, treo, tìm, dành, trích, vay, trả, trực
+            """);
+
+    /** How they are told to do it; comes before the verb. */
+    static final Lexicon MANNERS = Lexicon.of(
+            """
+            tiếp tục, khẩn trương, chủ động, tích cực, nghiêm túc, thường xuyên, kịp thời, sớm, tăng cường, đẩy mạnh, đẩy nhanh, nâng cao,
+            tập trung, quyết liệt, kiên quyết, quyết tâm, nghiêm, không, không được, tuyệt đối, thực hiện tốt, làm tốt, hằng năm, hàng năm, hằng quý,
+            hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, định kỳ, phải, cần, cần phải, sẽ, chỉ đạo, có trách nhiệm, chịu trách nhiệm, trực tiếp,
+            đồng thời, trước mắt, ngay, nhanh chóng, thống nhất, đồng bộ, không ngừng, từng bước, chặt chẽ, xử lý nghiêm, đặc biệt, ưu tiên,
+            căn cứ, theo chức năng, trên cơ sở, trong phạm vi, là đơn vị, là cơ quan, là đầu mối, làm đầu mối, cùng, cùng với, rà soát, khẩn cấp,
+            triệt để, mạnh dạn, chú trọng, quan tâm, gương mẫu, tự, nêu cao, đề cao, phát huy, cử
+            """);
+
+    /** Verbs that also stand inside the name of a unit: "Ban quản lý dự án đầu tư xây dựng". */
+    static final Lexicon IN_NAMES = Lexicon.of(
+            """
+            quản lý, đầu tư, xây dựng, kiểm tra, thanh tra, kiểm soát, tổ chức, sản xuất, chỉ đạo, giám sát, truyền thông, chăm sóc, bảo vệ,
+            phòng chống, phòng, điều hành, khai thác, sử dụng, hỗ trợ, đào tạo, bồi dưỡng, kiểm định, kiểm nghiệm, phát triển, phục vụ, khám, điều trị,
+            thi đua, khen thưởng, tổng hợp, thẩm định, soạn thảo, tư vấn, cung cấp, tiếp nhận, thông tin, giúp, bồi thường, giải phóng, vận hành, xử lý, thi công
+            """);
+
+    /** Ways to put somebody in charge of what follows. */
+    static final Lexicon ORDERS = Lexicon.of(
+            "giao, yêu cầu, đề nghị, phân công, chỉ đạo, giao nhiệm vụ cho, giao cho, giao trách nhiệm cho, ủy quyền cho, "
+                    + "giao nhiệm vụ, giao trách nhiệm");
+
+    static final Lexicon COOPERATES = Lexicon.of(
+            "phối hợp với, phối hợp cùng, phối hợp chặt chẽ với, phối hợp chặt chẽ cùng, phối hợp thường xuyên với, "
+                    + "phối hợp hiệu quả với, phối hợp tốt với, phối kết hợp với, phối hợp, phối hợp chặt chẽ, cùng với, phối với, kết nối với, liên kết với, "
+                    + "hợp tác với, thống nhất với, trao đổi với, họp với, làm việc với, tổ chức cuộc họp với, cuộc họp với");
+
+    static final Lexicon CLOSING = Lexicon.of(
+            "trên đây là, trong quá trình thực hiện, trong quá trình triển khai, trong quá trình tổ chức, chịu trách nhiệm thi hành, "
+                    + "có hiệu lực kể từ, có hiệu lực từ ngày, có hiệu lực thi hành, nơi nhận, thông báo để các, thừa lệnh, nếu có khó khăn, nếu có vướng mắc, khó khăn vướng mắc, "
+                    + "xin trân trọng, trân trọng");
+
+    static final Lexicon EXHORTATIONS = Lexicon.of(
+            "nghiêm túc triển khai, nghiêm túc thực hiện, nghiêm túc tổ chức, nghiêm túc quán triệt, thực hiện theo đúng, thực hiện theo quy định, "
+                    + "thực hiện các nội dung tại, thực hiện thông báo này, thực hiện kết luận này, thực hiện kế hoạch này, biết và thực hiện, quan tâm phối hợp, triển khai thực hiện nghiêm túc");
+
+    static final Lexicon IN_DOUBT = Lexicon.of(
+            "nếu có khó khăn, nếu có vướng mắc, nếu vướng mắc, có khó khăn vướng mắc, khó khăn vướng mắc phát sinh");
+
+    /** Groups that mean everybody: an exhortation to all is no task of anyone. */
+    static final Lexicon EVERYBODY = Lexicon.of(
+            "các cơ quan, các đơn vị, cơ quan, đơn vị, thủ trưởng các cơ quan, thủ trưởng các đơn vị, các đơn vị y tế, "
+                    + "các cơ sở y tế, toàn ngành, toàn thể, mọi, các bộ, bộ, ngành, các cấp, các ngành, người dân, cán bộ, công chức, viên chức");
+}

@@ -1,0 +1,13 @@
+package vn.vanban.reading;
+
+/** Words that open a block of a document's form. */
+final class FactsWords {
+    private FactsWords() {}
+
+    private static final Lexicon OPENERS =
+            Lexicon.of("căn cứ, theo đề nghị, nơi nhận, kính gửi, xét đề nghị, trên đây, phụ lục, biểu");
+
+    static boolean opensBlock(String line) {
+        return OPENERS.startsAt(Words.of(line.substring(0, Math.min(40, line.length()))), 0);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vanban.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The day of issue in a document's head, and what comes nearest to it where the head leaves it blank. */
+final class IssueDate {
+
+    private static final int OPENING = 4;
+
+    private static final Pattern FULL =
+            Pattern.compile("(?iu)ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+    private static final Pattern SHORT =
+            Pattern.compile("(?iu)ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile("(?iu)ngày[\\s.…]*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+
+    private IssueDate() {}
+
+    /** The date a line states in full, or null. */
+    static LocalDate in(String line) {
+        for (var pattern : List.of(FULL, SHORT)) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.find()) {
+                var day = Span.day(number(matcher, 3), number(matcher, 2), number(matcher, 1));
+                return day == null ? null : day.start();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Only for working out years that deadlines leave open: the month of a head whose day is blank, or the day of the
+     * meeting with which the text opens.
+     */
+    static LocalDate near(List<Paragraph> paragraphs, Layout layout) {
+        for (var paragraph : paragraphs.subList(0, Math.min(layout.body(), paragraphs.size()))) {
+            var matcher = MONTH.matcher(paragraph.value());
+            if (matcher.find() && number(matcher, 1) >= 1 && number(matcher, 1) <= 12) {
+                return LocalDate.of(number(matcher, 2), number(matcher, 1), 1);
+            }
+        }
+        for (int i = layout.body(); i < Math.min(layout.body() + OPENING, paragraphs.size()); i++) {
+            var value = paragraphs.get(i).value();
+            var date =
+                    Text.fold(value).startsWith("ngay") ? in(value.substring(0, Math.min(40, value.length()))) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    // "Lào Cai, ngày 2 tháng 13": a month that does not exist makes no date.
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

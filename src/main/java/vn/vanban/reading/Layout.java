@@ -1,0 +1,93 @@
+package vn.vanban.reading;
+
+import java.util.List;
+
+/**
+ * Where the parts of a document begin, as positions in its list of paragraphs: the head up to the title, the body, the
+ * recipients with the signature, the annexes. A part that is missing begins where the next one does.
+ */
+record Layout(int title, int body, int recipients, int annex) {
+
+    private static final int HEAD = 40;
+    private static final Lexicon ANNEX =
+            Lexicon.of("phụ lục, danh mục, biểu, biểu mẫu, mẫu số, bảng phân công, kế hoạch kèm theo");
+
+    static Layout of(List<Paragraph> paragraphs) {
+        int title = title(paragraphs);
+        int body = body(paragraphs, title);
+        int recipients = recipients(paragraphs, body);
+        return new Layout(title, body, recipients, annex(paragraphs, recipients));
+    }
+
+    boolean inBody(int paragraph) {
+        return paragraph >= body && paragraph < recipients || paragraph >= annex;
+    }
+
+    private static int title(List<Paragraph> paragraphs) {
+        for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
+            if (DocumentTypes.titled(paragraphs.get(i).value()).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** After the title's lines, or after those the letter is addressed to. */
+    private static int body(List<Paragraph> paragraphs, int title) {
+        int at = title + 1;
+        if (title < 0) {
+            at = addressed(paragraphs);
+        }
+        while (title >= 0 && at < paragraphs.size() && isTitle(paragraphs.get(at), at - title)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isTitle(Paragraph paragraph, int lines) {
+        var value = paragraph.value();
+        boolean sentence = paragraph.endsSentence() || paragraph.announces() || value.length() > 400;
+        return lines < 6
+                && !paragraph.isMarked()
+                && !sentence
+                && !value.contains("Căn cứ")
+                && !value.matches("Ngày \\d.*|Thực hiện .{60,}");
+    }
+
+    private static int addressed(List<Paragraph> paragraphs) {
+        for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
+            if (Text.fold(paragraphs.get(i).value()).startsWith("kinh gui")) {
+                int at = i + 1;
+                while (at < paragraphs.size()
+                        && paragraphs.get(at).isMarked()
+                        && paragraphs.get(at).marker().isBullet()) {
+                    at++;
+                }
+                while (at < paragraphs.size()
+                        && Character.isLowerCase(paragraphs.get(at).value().charAt(0))) {
+                    at++;
+                }
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static int recipients(List<Paragraph> paragraphs, int body) {
+        for (int i = body; i < paragraphs.size(); i++) {
+            if (Text.fold(paragraphs.get(i).value()).startsWith("noi nhan")) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+
+    private static int annex(List<Paragraph> paragraphs, int recipients) {
+        for (int i = recipients + 1; i < paragraphs.size(); i++) {
+            if (ANNEX.startsAt(Words.of(paragraphs.get(i).text()), 0)) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.vanban.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What numbers a paragraph: "II.", "Điều 3.", "Thứ hai,", "1.2.", "a)", "(1)", "-". {@code length} counts its characters. */
+record Marker(Style style, String label, int length) {
+
+    /** The styles from the outermost to the innermost. */
+    enum Style {
+        PART("(?iu)(?:phần|chương)\\s+(?:thứ\\s+)?([IVX]+|[0-9]+|nhất|hai|ba|bốn|năm)\\b[.:]?\\s*"),
+        UPPER("([A-HK-U])\\s?[.)]\\s+(?=\\p{Lu})"),
+        ROMAN("([IVX]{1,5})\\s?[.)\\-]\\s*(?=\\p{L}|$)"),
+        ARTICLE("(?iu)(điều\\s+[0-9]+)\\s*[.:]\\s*"),
+        ORDINAL(
+                "(?iu)((?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|mười\\s+(?:một|hai|ba|bốn|lăm)))\\s*[,:]\\s*"),
+        NUMBER("([0-9]{1,2})\\s?[.)/](?![0-9])\\s*"),
+        DECIMAL("([0-9]{1,2}\\.[0-9]{1,2}(?:\\.[0-9]{1,2})*)[.)]?\\s+(?=[\\p{Lu}“\"(])"),
+        LETTER("([a-zđ])\\s?[.)]\\s+"),
+        PARENTHESIS("\\(([0-9]{1,2}|[a-zđ]|[ivx]+)\\)\\s*"),
+        DASH("([-_~•*–])\\s+(?=\\S)"),
+        PLUS("(\\+)\\s*");
+
+        private final Pattern shape;
+
+        Style(String shape) {
+            this.shape = Pattern.compile("\\G(?:" + shape + ")");
+        }
+    }
+
+    private static final List<Style> STYLES = List.of(Style.values());
+
+    static Optional<Marker> at(String line, int from) {
+        for (var style : STYLES) {
+            Matcher matcher = style.shape.matcher(line);
+            if (matcher.find(from)) {
+                return Optional.of(new Marker(style, matcher.group(1), matcher.end() - from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isBullet() {
+        return style == Style.DASH || style == Style.PLUS;
+    }
+}

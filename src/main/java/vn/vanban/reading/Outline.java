@@ -1,0 +1,52 @@
+package vn.vanban.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import vn.vanban.reading.Marker.Style;
+
+/** The paragraphs of a document as a tree by their numbering. */
+final class Outline {
+
+    private Outline() {}
+
+    /** All items in the order of the text; their parents make the tree. Nothing stands under what comes before the body. */
+    static List<Item> of(List<Paragraph> paragraphs, Layout layout) {
+        var items = new ArrayList<Item>();
+        var root = new Item(null, null);
+        Deque<Item> open = new ArrayDeque<>();
+        open.push(root);
+        for (var paragraph : paragraphs) {
+            if (items.size() == layout.annex()) {
+                open.clear();
+                open.push(root);
+            }
+            closeBefore(paragraph, open);
+            var item = new Item(paragraph, open.peek());
+            items.add(item);
+            if (items.size() > layout.body() && (paragraph.isMarked() || paragraph.isCapitals())) {
+                open.push(item);
+            }
+        }
+        return items;
+    }
+
+    private static void closeBefore(Paragraph paragraph, Deque<Item> open) {
+        while (open.size() > 1 && closes(paragraph, open.peek())) {
+            open.pop();
+        }
+    }
+
+    private static boolean closes(Paragraph paragraph, Item item) {
+        var marker = item.marker();
+        if (!paragraph.isMarked()) {
+            boolean part = marker != null && marker.style() == Style.PART;
+            return paragraph.isCapitals() ? !part : marker != null && marker.isBullet();
+        }
+        if (marker == null) {
+            return paragraph.marker().style() == Style.PART;
+        }
+        return paragraph.marker().style().compareTo(marker.style()) <= 0;
+    }
+}

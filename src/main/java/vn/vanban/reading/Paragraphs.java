@@ -1,0 +1,148 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Cuts a text into paragraphs: joins lines broken by the page, and parts enumerations that run on in one line. */
+final class Paragraphs {
+
+    /** Wider than any page: such lines were never broken by a margin. */
+    private static final int PAGE_WIDTH = 140;
+
+    private static final Pattern DECORATION = Pattern.compile("^[\\s>]*(?:#+\\s*)?[*_]{0,3}\\s?|[*_]{1,3}\\s*$");
+    private static final Pattern INNER_ITEM =
+            Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ])\\)\\s)");
+
+    private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S)");
+
+    /** No paragraph ends with such a word. */
+    private static final Set<String> DANGLING = Set.of(
+            "cua", "va", "cac", "voi", "cho", "theo", "tai", "ve", "tu", "trong", "so", "ngay", "thang", "nhung");
+
+    private final int fullLine;
+    private boolean inTable;
+
+    private Paragraphs(int fullLine) {
+        this.fullLine = fullLine;
+    }
+
+    static List<Paragraph> of(Text text) {
+        return new Paragraphs(fullLine(text.value())).read(text);
+    }
+
+    /** From this length on a line was broken by the margin; a shorter one by its writer. */
+    private static int fullLine(String value) {
+        var lengths = value.lines()
+                .filter(line -> !AnnexTable.isRow(line))
+                .mapToInt(line -> line.strip().length())
+                .filter(length -> length > 20)
+                .sorted()
+                .toArray();
+        int wide = lengths.length == 0 ? 0 : lengths[lengths.length * 4 / 5];
+        return wide < PAGE_WIDTH ? wide * 3 / 4 : Integer.MAX_VALUE;
+    }
+
+    private List<Paragraph> read(Text text) {
+        var paragraphs = new ArrayList<Paragraph>();
+        var value = text.value();
+        boolean doubleSpaced = isDoubleSpaced(value);
+        int from = 0;
+        int end = -1;
+        int blanks = 0;
+        String last = "";
+        int start = -1;
+        while (from <= value.length()) {
+            int to = value.indexOf('\n', from);
+            to = to < 0 ? value.length() : to;
+            var line = bare(value.substring(from, to));
+            inTable = AnnexTable.isHead(value.substring(from, to))
+                    || inTable && line.length() < PAGE_WIDTH && !line.matches("[IVX]+\\..*");
+            if (line.isEmpty()) {
+                blanks++;
+            } else {
+                if (start >= 0 && !continues(last, line, blanks > (doubleSpaced ? 1 : 0))) {
+                    add(text, start, end, paragraphs);
+                    start = -1;
+                }
+                start = start < 0 ? from : start;
+                end = to;
+                last = line;
+                blanks = 0;
+            }
+            from = to + 1;
+        }
+        if (start >= 0) {
+            add(text, start, end, paragraphs);
+        }
+        return paragraphs;
+    }
+
+    // A page reader may put an empty line after every line: then gaps between paragraphs say nothing.
+    private static boolean isDoubleSpaced(String value) {
+        int broken = 0;
+        int gaps = 0;
+        for (var matcher = GAP.matcher(value); matcher.find(); ) {
+            gaps++;
+            broken += Character.isLowerCase(matcher.group(1).charAt(0)) ? 1 : 0;
+        }
+        return gaps > 20 && broken * 4 > gaps;
+    }
+
+    private static String bare(String line) {
+        return line.isBlank() ? "" : DECORATION.matcher(line).replaceAll("").strip();
+    }
+
+    private boolean continues(String last, String line, boolean gap) {
+        if (inTable
+                || AnnexTable.isRow(last)
+                || AnnexTable.isRow(line)
+                || Marker.at(line, 0).isPresent()
+                || ends(last)) {
+            return false;
+        }
+        boolean lower = Character.isLowerCase(line.charAt(0))
+                || DANGLING.contains(Text.fold(last.substring(last.lastIndexOf(' ') + 1)));
+        if (gap) {
+            return lower && last.length() > PAGE_WIDTH / 3;
+        }
+        boolean capitals = last.equals(last.toUpperCase()) || line.equals(line.toUpperCase());
+        return !capitals && (lower || last.length() >= fullLine && line.length() > 3 && !FactsWords.opensBlock(line));
+    }
+
+    private static boolean ends(String line) {
+        char c = line.charAt(line.length() - 1);
+        return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || line.endsWith("./.");
+    }
+
+    private void add(Text text, int from, int to, List<Paragraph> paragraphs) {
+        var raw = text.value().substring(from, to);
+        if (AnnexTable.isRow(raw) || AnnexTable.isHead(raw) || inTable && AnnexTable.isGapped(raw)) {
+            paragraphs.add(new Paragraph(null, text.line(from, to), raw, text.origin(from)));
+            return;
+        }
+        var line = undecorated(text, from, to);
+        int start = 0;
+        for (var matcher = INNER_ITEM.matcher(line.value()); matcher.find(); ) {
+            if (matcher.start() > start) {
+                add(line.line(start, matcher.start()), paragraphs);
+                start = matcher.end();
+            }
+        }
+        add(line.line(start, line.length()), paragraphs);
+    }
+
+    private static void add(Text line, List<Paragraph> paragraphs) {
+        var marker = Marker.at(line.value(), 0).orElse(null);
+        var text = marker == null ? line : line.line(marker.length(), line.length());
+        if (!line.isEmpty()) {
+            paragraphs.add(new Paragraph(marker, text, null, line.origin(0)));
+        }
+    }
+
+    // Markdown's stars and number signs are no part of what the document says.
+    private static Text undecorated(Text text, int from, int to) {
+        return text.line(from, to).without(DECORATION, Pattern.compile("\\*{1,3}"));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a paragraph into sentences, leaving numbers, abbreviations and brackets whole. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** From and to in the text that was cut. */
+    record Range(int from, int to) {}
+
+    static List<Text> of(Text paragraph) {
+        return cut(paragraph, ".!?").stream()
+                .map(range -> paragraph.line(range.from, range.to))
+                .toList();
+    }
+
+    /** The parts between semicolons. */
+    static List<Range> parts(Text sentence) {
+        return cut(sentence, ";");
+    }
+
+    private static List<Range> cut(Text text, String marks) {
+        var parts = new ArrayList<Range>();
+        var value = text.value();
+        int start = 0;
+        int depth = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            depth = Math.max(0, depth + (c == '(' || c == '“' ? 1 : c == ')' || c == '”' ? -1 : 0));
+            if (depth == 0 && marks.indexOf(c) >= 0 && endsHere(value, at)) {
+                add(text, start, at + 1, parts);
+                start = at + 1;
+            }
+        }
+        add(text, start, value.length(), parts);
+        return parts;
+    }
+
+    private static boolean endsHere(String value, int at) {
+        if (value.charAt(at) == ';') {
+            return true;
+        }
+        int next = at + 1;
+        while (next < value.length() && value.charAt(next) == ' ') {
+            next++;
+        }
+        boolean afterAbbreviation =
+                at >= 2 && Character.isUpperCase(value.charAt(at - 1)) && !Character.isLetter(value.charAt(at - 2));
+        return next > at + 1
+                && next < value.length()
+                && Character.isUpperCase(value.charAt(next))
+                && !afterAbbreviation
+                && !value.startsWith("TP", at - 2)
+                && value.charAt(Math.max(0, at - 1)) != '.';
+    }
+
+    private static void add(Text text, int from, int to, List<Range> parts) {
+        int start = from;
+        while (start < to && text.value().charAt(start) == ' ') {
+            start++;
+        }
+        if (start < to) {
+            parts.add(new Range(start, to));
+        }
+    }
+}

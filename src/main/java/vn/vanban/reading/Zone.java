@@ -1,0 +1,57 @@
+package vn.vanban.reading;
+
+/** What a part of a document is there for, as its headings tell. */
+enum Zone {
+    /** Orders work. */
+    DUTIES,
+    /** Tells aims, results, circumstances. */
+    NARRATIVE,
+    /** Asks a higher level for something. */
+    PROPOSALS;
+
+    /** A line this long does not name a part, it says something. */
+    private static final int SENTENCE = 12;
+
+    private static final Lexicon TERMS = Lexicon.of("thời hạn, thời gian thực hiện");
+
+    private static final Lexicon DUTY_HEADINGS = Lexicon.of(
+            "nhiệm vụ, giải pháp, tổ chức thực hiện, phân công, trách nhiệm, phương hướng, chế độ báo cáo, chế độ thông tin, biện pháp, "
+                    + "nội dung thực hiện, kế hoạch thực hiện, yêu cầu các, yêu cầu đối với, công việc cụ thể, nội dung công việc");
+
+    private static final Lexicon NARRATIVE_HEADINGS = Lexicon.of(
+            "mục đích, mục tiêu, chỉ tiêu, quan điểm, đánh giá, kết quả, tình hình, thực trạng, hạn chế, tồn tại, khó khăn, nguyên nhân, dự báo, khái quát, đặc điểm, ưu điểm, bài học, "
+                    + "đối tượng, phạm vi, thành phần, nội dung báo cáo, đề cương, căn cứ, sự cần thiết, cơ sở pháp lý, bối cảnh, thuận lợi, công tác đã, kết quả đạt được, yêu cầu, danh sách");
+
+    private static final Lexicon PROPOSAL_HEADINGS = Lexicon.of("kiến nghị, đề xuất kiến nghị, đề xuất, đề nghị");
+
+    // A heading that itself says what to do ("Tiếp tục tháo gỡ khó khăn …") is no title of a zone.
+    private static int actionEnd(Words words) {
+        return DUTY_HEADINGS.startsAt(words, 0)
+                ? 0
+                : Math.max(DutyWords.MANNERS.at(words, 0), DutyWords.VERBS.at(words, 0));
+    }
+
+    /** The zone a heading opens; null where it does not say. */
+    static Zone of(String heading) {
+        var words = Words.of(heading);
+        int start =
+                NARRATIVE_HEADINGS.startsAt(words, 0) || PROPOSAL_HEADINGS.startsAt(words, 0) ? 0 : actionEnd(words);
+        if (start > 0) {
+            return null;
+        }
+        for (int at = 0; at < words.size() && at < 14; at++) {
+            if (DUTY_HEADINGS.startsAt(words, at)) {
+                return DUTIES;
+            }
+            if (PROPOSAL_HEADINGS.startsAt(words, at) && words.size() < SENTENCE) {
+                return PROPOSALS;
+            }
+            if (NARRATIVE_HEADINGS.startsAt(words, at)) {
+                boolean also = DUTY_HEADINGS.occurs(words, at, words.size())
+                        && Text.fold(heading).startsWith("muc tieu");
+                return also || TERMS.occurs(words) ? null : NARRATIVE;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.vanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void printsOneJsonObjectForEachDocument() throws IOException {
+        var file = written(
+                "giao-viec.txt",
+                "KẾ HOẠCH\n1. Phòng Tài chính\n- Lập dự toán năm 2027 trước ngày 15/12.\n- Công khai quyết toán.\n");
+
+        int status = run("extract", "--issued", "2026-11-18", file);
+
+        var line = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(status).isZero();
+        assertThat(line.at("/file").asString()).isEqualTo("giao-viec.txt");
+        assertThat(line.at("/document/type").asString()).isEqualTo("KH");
+        assertThat(line.at("/assignments/0/lead/0").asString()).isEqualTo("Phòng Tài chính");
+        assertThat(line.at("/assignments/0/deadline/due").asString()).isEqualTo("2026-12-14");
+    }
+
+    @Test
+    void readsDeadlinesLineByLine() throws IOException {
+        var file = written(
+                "han.jsonl",
+                "{\"id\":\"a\",\"phrase\":\"quý I\",\"sentence\":\"Xong trong quý I\",\"issued\":\"2026-11-18\"}\n"
+                        + "{\"id\":\"b\",\"phrase\":\"sau khi họp\",\"sentence\":null,\"issued\":null}\n");
+
+        assertThat(run("deadlines", file)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("2027-03-31");
+    }
+
+    @Test
+    void tellsInVietnameseWhatItCannotRead() throws IOException {
+        assertThat(run("extract", folder.resolve("khong-co.docx").toString())).isOne();
+        assertThat(run("deadlines", written("hong.jsonl", "{"))).isOne();
+        assertThat(run("extract", "--issued", "18/11/2026", "a.txt")).isOne();
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("không đọc được tệp")
+                .contains("không phải JSON hợp lệ")
+                .contains("Ngày ban hành phải có dạng");
+    }
+
+    private String written(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private int run(String... args) {
+        return new CommandLine(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(args);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.vanban.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.vanban.reading.DocumentFacts.Recipient;
+import vn.vanban.reading.DocumentFacts.Signer;
+
+class DocumentFactsTest {
+
+    private final DocumentFacts facts = DocumentReading.of(Notice.TEXT).facts();
+
+    @Test
+    void readsTheHead() {
+        assertThat(facts.type()).isEqualTo("TB");
+        assertThat(facts.number()).isEqualTo("87/TB-SYT");
+        assertThat(facts.issued()).isEqualTo(LocalDate.of(2026, 11, 18));
+        assertThat(facts.agency()).isEqualTo("SỞ Y TẾ");
+        assertThat(facts.subject()).isEqualTo("Kết luận của Giám đốc Sở Y tế tại giao ban tháng 11 năm 2026");
+    }
+
+    @Test
+    void readsSignerRecipientsAndArchive() {
+        assertThat(facts.signer()).isEqualTo(new Signer("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Nguyễn Hoài Nam"));
+        assertThat(facts.recipients())
+                .containsExactly(
+                        new Recipient("UBND tỉnh", "để báo cáo"), new Recipient("Các đơn vị trực thuộc", null));
+        assertThat(facts.archive()).containsExactly("VT", "VP");
+    }
+
+    @Test
+    void listsWhatItCitesWithItsDate() {
+        assertThat(facts.cites()).containsExactly("31/KH-UBND ngày 2026-03-02");
+    }
+
+    @Test
+    void leavesBlankWhatTheDraftLeavesBlank() {
+        var draft = Notice.TEXT
+                .replace("Số: 87/TB-SYT", "Số:      /TB-SYT")
+                .replace("ngày 18 tháng 11", "ngày     tháng 11");
+
+        var read = DocumentReading.of(draft).facts();
+
+        assertThat(read.number()).isNull();
+        assertThat(read.issued()).isNull();
+    }
+
+    @Test
+    void knowsAnOfficialLetterByItsAddressees() {
+        var letter =
+                """
+                SỞ Y TẾ
+                Số: 412/SYT-NVY\tBình An, ngày 03 tháng 12 năm 2026
+                V/v báo cáo số liệu tiêm chủng
+
+                Kính gửi:
+                - Trung tâm Kiểm soát bệnh tật tỉnh;
+                - Các trung tâm y tế khu vực.
+
+                Sở Y tế đề nghị các đơn vị gửi số liệu tiêm chủng trước ngày 10/12/2026./.
+
+                Nơi nhận:
+                - Như trên;
+                - Lưu: VT, NVY.
+                """;
+
+        var reading = DocumentReading.of(letter);
+
+        assertThat(reading.facts().type()).isEqualTo("CV");
+        assertThat(reading.facts().subject()).isEqualTo("báo cáo số liệu tiêm chủng");
+        assertThat(reading.assignments()).singleElement().satisfies(task -> {
+            assertThat(task.lead()).containsExactly("các đơn vị");
+            assertThat(task.deadline().due()).isEqualTo(LocalDate.of(2026, 12, 9));
+        });
+    }
+}
