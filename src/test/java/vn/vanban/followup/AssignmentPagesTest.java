@@ -112,8 +112,10 @@ class AssignmentPagesTest {
         AssignmentId id = given();
 
         act("tam.doan", id, "acceptance").andExpect(status().isNotFound());
-        web.perform(get("/assignments/{id}", id).with(user("tam.doan").roles("PERSON"))).andExpect(status().isNotFound());
-        web.perform(get("/assignments/{id}", UUID.randomUUID()).with(user("diep.phan").roles("PERSON")))
+        web.perform(get("/assignments/{id}", id).with(user("tam.doan").roles("PERSON")))
+                .andExpect(status().isNotFound());
+        web.perform(get("/assignments/{id}", UUID.randomUUID())
+                        .with(user("diep.phan").roles("PERSON")))
                 .andExpect(status().isNotFound());
         act("chau.ta", id, "acceptance").andExpect(status().isForbidden());
         web.perform(post("/assignments/{id}/acceptance", id)
