@@ -1,0 +1,277 @@
+package vn.vanban;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vanban.distribution.Distribution;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.document.Documents;
+import vn.vanban.document.Purpose;
+import vn.vanban.document.Recipient;
+import vn.vanban.document.SigningCapacity;
+import vn.vanban.document.Urgency;
+import vn.vanban.document.Version;
+import vn.vanban.drafting.DraftSubmitted;
+import vn.vanban.drafting.Drafting;
+import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.AssignmentPlan;
+import vn.vanban.followup.AssignmentPlans;
+import vn.vanban.followup.Evidence;
+import vn.vanban.followup.FollowUp;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Directory;
+import vn.vanban.register.Registers;
+import vn.vanban.review.Review;
+import vn.vanban.review.Verdict;
+import vn.vanban.signing.Signing;
+import vn.vanban.workflow.EngineJobs;
+
+/** The documents and assignments that {@link AccessTest} sends its people to, with what their forms have to carry. */
+@Component
+class AccessObjects {
+
+    static final String HOSPITAL_CLERK = "thuy.ly";
+    static final String PROVINCE_DRAFTER = "linh.phan";
+    private static final String HOSPITAL = "H00.SYT.BVDK";
+
+    private final Road road;
+    private final SetNotice notice;
+    private final Documents documents;
+    private final Drafting drafting;
+    private final Review review;
+    private final Signing signing;
+    private final Registers registers;
+    private final Distribution distribution;
+    private final AssignmentPlans plans;
+    private final FollowUp followUp;
+    private final Directory directory;
+    private final EngineJobs jobs;
+    private final JdbcClient jdbc;
+    private AssignmentId foreign;
+
+    AccessObjects(
+            Road road,
+            SetNotice notice,
+            Documents documents,
+            Drafting drafting,
+            Review review,
+            Signing signing,
+            Registers registers,
+            Distribution distribution,
+            AssignmentPlans plans,
+            FollowUp followUp,
+            Directory directory,
+            EngineJobs jobs,
+            JdbcClient jdbc) {
+        this.road = road;
+        this.notice = notice;
+        this.documents = documents;
+        this.drafting = drafting;
+        this.review = review;
+        this.signing = signing;
+        this.registers = registers;
+        this.distribution = distribution;
+        this.plans = plans;
+        this.followUp = followUp;
+        this.directory = directory;
+        this.jobs = jobs;
+        this.jdbc = jdbc;
+    }
+
+    /** Where a request goes: what it is about, and the values its address and form may name in braces. */
+    record Target(DocumentId document, Optional<AssignmentId> assignment, Map<String, String> values) {
+
+        String fill(String text) {
+            String filled = text;
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+            }
+            return filled;
+        }
+    }
+
+    /** A new object of the Sở Y tế, in the state that the expectation names. */
+    Target own(String state) {
+        return switch (state) {
+            case "returned" -> document(returned());
+            case "content-check" -> document(road.inContentCheck());
+            case "consultation" -> document(inConsultation());
+            case "answerable" -> document(answerable());
+            case "formality-check" -> document(road.inFormalityCheck());
+            case "to-sign" -> document(road.awaitingSignature());
+            case "signed" -> document(road.signed());
+            case "sealed" -> document(road.sealed());
+            case "issued" -> document(followUp.get(given()).documentId());
+            case "inbox" -> inbox(road.inContentCheck());
+            case "planned" -> assignment(plan(returned(), Road.DRAFTER, HOSPITAL));
+            case "given" -> assignment(given());
+            case "accepted" -> assignment(accepted());
+            case "reported" -> assignment(reported());
+            default -> throw new IllegalArgumentException(state);
+        };
+    }
+
+    /** The same of the UBND tỉnh: issued to the Sở Tài chính, where none of the people but its drafter takes part. */
+    Target foreign(Target own, String state) {
+        if (foreign == null) {
+            foreign = givenByTheProvince();
+        }
+        Target target = state.equals("inbox")
+                ? inbox(followUp.get(foreign).documentId())
+                : own.assignment().isPresent()
+                        ? assignment(foreign)
+                        : document(followUp.get(foreign).documentId());
+        own.values().forEach(target.values()::putIfAbsent);
+        return target;
+    }
+
+    /** What no refused request may change. */
+    String trace(Target target) {
+        return documents.get(target.document()).lock() + " "
+                + documents.historyOf(target.document()).size() + " "
+                + target.assignment().map(id -> followUp.get(id).lock());
+    }
+
+    private Map<String, String> common() {
+        return new HashMap<>(Map.of(
+                "hospital", Long.toString(road.unit(HOSPITAL).value()),
+                "office", Long.toString(road.unit("H00.SYT.VP").value()),
+                "signer",
+                        road.position(Road.SIGNER).value() + ":"
+                                + road.actor(Road.SIGNER).id().value(),
+                "today", directory.today().toString(),
+                "soon",
+                        directory
+                                .calendar()
+                                .plusWorkingDays(directory.today(), 4)
+                                .toString(),
+                "too-long", "x".repeat(2001)));
+    }
+
+    byte[] pdf() {
+        return notice.pdf();
+    }
+
+    private Target document(DocumentId id) {
+        Document document = documents.get(id);
+        Map<String, String> values = common();
+        values.put("id", id.toString());
+        values.put("lock", Integer.toString(document.lock()));
+        values.put("number", "1");
+        values.put("ordinal", "0");
+        values.put(
+                "register", Long.toString(registers.taking(document).get(0).id().value()));
+        newest("review.opinion").ifPresent(opinion -> values.put("opinion", opinion));
+        return new Target(id, Optional.empty(), values);
+    }
+
+    private Target assignment(AssignmentId id) {
+        Target target = document(followUp.get(id).documentId());
+        target.values().put("id", id.toString());
+        target.values().put("lock", Integer.toString(followUp.get(id).lock()));
+        target.values().put("ordinal", "1");
+        newest("followup.completion_report").ifPresent(report -> target.values().put("report", report));
+        return new Target(target.document(), Optional.of(id), target.values());
+    }
+
+    private Target inbox(DocumentId id) {
+        Target target = document(id);
+        target.values()
+                .put(
+                        "id",
+                        jdbc.sql("select max(id) from workflow.inbox_item where document_id = ?")
+                                .param(id.value())
+                                .query(String.class)
+                                .single());
+        return target;
+    }
+
+    private Optional<String> newest(String table) {
+        return jdbc.sql("select max(id) from " + table).query(String.class).optional();
+    }
+
+    private DocumentId returned() {
+        DocumentId id = road.inFormalityCheck();
+        review.returnForRevision(id, road.actor(Road.FORMALITY_CHECKER), "Sửa phần nơi nhận.");
+        return id;
+    }
+
+    private DocumentId inConsultation() {
+        return road.inConsultation(
+                directory.calendar().plusWorkingDays(directory.today(), 4), "H00.SYT.VP", "H00.SYT.KHTC");
+    }
+
+    private DocumentId answerable() {
+        DocumentId id = inConsultation();
+        Actor checker = road.actor(Road.FORMALITY_CHECKER);
+        review.giveOpinion(id, road.unit("H00.SYT.VP"), checker, Verdict.AGREE_WITH_COMMENTS, "Ghi rõ mốc thời gian.");
+        return id;
+    }
+
+    private AssignmentId given() {
+        DocumentId id = road.signed();
+        AssignmentId assignment = plan(id, Road.DRAFTER, HOSPITAL);
+        road.issueSigned(id);
+        jobs.run(id);
+        return assignment;
+    }
+
+    private AssignmentId accepted() {
+        AssignmentId id = given();
+        followUp.accept(id, road.actor(HOSPITAL_CLERK), "");
+        return id;
+    }
+
+    private AssignmentId reported() {
+        AssignmentId id = accepted();
+        followUp.reportResult(
+                id, road.actor(HOSPITAL_CLERK), "Đã làm xong.", List.of(new Evidence("bao-cao.pdf", notice.pdf())));
+        return id;
+    }
+
+    private AssignmentId plan(DocumentId id, String drafter, String lead) {
+        return plans.plan(
+                id,
+                road.actor(drafter),
+                new AssignmentPlan(
+                        "Báo cáo số giường bệnh", Optional.of(road.unit(lead)), List.of(), "", "Báo cáo", "", ""));
+    }
+
+    private AssignmentId givenByTheProvince() {
+        Actor drafter = road.actor(PROVINCE_DRAFTER);
+        Document document = drafting.begin(DocumentType.NOTICE, drafter);
+        DocumentId id = document.id();
+        long recipient = road.unit("H00.STC").value();
+        documents.describe(
+                id,
+                document.lock(),
+                new Document.Facts(
+                        DocumentType.NOTICE,
+                        "TB-UBND",
+                        "Kết luận phiên họp ngân sách",
+                        Urgency.NORMAL,
+                        Optional.of(road.actor("kien.hoang").id()),
+                        Optional.of(road.position("kien.hoang")),
+                        Optional.of(SigningCapacity.HEAD),
+                        List.of(new Recipient("Sở Tài chính", Purpose.FOR_ACTION, recipient, null)),
+                        "VT"));
+        AssignmentId assignment = plan(id, PROVINCE_DRAFTER, "H00.STC");
+        documents.freeze(id, notice.docx(), notice.pdf(), Version.Origin.FORM, drafter);
+        documents.record(new DraftSubmitted(id, Road.by(drafter)));
+        review.approveContent(id, road.actor("anh.nguyen"), "");
+        review.approveFormalities(id, road.actor("thai.le"), "");
+        signing.sign(id, documents.get(id).lock(), 1, "123456", road.actor("kien.hoang"));
+        Actor clerk = road.actor("nhan.bach");
+        registers.assignNumber(
+                id, clerk, registers.taking(documents.get(id)).get(0).id(), directory.today(), 1);
+        jobs.run(id);
+        distribution.issue(id, clerk);
+        jobs.run(id);
+        return assignment;
+    }
+}
