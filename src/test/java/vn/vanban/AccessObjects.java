@@ -52,6 +52,7 @@ class AccessObjects {
     private final Directory directory;
     private final EngineJobs jobs;
     private final JdbcClient jdbc;
+    private final Map<String, Target> read = new HashMap<>();
     private AssignmentId foreign;
 
     AccessObjects(
@@ -114,6 +115,11 @@ class AccessObjects {
             case "reported" -> assignment(reported());
             default -> throw new IllegalArgumentException(state);
         };
+    }
+
+    /** One for all who only read. */
+    Target toRead(String state) {
+        return read.computeIfAbsent(state, this::own);
     }
 
     /** The same of the UBND tỉnh: issued to the Sở Tài chính, where none of the people but its drafter takes part. */
@@ -257,7 +263,7 @@ class AccessObjects {
                         Urgency.NORMAL,
                         Optional.of(road.actor("kien.hoang").id()),
                         Optional.of(road.position("kien.hoang")),
-                        Optional.of(SigningCapacity.HEAD),
+                        Optional.of(SigningCapacity.ON_BEHALF_OF),
                         List.of(new Recipient("Sở Tài chính", Purpose.FOR_ACTION, recipient, null)),
                         "VT"));
         AssignmentId assignment = plan(id, PROVINCE_DRAFTER, "H00.STC");

@@ -144,7 +144,9 @@ class AccessTest {
 
     /** Who may do it comes last: by then it must still be as it was, whatever the others tried. */
     private Map<String, String> aboutAnObject(Expectation expectation) {
-        AccessObjects.Target own = objects.own(expectation.object());
+        AccessObjects.Target own = expectation.verb() == HttpMethod.GET
+                ? objects.toRead(expectation.object())
+                : objects.own(expectation.object());
         AccessObjects.Target foreign = objects.foreign(own, expectation.object());
         String before = objects.trace(own) + objects.trace(foreign);
         Map<String, String> found = new HashMap<>();
