@@ -11,6 +11,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
@@ -64,6 +65,12 @@ class Refusals {
     ModelAndView tooLarge(MaxUploadSizeExceededException refusal, HttpServletRequest request) {
         return answer(
                 HttpStatus.CONTENT_TOO_LARGE, "Tệp lớn hơn 20 MB. Hãy nén ảnh hoặc chia thành nhiều tệp.", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView broken(MultipartException refusal, HttpServletRequest request) {
+        return answer(
+                HttpStatus.UNPROCESSABLE_ENTITY, "Tệp gửi lên không trọn vẹn. Hãy chọn lại tệp rồi gửi lại.", request);
     }
 
     @ExceptionHandler
