@@ -29,7 +29,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
 });
 
 // A link from another page may ask for a dialog by its id; once only, so that a reload does not ask again.
-const asked = location.hash && document.getElementById(location.hash.slice(1));
+const asked = document.getElementById(location.hash.slice(1));
 if (asked?.matches("dialog")) {
   history.replaceState(null, "", location.pathname + location.search);
   open(asked);
