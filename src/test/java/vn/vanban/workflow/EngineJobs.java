@@ -1,9 +1,14 @@
 package vn.vanban.workflow;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.empty;
+
+import java.time.Duration;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +26,15 @@ public class EngineJobs {
         this.jobs = jobs;
     }
 
-    /** Runs what is due for this document or assignment. */
+    /** Runs what is due for this document; a browser may need a moment until it is. */
     public void run(Object businessKey) {
-        for (ProcessInstance process : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey.toString())
-                .list()) {
-            for (Job job : jobs.createJobQuery()
-                    .processInstanceId(process.getId())
-                    .executable()
-                    .list()) {
-                jobs.executeJob(job.getId());
-            }
-        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> due(businessKey), not(empty()));
+        due(businessKey).forEach(job -> jobs.executeJob(job.getId()));
+    }
+
+    private List<Job> due(Object businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
+                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).executable().list().stream())
+                .toList();
     }
 }

@@ -61,17 +61,7 @@ class Waiting {
     }
 
     String debug(Object businessKey) {
-        return history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey.toString())
-                .list()
-                .stream()
-                .map(i -> i.getState() + " "
-                        + history.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream()
-                                .map(a -> a.getActivityId() + ":" + a.getActivityType() + ":" + a.getEndTime())
-                                .toList())
-                .toList()
-                .toString();
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream().map(i -> i.getState() + " " + history.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream().map(a -> a.getActivityId() + ":" + a.getActivityType() + ":" + a.getEndTime()).toList()).toList().toString();
     }
 
     List<Job> timers(Object businessKey) {
