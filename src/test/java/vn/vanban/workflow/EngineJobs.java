@@ -1,8 +1,8 @@
 package vn.vanban.workflow;
 
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
 
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +34,8 @@ public class EngineJobs {
 
     private List<Job> due(Object businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
-                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).executable().list().stream())
+                .flatMap(process ->
+                        jobs.createJobQuery().processInstanceId(process.getId()).executable().list().stream())
                 .toList();
     }
 }

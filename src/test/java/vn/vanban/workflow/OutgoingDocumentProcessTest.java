@@ -102,7 +102,6 @@ class OutgoingDocumentProcessTest {
     void endsWhenTheDrafterWithdraws() {
         DocumentId id = road.inConsultation(inAWeek, "H00.SYT.NVD");
         documents.record(new DraftWithdrawn(id, Road.by(road.actor(Road.DRAFTER)), "Không còn cần"));
-        System.out.println("DEBUG " + waiting.debug(id));
         assertThat(waiting.endedAt(id)).contains("EndEvent_DraftWithdrawn");
         assertThat(waiting.at(id)).isEmpty();
     }

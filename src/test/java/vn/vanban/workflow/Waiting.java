@@ -53,15 +53,9 @@ class Waiting {
                                 .processInstanceId(instance.getId())
                                 .list()
                                 .stream()
-                                .filter(activity -> activity.getActivityType().endsWith("EndEvent")
-                                        && activity.getParentActivityInstanceId()
-                                                .equals(instance.getId())))
+                                .filter(activity -> activity.getActivityType().endsWith("EndEvent")))
                 .map(activity -> activity.getActivityId())
                 .toList();
-    }
-
-    String debug(Object businessKey) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream().map(i -> i.getState() + " " + history.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream().map(a -> a.getActivityId() + ":" + a.getActivityType() + ":" + a.getEndTime()).toList()).toList().toString();
     }
 
     List<Job> timers(Object businessKey) {
