@@ -77,7 +77,7 @@ final class AnnexTable {
 
     /** Whether a line is parted into columns by wide gaps; only after a head, for justified prose has gaps too. */
     static boolean isGapped(String line) {
-        return GAP.splitAsStream(line.strip()).count() > 1;
+        return line.contains("   ") && GAP.splitAsStream(line.strip()).count() > 1;
     }
 
     static boolean isHead(String line) {

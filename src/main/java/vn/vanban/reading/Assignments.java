@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.vanban.reading.Deadline.Kind;
 
 /** Reads what a document orders: walks its outline, and in the parts that order work takes up every order. */
@@ -15,6 +16,8 @@ final class Assignments {
     private final LocalDate issued;
     private final Zone byDefault;
     private final Map<Item, List<String>> announced = new IdentityHashMap<>();
+    private final Map<Item, Optional<Zone>> zones = new IdentityHashMap<>();
+    private final Map<Item, List<String>> headings = new IdentityHashMap<>();
     private final List<Draft> found = new ArrayList<>();
     private final Attributes attributes = new Attributes();
 
@@ -42,7 +45,7 @@ final class Assignments {
         Zone found = null;
         boolean sure = false;
         for (var at = item; at != null && at.paragraph() != null; at = at.parent()) {
-            var zone = at.isHeading() ? Zone.of(heading(at)) : null;
+            var zone = zones.computeIfAbsent(at, Assignments::zoneOf).orElse(null);
             if (zone != null && (found == null || !sure && found == Zone.DUTIES)) {
                 found = zone;
                 sure = at.isChapter();
@@ -52,6 +55,10 @@ final class Assignments {
         return found == null || found == Zone.DUTIES && !sure
                 ? (rest == Zone.DUTIES && found != null ? found : rest)
                 : found;
+    }
+
+    private static Optional<Zone> zoneOf(Item item) {
+        return item.isHeading() ? Optional.ofNullable(Zone.of(heading(item))) : Optional.empty();
     }
 
     private static String heading(Item item) {
@@ -117,15 +124,20 @@ final class Assignments {
                 return announced.get(at);
             }
             if (at.paragraph() != null && at.paragraph().isMarked()) {
-                var text = at.paragraph().text();
-                int colon = text.value().indexOf(':');
-                var label = colon > 0 && colon < LABEL ? text.line(0, colon) : text;
-                if (isUnit(label)) {
-                    return UnitNames.at(Words.of(label), 0).names();
+                var unit = headings.computeIfAbsent(at, Assignments::unitOf);
+                if (!unit.isEmpty()) {
+                    return unit;
                 }
             }
         }
         return List.of();
+    }
+
+    private static List<String> unitOf(Item item) {
+        var text = item.paragraph().text();
+        int colon = text.value().indexOf(':');
+        var label = colon > 0 && colon < LABEL ? text.line(0, colon) : text;
+        return isUnit(label) ? UnitNames.at(Words.of(label), 0).names() : List.of();
     }
 
     private void readSentence(Item item, Text sentence) {

@@ -33,6 +33,9 @@ record Marker(Style style, String label, int length) {
     private static final List<Style> STYLES = List.of(Style.values());
 
     static Optional<Marker> at(String line, int from) {
+        if (!line.isEmpty() && isPlainWord(line, from)) {
+            return Optional.empty();
+        }
         for (var style : STYLES) {
             Matcher matcher = style.shape.matcher(line);
             if (matcher.find(from)) {
@@ -40,6 +43,15 @@ record Marker(Style style, String label, int length) {
             }
         }
         return Optional.empty();
+    }
+
+    // Most lines begin with a word that numbers nothing; no pattern need be tried on them.
+    private static boolean isPlainWord(String line, int from) {
+        int to = from;
+        while (to < line.length() && Character.isLetter(line.charAt(to))) {
+            to++;
+        }
+        return to - from > 1 && "pcđtmivx".indexOf(Character.toLowerCase(line.charAt(from))) < 0;
     }
 
     boolean isBullet() {
