@@ -28,6 +28,7 @@ import vn.vanban.organization.Unit;
 import vn.vanban.register.Registers;
 import vn.vanban.register.SignedDocuments;
 import vn.vanban.signing.DocumentSealed;
+import vn.vanban.workflow.EngineJobs;
 
 @OfficeTest
 class DeskControllerTest {
@@ -44,7 +45,7 @@ class DeskControllerTest {
     Registers registers;
 
     @Autowired
-    Distribution distribution;
+    EngineJobs engine;
 
     @Autowired
     Directory directory;
@@ -83,11 +84,12 @@ class DeskControllerTest {
         assertThat(number(documents.get(id).lock(), CLERK)).hasStatus3xxRedirection();
         assertThat(get("/registry?document=" + id, CLERK)).bodyText().contains("Hệ thống đang ghi số");
         documents.record(new DocumentSealed(id, DoneBy.system()));
+        engine.run(id);
 
         assertThat(post("/documents/" + id + "/issue", CLERK, seen())).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(post("/documents/" + id + "/recipients/1", CLERK, seen())).hasStatus3xxRedirection();
         assertThat(post("/documents/" + id + "/issue", CLERK, seen())).hasStatus3xxRedirection();
-        distribution.dispatch(id);
+        engine.run(id);
 
         String receiver = directory.headOf(hospital.id()).orElseThrow().person().username();
         assertThat(get("/receipts", receiver))
@@ -101,7 +103,8 @@ class DeskControllerTest {
         assertThat(get("/documents/" + id + "?tab=recipients", receiver))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nơi nhận 1", "1 đã xác nhận");
+                .contains("Nơi nhận 1", "Hội Đông y khu vực An Lạc");
+        assertThat(get("/documents/" + id, receiver)).bodyText().contains("1 đã xác nhận");
     }
 
     @Test

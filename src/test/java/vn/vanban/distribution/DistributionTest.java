@@ -58,6 +58,9 @@ class DistributionTest {
     @Autowired
     Actors actors;
 
+    @Autowired
+    EngineJobs engine;
+
     Actor clerk;
     Unit hospital;
     RecipientGroup hospitals;
@@ -189,6 +192,7 @@ class DistributionTest {
         var register = registers.taking(document).get(0).id();
         registers.assignNumber(id, clerk, register, directory.today(), 1);
         documents.record(new DocumentSealed(id, DoneBy.system()));
+        engine.run(id);
         jobs.run(id);
         return id;
     }
