@@ -23,6 +23,9 @@ class AccessibilityTest {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Milliseconds; a busy machine takes its time. */
+    private static final double PATIENCE = 120_000;
+
     @LocalServerPort
     int port;
 
@@ -38,6 +41,7 @@ class AccessibilityTest {
             for (DemoAccount account : demo.accounts()) {
                 Page page = browser.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))
                         .newPage();
+                page.setDefaultTimeout(PATIENCE);
                 page.navigate("/sign-in");
                 if (seen.add("/sign-in")) {
                     findings.addAll(findings(page));

@@ -103,7 +103,8 @@ class DeskControllerTest {
         assertThat(get("/documents/" + id + "?tab=recipients", receiver))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nơi nhận 1", "1 đã xác nhận");
+                .contains("Nơi nhận 1", "Hội Đông y khu vực An Lạc");
+        assertThat(get("/documents/" + id, receiver)).bodyText().contains("1 đã xác nhận");
     }
 
     @Test
