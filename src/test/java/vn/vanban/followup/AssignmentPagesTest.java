@@ -102,7 +102,7 @@ class AssignmentPagesTest {
 
         page("diep.phan", "/assignments?tab=DONE").andExpect(content().string(containsString("Đã xong")));
         web.perform(get("/assignments/{id}/reports/{report}/files/1", id, reportOf(id))
-                        .with(user("chau.ta")))
+                        .with(user("chau.ta").roles("PERSON")))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("attachment")));
     }
@@ -112,13 +112,15 @@ class AssignmentPagesTest {
         AssignmentId id = given();
 
         act("tam.doan", id, "acceptance").andExpect(status().isNotFound());
-        web.perform(get("/assignments/{id}", id).with(user("tam.doan"))).andExpect(status().isNotFound());
-        web.perform(get("/assignments/{id}", UUID.randomUUID()).with(user("diep.phan")))
+        web.perform(get("/assignments/{id}", id).with(user("tam.doan").roles("PERSON")))
+                .andExpect(status().isNotFound());
+        web.perform(get("/assignments/{id}", UUID.randomUUID())
+                        .with(user("diep.phan").roles("PERSON")))
                 .andExpect(status().isNotFound());
         act("chau.ta", id, "acceptance").andExpect(status().isForbidden());
         web.perform(post("/assignments/{id}/acceptance", id)
                         .param("lock", "99")
-                        .with(user("diep.phan"))
+                        .with(user("diep.phan").roles("PERSON"))
                         .with(csrf()))
                 .andExpect(status().isConflict());
         act("diep.phan", id, "acceptance");
@@ -138,7 +140,7 @@ class AssignmentPagesTest {
     private ResultActions plan(DocumentId document, String... fields) throws Exception {
         var request = post("/documents/{id}/assignments", document)
                 .param("content", "Rà soát quy trình")
-                .with(user("ly.tran"))
+                .with(user("ly.tran").roles("PERSON"))
                 .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
@@ -151,18 +153,18 @@ class AssignmentPagesTest {
                 .file(new MockMultipartFile("file", "C:\\ho so\\bao-cao.pdf", "application/pdf", BlankPdf.bytes()))
                 .param("lock", Integer.toString(followUp.get(id).lock()))
                 .param("result", "Đã rà soát 14 quy trình")
-                .with(user("diep.phan"))
+                .with(user("diep.phan").roles("PERSON"))
                 .with(csrf()));
     }
 
     private ResultActions page(String username, String address) throws Exception {
-        return web.perform(get(address).with(user(username))).andExpect(status().isOk());
+        return web.perform(get(address).with(user(username).roles("PERSON"))).andExpect(status().isOk());
     }
 
     private ResultActions act(String username, AssignmentId id, String act, String... fields) throws Exception {
         var request = post("/assignments/" + id + "/" + act)
                 .param("lock", Integer.toString(followUp.get(id).lock()))
-                .with(user(username))
+                .with(user(username).roles("PERSON"))
                 .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);

@@ -111,14 +111,14 @@ class ReviewControllerTest {
     private ResultActions page(String username, String tab) throws Exception {
         return web.perform(get("/documents/{id}", id)
                         .param("tab", tab.isEmpty() ? "facts" : tab)
-                        .with(user(username)))
+                        .with(user(username).roles("PERSON")))
                 .andExpect(status().isOk());
     }
 
     private ResultActions act(String username, String path, int lock, String... fields) throws Exception {
         var request = post("/documents/" + id + "/" + path)
                 .param("lock", Integer.toString(lock))
-                .with(user(username))
+                .with(user(username).roles("PERSON"))
                 .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
