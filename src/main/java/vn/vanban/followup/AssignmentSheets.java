@@ -34,6 +34,11 @@ class AssignmentSheets {
 
     record Line(Assignment assignment, Unit lead, List<Unit> cooperating, DueText due) {
 
+        /** Whether its deadline was written otherwise than as a plain date. */
+        public boolean isDeadlineInWords() {
+            return assignment.deadlineWords().chars().anyMatch(Character::isLetter);
+        }
+
         public String cooperatingNames() {
             return cooperating.stream().map(Unit::name).collect(Collectors.joining(", "));
         }
