@@ -11,6 +11,7 @@ import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
+import vn.vanban.document.PdfRenderer;
 import vn.vanban.document.Purpose;
 import vn.vanban.document.Recipient;
 import vn.vanban.document.SigningCapacity;
@@ -41,6 +42,7 @@ class AccessObjects {
 
     private final Road road;
     private final SetNotice notice;
+    private final PdfRenderer renderer;
     private final Documents documents;
     private final Drafting drafting;
     private final Review review;
@@ -58,6 +60,7 @@ class AccessObjects {
     AccessObjects(
             Road road,
             SetNotice notice,
+            PdfRenderer renderer,
             Documents documents,
             Drafting drafting,
             Review review,
@@ -71,6 +74,7 @@ class AccessObjects {
             JdbcClient jdbc) {
         this.road = road;
         this.notice = notice;
+        this.renderer = renderer;
         this.documents = documents;
         this.drafting = drafting;
         this.review = review;
@@ -267,7 +271,8 @@ class AccessObjects {
                         List.of(new Recipient("Sở Tài chính", Purpose.FOR_ACTION, recipient, null)),
                         "VT"));
         AssignmentId assignment = plan(id, PROVINCE_DRAFTER, "H00.STC");
-        documents.freeze(id, notice.docx(), notice.pdf(), Version.Origin.FORM, drafter);
+        byte[] docx = notice.signedBy("kien.hoang", SigningCapacity.ON_BEHALF_OF);
+        documents.freeze(id, docx, renderer.render(docx), Version.Origin.FORM, drafter);
         documents.record(new DraftSubmitted(id, Road.by(drafter)));
         review.approveContent(id, road.actor("anh.nguyen"), "");
         review.approveFormalities(id, road.actor("thai.le"), "");

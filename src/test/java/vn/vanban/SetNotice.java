@@ -35,7 +35,7 @@ class SetNotice {
 
     synchronized byte[] docx() {
         if (docx == null) {
-            docx = fill();
+            docx = signedBy(Road.SIGNER, SigningCapacity.HEAD);
             pdf = renderer.render(docx);
         }
         return docx;
@@ -46,19 +46,20 @@ class SetNotice {
         return pdf;
     }
 
-    private byte[] fill() {
-        Actor director = actors.named(Road.SIGNER);
+    /** The notice as this person would sign it. */
+    byte[] signedBy(String username, SigningCapacity capacity) {
+        Actor director = actors.named(username);
         IssuingOrganization organization =
                 directory.issuingOrganization(director.organization().id()).orElseThrow();
         SignatureBlock block = SignatureBlock.of(
-                directory.officersFor(AssigneeKey.of(director.id())).get(0), SigningCapacity.HEAD, organization);
+                directory.officersFor(AssigneeKey.of(director.id())).get(0), capacity, organization);
         return filler.fill(
                 "TB",
                 new DraftContent(
                         "Thông báo",
                         organization.superiorName().orElse(""),
                         organization.printedName(),
-                        "/TB-SYT",
+                        "/TB-" + organization.notation(),
                         organization.place(),
                         directory.today().getYear(),
                         SUBJECT,

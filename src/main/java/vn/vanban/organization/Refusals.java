@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -67,8 +68,9 @@ class Refusals {
                 HttpStatus.CONTENT_TOO_LARGE, "Tệp lớn hơn 20 MB. Hãy nén ảnh hoặc chia thành nhiều tệp.", request);
     }
 
-    @ExceptionHandler
-    ModelAndView broken(MultipartException refusal, HttpServletRequest request) {
+    /** A form with a file that arrives without its parts. */
+    @ExceptionHandler({MultipartException.class, MethodArgumentConversionNotSupportedException.class})
+    ModelAndView broken(Exception refusal, HttpServletRequest request) {
         return answer(
                 HttpStatus.UNPROCESSABLE_ENTITY, "Tệp gửi lên không trọn vẹn. Hãy chọn lại tệp rồi gửi lại.", request);
     }
