@@ -13,9 +13,9 @@ final class Citations {
     private Citations() {}
 
     /** In the order of the text, each once; {@code own} number left out. */
-    static List<String> of(String text, String own) {
+    static List<String> of(Text text, String own) {
         var found = new LinkedHashSet<String>();
-        for (var matcher = CITED.matcher(Text.of(text).value()); matcher.find(); ) {
+        for (var matcher = CITED.matcher(text.value()); matcher.find(); ) {
             var number = matcher.group(1);
             boolean code = number.contains("/") && !number.equals(own);
             if (code) {

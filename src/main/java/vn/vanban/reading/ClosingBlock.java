@@ -20,7 +20,8 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
             Pattern.compile("(?:[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*?\\s)(" + NAME.pattern() + ")");
     private static final Pattern ENTRY = Pattern.compile("(?:^|[;\\n]|\\s{2,}|:)\\s*[-~_•]\\s+");
 
-    static ClosingBlock of(List<Paragraph> paragraphs, Layout layout, String original) {
+    static ClosingBlock of(List<Paragraph> paragraphs, Layout layout, Text text) {
+        var original = text.original();
         if (layout.recipients() >= paragraphs.size()) {
             return new ClosingBlock(null, List.of(), List.of());
         }

@@ -14,9 +14,10 @@ public record DocumentReading(DocumentFacts facts, List<Assignment> assignments)
 
     /** Reads a whole document; {@code issued} is its day of issue where that is known from elsewhere, or null. */
     public static DocumentReading of(String text, LocalDate issued) {
-        var paragraphs = Paragraphs.of(Text.of(text));
+        var whole = Text.of(text);
+        var paragraphs = Paragraphs.of(whole);
         var layout = Layout.of(paragraphs);
-        var facts = FactsReader.read(paragraphs, layout, text);
+        var facts = FactsReader.read(paragraphs, layout, whole);
         var day =
                 issued != null ? issued : facts.issued() != null ? facts.issued() : IssueDate.near(paragraphs, layout);
         var items = Outline.of(paragraphs, layout);

@@ -22,11 +22,11 @@ final class FactsReader {
         this.layout = layout;
     }
 
-    static DocumentFacts read(List<Paragraph> paragraphs, Layout layout, String text) {
+    static DocumentFacts read(List<Paragraph> paragraphs, Layout layout, Text text) {
         return new FactsReader(paragraphs, layout).read(text);
     }
 
-    private DocumentFacts read(String text) {
+    private DocumentFacts read(Text text) {
         var head = head();
         var opening = opening();
         var number = number(head, opening);

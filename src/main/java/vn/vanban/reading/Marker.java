@@ -26,7 +26,7 @@ record Marker(Style style, String label, int length) {
         private final Pattern shape;
 
         Style(String shape) {
-            this.shape = Pattern.compile("\\G(?:" + shape + ")");
+            this.shape = Pattern.compile(shape);
         }
     }
 
@@ -38,7 +38,7 @@ record Marker(Style style, String label, int length) {
         }
         for (var style : STYLES) {
             Matcher matcher = style.shape.matcher(line);
-            if (matcher.find(from)) {
+            if (matcher.region(from, line.length()).lookingAt()) {
                 return Optional.of(new Marker(style, matcher.group(1), matcher.end() - from));
             }
         }

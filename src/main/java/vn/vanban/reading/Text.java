@@ -44,6 +44,10 @@ final class Text {
         return value;
     }
 
+    String original() {
+        return original;
+    }
+
     /** A stretch of this text on one line: line breaks and runs of spaces become one space. */
     Text line(int from, int to) {
         var line = new StringBuilder(to - from);
