@@ -165,7 +165,7 @@ class WholeRoadTest {
         page.locator("#result").fill("Đã lập phương án, bố trí hai xe và mười hai người trực theo ca.");
         page.locator("input[type=file]").setInputFiles(new FilePayload("phuong-an.pdf", "application/pdf", onePage()));
         page.locator("button", containing("Nộp kết quả")).click();
-        assertThat(page.locator("main")).containsText("Chờ xác nhận");
+        assertThat(page.locator(".sheet-head")).containsText("Chờ xác nhận");
     }
 
     private void closeAssignment(Page page, String document) {

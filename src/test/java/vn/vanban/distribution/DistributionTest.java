@@ -58,9 +58,6 @@ class DistributionTest {
     @Autowired
     Actors actors;
 
-    @Autowired
-    EngineJobs engine;
-
     Actor clerk;
     Unit hospital;
     RecipientGroup hospitals;
@@ -192,7 +189,6 @@ class DistributionTest {
         var register = registers.taking(document).get(0).id();
         registers.assignNumber(id, clerk, register, directory.today(), 1);
         documents.record(new DocumentSealed(id, DoneBy.system()));
-        engine.run(id);
         jobs.run(id);
         return id;
     }
