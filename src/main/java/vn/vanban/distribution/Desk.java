@@ -20,6 +20,7 @@ import vn.vanban.organization.Unit;
 import vn.vanban.register.Register;
 import vn.vanban.register.RegisterId;
 import vn.vanban.register.Registers;
+import vn.vanban.shared.NotFound;
 
 /** What lies before the clerk: one document with the number it would get and the units it would go to. */
 @Component
@@ -80,6 +81,9 @@ class Desk {
 
     Sheet sheet(Actor actor, DocumentId id, Optional<RegisterId> register, Optional<LocalDate> issuedOn) {
         Document document = documents.visibleTo(actor, id);
+        if (!document.status().isSigned()) {
+            throw new NotFound("Văn bản này chưa được ký nên chưa tới văn thư.");
+        }
         Optional<Numbering> numbering = document.status() == DocumentStatus.SIGNED
                 ? Optional.of(numbering(document, register, issuedOn.orElse(directory.today())))
                 : Optional.empty();

@@ -35,4 +35,8 @@ public enum DocumentStatus {
     public boolean isBeforeSignature() {
         return ordinal() < SIGNED.ordinal();
     }
+
+    public boolean isSigned() {
+        return !isBeforeSignature() && this != WITHDRAWN;
+    }
 }

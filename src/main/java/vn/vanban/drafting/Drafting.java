@@ -185,6 +185,9 @@ public class Drafting {
         Optional<Signers.Signer> signer = signers.find(organization, form.signer());
         IssuingOrganization issuing =
                 directory.issuingOrganization(organization).orElseThrow();
+        if (form.type() == null) {
+            throw BusinessRuleViolation.at("type", "Hãy chọn loại văn bản.");
+        }
         if (form.subject().length() > DraftForm.SUBJECT_LIMIT) {
             throw BusinessRuleViolation.at("subject", "Trích yếu dài quá " + DraftForm.SUBJECT_LIMIT + " chữ.");
         }

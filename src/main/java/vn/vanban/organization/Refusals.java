@@ -14,6 +14,7 @@ import org.springframework.web.method.annotation.MethodArgumentConversionNotSupp
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
@@ -77,6 +78,9 @@ class Refusals {
 
     @ExceptionHandler
     ModelAndView unexpected(Exception failure, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null; // nobody is left to be told
+        }
         if (failure instanceof ErrorResponse standard
                 && standard.getStatusCode().is4xxClientError()) {
             return answer(standard.getStatusCode(), "Yêu cầu không đúng dạng, chưa có gì được ghi.", request);

@@ -27,6 +27,7 @@ import vn.vanban.organization.Directory;
 import vn.vanban.organization.Unit;
 import vn.vanban.register.Registers;
 import vn.vanban.register.SignedDocuments;
+import vn.vanban.review.SubmittedDrafts;
 import vn.vanban.signing.DocumentSealed;
 import vn.vanban.workflow.EngineJobs;
 
@@ -137,6 +138,11 @@ class DeskControllerTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Hãy ghi ngày ban hành và số bản giấy");
+    }
+
+    @Test
+    void findsNoUnsignedDocumentOnTheDesk(@Autowired SubmittedDrafts drafts) {
+        assertThat(get("/registry?document=" + drafts.submitted(), CLERK)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
