@@ -161,6 +161,7 @@ class WholeRoadTest {
         assertThat(page.locator("#toasts")).not().isEmpty();
         page.navigate(address("/assignments"));
         page.locator(".item a", containing(TASK)).first().click();
+        assertThat(page.locator(".sheet-head")).containsText(TASK);
         page.locator("button", containing("Tiếp nhận")).first().click();
         page.locator("#result").fill("Đã lập phương án, bố trí hai xe và mười hai người trực theo ca.");
         page.locator("input[type=file]").setInputFiles(new FilePayload("phuong-an.pdf", "application/pdf", onePage()));

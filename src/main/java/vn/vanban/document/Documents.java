@@ -90,6 +90,11 @@ public class Documents {
         return access.require(repository.findById(id.value()).orElseThrow(Documents::unknown), act, actor);
     }
 
+    /** As {@link #require}, and nobody moves the document on before this transaction has ended. */
+    public Mandate requireHeld(DocumentAct act, DocumentId id, Actor actor) {
+        return access.require(repository.readById(id.value()).orElseThrow(Documents::unknown), act, actor);
+    }
+
     /** Whether a page offers this act. */
     public boolean allows(DocumentAct act, Document document, Actor actor) {
         return access.allows(document, act, actor);

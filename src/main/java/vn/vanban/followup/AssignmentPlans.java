@@ -50,7 +50,7 @@ public class AssignmentPlans {
 
     /** Adds an assignment to a document that is not issued yet. */
     public AssignmentId plan(DocumentId document, Actor actor, AssignmentPlan plan) {
-        documents.require(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
         checkUnits(plan);
         int ordinal = of(document).stream().mapToInt(Assignment::ordinal).max().orElse(0) + 1;
         return repository
@@ -80,7 +80,7 @@ public class AssignmentPlans {
 
     private Assignment planned(AssignmentId id, Actor actor) {
         Assignment assignment = repository.findById(id.value()).orElseThrow(AssignmentAccess::unknown);
-        documents.require(DocumentAct.PLAN_ASSIGNMENTS, assignment.documentId(), actor);
+        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, assignment.documentId(), actor);
         return assignment;
     }
 

@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanban.OfficeTest;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
@@ -76,6 +81,22 @@ class FollowUpTest {
         hospital = directory.unitByCode("H00.SYT.BVDK").orElseThrow().id();
         cooperating = centre.organization().id();
         soon = directory.calendar().plusWorkingDays(directory.today(), 4);
+    }
+
+    /** A plan that slipped in between would never be given. */
+    @Test
+    void holdsTheIssueUntilThePlanIsWritten(@Autowired TransactionTemplate transaction) {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AtomicReference<CompletableFuture<Void>> issue = new AtomicReference<>();
+        AssignmentId id = transaction.execute(status -> {
+            AssignmentId planned = plans.plan(document, registry, plan(DATE.format(soon), "Báo cáo"));
+            issue.set(CompletableFuture.runAsync(() -> issuedDocuments.issue(document)));
+            assertThatThrownBy(() -> issue.get().get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return planned;
+        });
+
+        issue.get().join();
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.GIVEN);
     }
 
     @Test
