@@ -40,10 +40,12 @@ class DraftController {
             List.of(DocumentType.NOTICE, DocumentType.PLAN, DocumentType.REPORT);
 
     private final Drafting drafting;
+    private final StartingPoints startingPoints;
     private final Documents documents;
 
-    DraftController(Drafting drafting, Documents documents) {
+    DraftController(Drafting drafting, StartingPoints startingPoints, Documents documents) {
         this.drafting = drafting;
+        this.startingPoints = startingPoints;
         this.documents = documents;
     }
 
@@ -56,6 +58,11 @@ class DraftController {
     @PostMapping("/documents")
     String begin(Actor actor, @RequestParam DocumentType type) {
         return "redirect:/documents/" + drafting.begin(type, actor).id() + "/edit";
+    }
+
+    @PostMapping("/documents/{id}/drafts")
+    String beginFrom(Actor actor, @PathVariable UUID id, @RequestParam StartingPoints.Way way) {
+        return "redirect:/documents/" + startingPoints.begin(new DocumentId(id), way, actor) + "/edit";
     }
 
     @GetMapping("/documents/{id}/edit")

@@ -94,6 +94,39 @@ class DraftPagesTest {
     }
 
     @Test
+    void beginsTheNextPeriodsReportFromTheLast() {
+        form.put("type", "REPORT");
+        form.put("subject", "Kết quả tiêm chủng tháng 11/2026");
+        form.put("body", "<p>Trong tháng 11/2026 tiêm được nhiều hơn tháng 10/2026.</p>");
+        assertThat(post("draft", documents.get(id).lock())).hasStatus3xxRedirection();
+        assertThat(web.get().uri("/documents/" + id).with(user(CLERK).roles("PERSON")))
+                .bodyText()
+                .contains("Sao lại nguyên văn", "Kết quả tiêm chủng tháng 12/2026");
+        form.put("way", "NEXT_PERIOD");
+
+        String address = post("drafts", 0).getMvcResult().getResponse().getRedirectedUrl();
+
+        DocumentId next = DocumentId.of(address.split("/")[2]);
+        assertThat(documents.get(next).subject()).isEqualTo("Kết quả tiêm chủng tháng 12/2026");
+        assertThat(documents.get(next).recipients())
+                .isEqualTo(documents.get(id).recipients())
+                .isNotEmpty();
+        assertThat(web.get()
+                        .uri("/documents/" + next + "/edit")
+                        .with(user(CLERK).roles("PERSON")))
+                .bodyText()
+                .contains("Trong tháng 12/2026 tiêm được nhiều hơn tháng 11/2026.");
+    }
+
+    @Test
+    void refusesTheNextPeriodOfWhatHasNone() {
+        assertThat(post("draft", documents.get(id).lock())).hasStatus3xxRedirection();
+        form.put("way", "NEXT_PERIOD");
+
+        assertThat(post("drafts", 0)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @Test
     void showsBothStatesWhenTheDraftWasChangedMeanwhile() {
         int seen = documents.get(id).lock();
         assertThat(post("draft", seen)).hasStatus3xxRedirection();
