@@ -27,7 +27,6 @@ class CrashWalk {
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final List<String> table = new ArrayList<>();
     private final Map<String, Visitor> signedIn = new ConcurrentHashMap<>();
     private RunningOffice office;
 
@@ -37,6 +36,7 @@ class CrashWalk {
                 Path.of("target", "crash-walk", UUID.randomUUID().toString()));
         try (RunningOffice closing = office) {
             System.out.printf("first start: %.1f s; seed %d%n", seconds(office.start()), seed);
+            System.out.printf("%-22s %6s  %-17s %-17s %8s%n", "killed while", "ms", "done before", "answered", "restart");
             List<WalkedDocument> documents = IntStream.rangeClosed(1, 3)
                     .mapToObj(n -> WalkedDocument.draft("Kết luận giao ban tuần " + n, this::person))
                     .toList();
@@ -48,10 +48,6 @@ class CrashWalk {
                 }
             }
             new WalkAudit(office.database(), documents).check();
-        } finally {
-            System.out.printf(
-                    "%-22s %6s  %-17s %-17s %8s%n", "killed while", "ms", "done before", "answered", "restart");
-            table.forEach(System.out::println);
         }
     }
 
@@ -94,7 +90,7 @@ class CrashWalk {
                 Thread.sleep(100);
             }
         }
-        table.add("%-22s %33s after the restart"
+        System.out.println("%-22s %33s after the restart"
                 .formatted("", "finished %.1f s".formatted(seconds(System.nanoTime() - restarted))));
     }
 
@@ -119,7 +115,7 @@ class CrashWalk {
         Duration restart = office.start();
         List<Boolean> done =
                 documents.stream().map(document -> document.isDone(step)).toList();
-        table.add(
+        System.out.println(
                 "%-22s %6d  %-17s %-17s %6.1f s".formatted(step, delay, words(done), words(answers), seconds(restart)));
         for (int n = 0; n < answers.size(); n++) {
             assertThat(!answers.get(n) || done.get(n))
