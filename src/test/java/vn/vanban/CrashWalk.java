@@ -36,7 +36,8 @@ class CrashWalk {
                 Path.of("target", "crash-walk", UUID.randomUUID().toString()));
         try (RunningOffice closing = office) {
             System.out.printf("first start: %.1f s; seed %d%n", seconds(office.start()), seed);
-            System.out.printf("%-22s %6s  %-17s %-17s %8s%n", "killed while", "ms", "done before", "answered", "restart");
+            System.out.printf(
+                    "%-22s %6s  %-17s %-17s %8s%n", "killed while", "ms", "done before", "answered", "restart");
             List<WalkedDocument> documents = IntStream.rangeClosed(1, 3)
                     .mapToObj(n -> WalkedDocument.draft("Kết luận giao ban tuần " + n, this::person))
                     .toList();
