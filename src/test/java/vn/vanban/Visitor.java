@@ -2,6 +2,8 @@ package vn.vanban;
 
 import java.net.CookieManager;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ByteArrayResource;
@@ -59,6 +61,38 @@ class Visitor {
         });
     }
 
+    /** The page as HTML; empty unless it is there. */
+    String page(String path) {
+        return web.get()
+                .uri(path)
+                .exchange((sent, answer) -> answer.getStatusCode().is2xxSuccessful()
+                        ? new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8)
+                        : "");
+    }
+
+    byte[] file(String path) {
+        return web.get().uri(path).retrieve().body(byte[].class);
+    }
+
+    /** The page that answers a form. */
+    String answer(String path, MultiValueMap<String, Object> form) {
+        return web.post()
+                .uri(path)
+                .header("X-CSRF-TOKEN", token)
+                .body(form)
+                .retrieve()
+                .body(String.class);
+    }
+
+    /** Where a form that was accepted sends its reader; empty when it was refused or nobody is signed in. */
+    Optional<String> sentOnBy(String path, MultiValueMap<String, Object> form) {
+        return web.post().uri(path).header("X-CSRF-TOKEN", token).body(form).exchange((sent, answer) -> {
+            String location = String.valueOf(answer.getHeaders().getLocation());
+            boolean accepted = answer.getStatusCode().is3xxRedirection() && !location.contains("/sign-in");
+            return accepted ? Optional.of(location) : Optional.empty();
+        });
+    }
+
     private static MultiValueMap<String, Object> form(String fields, byte[] upload) {
         MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
         for (String field : fields.split("&")) {
@@ -69,7 +103,7 @@ class Visitor {
         return form;
     }
 
-    private static ByteArrayResource file(String name, byte[] content) {
+    static ByteArrayResource file(String name, byte[] content) {
         return new ByteArrayResource(content) {
             @Override
             public String getFilename() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.distribution.ReceivedDocuments.Place;
 import vn.vanban.document.DocumentId;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
@@ -34,28 +36,46 @@ class ReceiptController {
         this.clock = clock;
     }
 
+    /** The two lists; each is paged by itself. */
+    enum Part {
+        WAITING,
+        ACKNOWLEDGED
+    }
+
     /** Receipt is due within the day it arrives (Điều 21.2c). */
     record Waiting(ReceivedDocument document, DueText due) {}
 
     @GetMapping("/receipts")
-    String list(Actor actor, @RequestParam(required = false) Instant before, Model model) {
+    String list(
+            Actor actor,
+            @RequestParam(required = false) Part part,
+            @RequestParam(required = false) Instant moment,
+            @RequestParam(required = false) UUID document,
+            @RequestParam(defaultValue = "0") long unit,
+            Model model) {
+        boolean further = part != null && moment != null && document != null;
+        Place after = further ? new Place(moment, document, unit) : null;
+        List<ReceivedDocument> waiting = further && part == Part.ACKNOWLEDGED
+                ? List.of()
+                : received.waitingFor(actor, further ? after : Place.OF_THE_OLDEST);
+        List<ReceivedDocument> acknowledged = further && part == Part.WAITING
+                ? List.of()
+                : received.acknowledgedBy(actor, further ? after : Place.OF_THE_LATEST);
         WorkingCalendar calendar = directory.calendar();
-        List<ReceivedDocument> acknowledged = received.acknowledgedBy(actor, Optional.ofNullable(before));
         model.addAttribute(
                 "waiting",
-                received.waitingFor(actor).stream()
-                        .map(document -> new Waiting(document, due(document, calendar)))
+                waiting.stream()
+                        .map(one -> new Waiting(one, due(one, calendar)))
                         .toList());
+        model.addAttribute("waitingCount", received.countWaitingFor(actor));
         model.addAttribute("acknowledged", acknowledged);
-        model.addAttribute(
-                "next",
-                acknowledged.size() < ReceivedDocuments.PAGE
-                        ? null
-                        : acknowledged
-                                .get(acknowledged.size() - 1)
-                                .acknowledgedAt()
-                                .orElseThrow());
+        model.addAttribute("nextWaiting", next(waiting));
+        model.addAttribute("nextAcknowledged", next(acknowledged));
         return "distribution/receipts";
+    }
+
+    private static Place next(List<ReceivedDocument> page) {
+        return page.size() < ReceivedDocuments.PAGE ? null : Place.of(page.get(page.size() - 1));
     }
 
     private DueText due(ReceivedDocument document, WorkingCalendar calendar) {

@@ -43,22 +43,48 @@ class ReceivedDocuments {
         this.jdbc = jdbc;
     }
 
+    /** Where a page of either list ended; the next begins after it. */
+    record Place(Instant moment, UUID document, long unit) {
+
+        static final Place OF_THE_OLDEST = new Place(Instant.EPOCH, new UUID(0, 0), 0);
+        static final Place OF_THE_LATEST = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0), 0);
+
+        static Place of(ReceivedDocument last) {
+            return new Place(
+                    last.acknowledgedAt().orElse(last.sentAt()),
+                    last.id().value(),
+                    last.unit().value());
+        }
+    }
+
     /** Not yet acknowledged, the longest waiting first. */
-    List<ReceivedDocument> waitingFor(Actor actor) {
-        return jdbc.sql(RECEIVED + "and r.acknowledged_at is null order by r.sent_at, r.document_id, r.unit_id")
-                .param("receivers", receivers(actor))
-                .query((row, n) -> received(row))
-                .list();
+    List<ReceivedDocument> waitingFor(Actor actor, Place after) {
+        return page(
+                """
+                and r.acknowledged_at is null and (r.sent_at, r.document_id, r.unit_id) > (:moment, :document, :unit)
+                order by r.sent_at, r.document_id, r.unit_id limit :limit
+                """,
+                actor,
+                after);
     }
 
     /** Acknowledged, the latest first. */
-    List<ReceivedDocument> acknowledgedBy(Actor actor, Optional<Instant> before) {
-        return jdbc.sql(RECEIVED
-                        + "and r.acknowledged_at < :before order by r.acknowledged_at desc, r.document_id limit :limit")
+    List<ReceivedDocument> acknowledgedBy(Actor actor, Place after) {
+        return page(
+                """
+                and (r.acknowledged_at, r.document_id, r.unit_id) < (:moment, :document, :unit)
+                order by r.acknowledged_at desc, r.document_id desc, r.unit_id desc limit :limit
+                """,
+                actor,
+                after);
+    }
+
+    private List<ReceivedDocument> page(String order, Actor actor, Place after) {
+        return jdbc.sql(RECEIVED + order)
                 .param("receivers", receivers(actor))
-                .param(
-                        "before",
-                        OffsetDateTime.ofInstant(before.orElse(Instant.parse("9999-01-01T00:00:00Z")), ZoneOffset.UTC))
+                .param("moment", after.moment().atOffset(ZoneOffset.UTC))
+                .param("document", after.document())
+                .param("unit", after.unit())
                 .param("limit", PAGE)
                 .query((row, n) -> received(row))
                 .list();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -43,6 +44,13 @@ public class Assignment {
     private Instant givenAt;
     private Instant reportedAt;
     private Instant changedAt;
+
+    // Kept by the database, for the order of the desk.
+    @ReadOnlyProperty
+    private int turn;
+
+    @ReadOnlyProperty
+    private LocalDate sortedBy;
 
     @MappedCollection(idColumn = "assignment_id")
     private Set<CooperatingUnit> cooperatingUnits;
@@ -208,5 +216,10 @@ public class Assignment {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** Where a page of the desk ended; the next begins after it. */
+    UnitDesk.Place place() {
+        return new UnitDesk.Place(turn, sortedBy, id);
     }
 }

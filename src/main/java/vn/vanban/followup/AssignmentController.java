@@ -1,6 +1,9 @@
 package vn.vanban.followup;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,8 +43,13 @@ class AssignmentController {
             Actor actor,
             @RequestParam(defaultValue = "LEAD") UnitDesk.Tab tab,
             @RequestParam(required = false) AssignmentId open,
+            @RequestParam(required = false) UUID after,
+            @RequestParam(defaultValue = "0") int turn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate due,
             Model model) {
-        model.addAttribute("desk", desk.of(actor, tab));
+        UnitDesk.Place place =
+                after == null || due == null ? UnitDesk.Place.BEGINNING : new UnitDesk.Place(turn, due, after);
+        model.addAttribute("desk", desk.of(actor, tab, place));
         model.addAttribute("sheet", open == null ? null : sheets.sheet(followUp.visibleTo(actor, open), actor));
         model.addAttribute("back", "desk");
         return "followup/desk";

@@ -1,5 +1,6 @@
 package vn.vanban.followup;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -10,21 +11,25 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
 
     List<Assignment> findByDocumentIdOrderByOrdinal(UUID documentId);
 
-    /** The nearest deadlines first, those without one last. */
+    /** By whose turn it is, then by deadline, those without one last; a page that begins after a place in this order. */
     @Query(
             """
             select * from followup.assignment where lead_unit_id in (:units) and status in (:statuses)
-            order by due nulls last, changed_at desc limit :limit
+              and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+            order by turn, sorted_by, id limit :limit
             """)
-    List<Assignment> ledBy(Collection<Long> units, Collection<String> statuses, int limit);
+    List<Assignment> ledBy(
+            Collection<Long> units, Collection<String> statuses, int turn, LocalDate due, UUID id, int limit);
 
     @Query(
             """
             select * from followup.assignment where status in (:statuses) and id in
               (select assignment_id from followup.cooperating_unit where unit_id in (:units))
-            order by due nulls last, changed_at desc limit :limit
+              and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+            order by turn, sorted_by, id limit :limit
             """)
-    List<Assignment> helpedBy(Collection<Long> units, Collection<String> statuses, int limit);
+    List<Assignment> helpedBy(
+            Collection<Long> units, Collection<String> statuses, int turn, LocalDate due, UUID id, int limit);
 
     @Query("select count(*) from followup.assignment where lead_unit_id in (:units) and status in (:statuses)")
     int countLedBy(Collection<Long> units, Collection<String> statuses);

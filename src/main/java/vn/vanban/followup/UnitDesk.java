@@ -6,10 +6,13 @@ import static vn.vanban.followup.AssignmentStatus.GIVEN;
 import static vn.vanban.followup.AssignmentStatus.REPORTED;
 import static vn.vanban.followup.AssignmentStatus.RETURNED;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,7 +26,7 @@ import vn.vanban.organization.UnitId;
 @Component
 class UnitDesk {
 
-    private static final int MOST_ROWS = 200;
+    static final int PAGE = 50;
     private static final List<String> OPEN = names(GIVEN, ACCEPTED, RETURNED, REPORTED);
     private static final List<String> DONE = names(CLOSED);
 
@@ -81,20 +84,40 @@ class UnitDesk {
 
     record Group(String icon, String kind, String name, List<AssignmentSheets.Line> lines) {}
 
-    record Desk(List<Unit> units, Tab tab, Map<String, Integer> counts, List<Group> groups) {}
+    /** A place in the order of the desk: whose turn, the deadline, and the assignment that stands there. */
+    record Place(int turn, LocalDate due, UUID id) {
 
-    Desk of(Actor actor, Tab tab) {
+        static final Place BEGINNING = new Place(0, LocalDate.EPOCH, new UUID(0, 0));
+    }
+
+    /**
+     * @param whole whether this page is everything there is, so that its rows can be counted
+     * @param next where the following page begins, if there is one
+     */
+    record Desk(
+            List<Unit> units,
+            Tab tab,
+            Map<String, Integer> counts,
+            List<Group> groups,
+            boolean whole,
+            Optional<Place> next) {}
+
+    Desk of(Actor actor, Tab tab, Place after) {
         List<UnitId> receivedFor = unitsOf(actor);
         List<Long> units = receivedFor.stream().map(UnitId::value).toList();
         if (units.isEmpty()) {
-            return new Desk(List.of(), tab, Map.of("LEAD", 0, "COOPERATING", 0, "DONE", 0), List.of());
+            return new Desk(
+                    List.of(), tab, Map.of("LEAD", 0, "COOPERATING", 0, "DONE", 0), List.of(), true, Optional.empty());
         }
         List<Assignment> assignments =
                 switch (tab) {
-                    case LEAD -> repository.ledBy(units, OPEN, MOST_ROWS);
-                    case COOPERATING -> repository.helpedBy(units, OPEN, MOST_ROWS);
-                    case DONE -> repository.ledBy(units, DONE, MOST_ROWS);
+                    case LEAD -> repository.ledBy(units, OPEN, after.turn, after.due, after.id, PAGE);
+                    case COOPERATING -> repository.helpedBy(units, OPEN, after.turn, after.due, after.id, PAGE);
+                    case DONE -> repository.ledBy(units, DONE, after.turn, after.due, after.id, PAGE);
                 };
+        Optional<Place> next = assignments.size() < PAGE
+                ? Optional.empty()
+                : Optional.of(assignments.get(PAGE - 1).place());
         Map<Heading, List<AssignmentSheets.Line>> byHeading = sheets.lines(assignments).stream()
                 .collect(Collectors.groupingBy(Heading::of, () -> new EnumMap<>(Heading.class), Collectors.toList()));
         return new Desk(
@@ -110,7 +133,9 @@ class UnitDesk {
                 byHeading.entrySet().stream()
                         .map(entry -> new Group(
                                 entry.getKey().icon, entry.getKey().kind, entry.getKey().words, entry.getValue()))
-                        .toList());
+                        .toList(),
+                after.equals(Place.BEGINNING) && next.isEmpty(),
+                next);
     }
 
     private List<UnitId> unitsOf(Actor actor) {

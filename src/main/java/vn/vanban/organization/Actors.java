@@ -18,8 +18,7 @@ public class Actors {
 
     /** The person of this name with all their mandates; refused when they hold no position today. */
     public Actor named(String username) {
-        return directory.officers().stream()
-                .filter(officer -> officer.person().username().equals(username))
+        return directory.officersNamed(username).stream()
                 .findFirst()
                 .map(officer -> of(officer.person()))
                 .orElseThrow(() -> new Forbidden("Tài khoản này hiện không giữ chức vụ nào. Hãy liên hệ quản trị."));

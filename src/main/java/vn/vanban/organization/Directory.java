@@ -153,6 +153,10 @@ public class Directory {
         return officers("", Map.of());
     }
 
+    List<Officer> officersNamed(String username) {
+        return officers(" and p.username = :username", Map.of("username", username));
+    }
+
     public List<Officer> officersOf(UnitId unit) {
         return officers(" and u.id = :unit", Map.of("unit", unit.value()));
     }

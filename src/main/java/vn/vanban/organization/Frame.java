@@ -16,12 +16,9 @@ public record Frame(
         String nextHoliday,
         LocalDate today) {
 
-    public long inboxCount() {
-        return badges.getOrDefault("inbox", 0L);
-    }
-
-    public long noticeCount() {
-        return badges.getOrDefault("notices", 0L);
+    /** The figure beside a section; none where no module keeps one. */
+    public long count(String section) {
+        return badges.getOrDefault(section, 0L);
     }
 
     static String nextHoliday(WorkingCalendar calendar, LocalDate today) {

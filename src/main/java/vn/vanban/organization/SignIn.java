@@ -53,6 +53,11 @@ class SignIn implements UserDetailsService {
 
     @EventListener
     void countFailure(AuthenticationFailureBadCredentialsEvent failure) {
+        countFailure(canonical(failure.getAuthentication().getName()));
+    }
+
+    /** A wrong password, at the sign-in or wherever else a password is asked for. */
+    void countFailure(String username) {
         jdbc.sql(
                         """
                         update organization.person set
@@ -62,15 +67,19 @@ class SignIn implements UserDetailsService {
                         """)
                 .param("limit", ATTEMPTS)
                 .param("until", now().plus(LOCKED_FOR))
-                .param("username", canonical(failure.getAuthentication().getName()))
+                .param("username", username)
                 .update();
     }
 
     @EventListener
     void forgetFailures(AuthenticationSuccessEvent success) {
+        forgetFailures(success.getAuthentication().getName());
+    }
+
+    void forgetFailures(String username) {
         jdbc.sql(
                         "update organization.person set failed_attempts = 0, locked_until = null where username = :username and failed_attempts > 0")
-                .param("username", success.getAuthentication().getName())
+                .param("username", username)
                 .update();
     }
 

@@ -13,22 +13,31 @@ import vn.vanban.organization.Mandate;
 @Component
 class InboxCounts implements Badge {
 
+    /** A count belongs to a whole set of keys, so that an item which two keys of one reader reach is counted once. */
+    private static final String OF_KEYS =
+            """
+            (select act_group, due, items, unread, key = any(cast(:standingIn as text[])) standing_in
+             from unnest(cast(:keys as text[])) key join workflow.inbox_count c on c.assignee_keys = array[key]
+             union all
+             select act_group, due, items, unread, assignee_keys && cast(:standingIn as text[]) from workflow.inbox_count
+             where assignee_keys && cast(:keys as text[]) and cardinality(assignee_keys) > 1) of_keys
+            """;
+
     private final JdbcClient jdbc;
 
     InboxCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A count belongs to a whole set of keys, so that an item which two keys of one reader reach is counted once. */
     InboxFigures of(Actor actor, Horizon horizon) {
         return new InboxFigures(jdbc.sql(
                         """
-                        select act_group, sum(items) items, sum(unread) unread, assignee_keys && cast(:standingIn as text[]) standing_in,
+                        select act_group, sum(items) items, sum(unread) unread, standing_in,
                                case when due < :now then 'LATE' when due < :tomorrow then 'TODAY'
                                     when due < :later then 'SOON' else 'LATER' end part
-                        from workflow.inbox_count where assignee_keys && cast(:keys as text[])
-                        group by act_group, standing_in, part
-                        """)
+                        from %s group by act_group, standing_in, part
+                        """
+                                .formatted(OF_KEYS))
                 .param("keys", keys(actor))
                 .param("standingIn", keysStoodInFor(actor))
                 .param("now", horizon.now().toOffsetDateTime())
@@ -50,9 +59,9 @@ class InboxCounts implements Badge {
 
     @Override
     public long count(Actor actor) {
-        return jdbc.sql(
-                        "select coalesce(sum(items), 0) from workflow.inbox_count where assignee_keys && cast(:keys as text[])")
+        return jdbc.sql("select coalesce(sum(items), 0) from " + OF_KEYS)
                 .param("keys", keys(actor))
+                .param("standingIn", keysStoodInFor(actor))
                 .query(Long.class)
                 .single();
     }

@@ -14,15 +14,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 import vn.vanban.OfficeTest;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
@@ -45,6 +51,12 @@ class AssignmentPagesTest {
 
     @Autowired
     FollowUp followUp;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     MockMvc web;
 
@@ -129,6 +141,59 @@ class AssignmentPagesTest {
         page("tam.doan", "/assignments").andExpect(content().string(not(containsString(id.toString()))));
     }
 
+    /** A third new, a third under way, a third reported; some of each without a deadline. */
+    @Test
+    void pagesThroughTheWholeDeskOnceWhatIsNewFirst() {
+        Assignment first = followUp.get(issuedDocuments.assigning("Kiểm kê vắc xin", "H00.SYT.TTYTST"));
+        transactions.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            fillDeskOf(first);
+            assertPagedOnce(first);
+        });
+    }
+
+    private void fillDeskOf(Assignment first) {
+        jdbc.sql(
+                        """
+                        insert into followup.assignment (id, lock, document_id, ordinal, content, section, quote,
+                          lead_unit_id, deadline_words, due, product, status, reported_at, changed_at)
+                        select gen_random_uuid(), 0, :document, 100 + n, 'Việc số ' || n, '', '', :unit, '',
+                          case when n % 4 > 0 then date '2026-11-01' + n % 20 end, '',
+                          (array['REPORTED', 'ACCEPTED', 'GIVEN'])[1 + n % 3], now(), now() from generate_series(1, 119) n
+                        """)
+                .param("document", first.documentId().value())
+                .param("unit", first.leadUnit().value())
+                .update();
+    }
+
+    private void assertPagedOnce(Assignment first) {
+        List<String> ids = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        String address = "/assignments";
+        while (address != null) {
+            String page = text("loan.hoang", address);
+            ids.addAll(found("id=\"assignment-([^\"]+)\"", page));
+            headings.addAll(found("role=\"list\" data-list aria-label=\"([^\"]+)\"", page));
+            address = found("href=\"(/assignments\\?[^\"]*after=[^\"]*)\"", page).stream()
+                    .findFirst()
+                    .map(HtmlUtils::htmlUnescape)
+                    .orElse(null);
+        }
+        assertThat(ids)
+                .hasSizeGreaterThanOrEqualTo(120)
+                .doesNotHaveDuplicates()
+                .contains(first.id().toString());
+        assertThat(headings).startsWith("Nhiệm vụ mới, chờ tiếp nhận").endsWith("Chờ xác nhận");
+    }
+
+    private static List<String> found(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
     private AssignmentId given() {
         return issuedDocuments.assigning("Rà soát quy trình kiểm soát nhiễm khuẩn", "H00.SYT.BVDK");
     }
@@ -159,6 +224,14 @@ class AssignmentPagesTest {
 
     private ResultActions page(String username, String address) throws Exception {
         return web.perform(get(address).with(user(username).roles("PERSON"))).andExpect(status().isOk());
+    }
+
+    private String text(String username, String address) {
+        try {
+            return page(username, address).andReturn().getResponse().getContentAsString();
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
     }
 
     private ResultActions act(String username, AssignmentId id, String act, String... fields) throws Exception {

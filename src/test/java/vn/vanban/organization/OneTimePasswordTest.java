@@ -50,6 +50,8 @@ class OneTimePasswordTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("dùng một lần"))))
                 .andExpect(authenticated().withRoles("PERSON"));
+        browser.perform(get("/inbox").session(session))
+                .andExpect(content().string(containsString("href=\"/password\"")));
         signIn("mưa nhỏ trên sông");
     }
 

@@ -55,6 +55,27 @@ class PasswordsTest {
                 .isTrue();
     }
 
+    @Test
+    void areGuessedAtNoLongerThanAtTheSignIn() {
+        for (int n = 0; n < SignIn.ATTEMPTS; n++) {
+            assertRefused("current", "đoán lần " + n, CHOSEN, CHOSEN);
+        }
+        assertThat(signIn.loadUserByUsername("chau.ta").isAccountNonLocked()).isFalse();
+        assertRefused("current", CURRENT, CHOSEN, CHOSEN);
+        assertThat(encoder.matches(CURRENT, signIn.loadUserByUsername("chau.ta").getPassword()))
+                .isTrue();
+    }
+
+    @Test
+    void areForgivenForWhoeverRemembersInTime() {
+        for (int n = 1; n < SignIn.ATTEMPTS; n++) {
+            assertRefused("current", "nhớ nhầm lần " + n, CHOSEN, CHOSEN);
+        }
+        passwords.change("chau.ta", CURRENT, CHOSEN, CHOSEN);
+        assertRefused("current", CURRENT, CURRENT + ".", CURRENT + ".");
+        assertThat(signIn.loadUserByUsername("chau.ta").isAccountNonLocked()).isTrue();
+    }
+
     private void assertRefused(String field, String current, String chosen, String repeated) {
         assertThatThrownBy(() -> passwords.change("chau.ta", current, chosen, repeated))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.field())

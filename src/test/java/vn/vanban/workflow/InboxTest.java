@@ -98,6 +98,26 @@ class InboxTest {
     }
 
     @Test
+    void goesOverToTheNewSignerWhenTheSignerChanges() {
+        DocumentId id = road.awaitingSignature();
+        long before = figures(Road.SIGNER).total();
+        long afterwards = figures("tuan.phan").total();
+        road.changeSigner(id, "tuan.phan");
+        assertThat(itemsOf(Road.SIGNER)).noneMatch(item -> item.document().equals(id));
+        assertThat(itemsOf("tuan.phan"))
+                .filteredOn(InboxItem::document, id)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.act()).isEqualTo(InboxAct.SIGN);
+                    assertThat(item.key())
+                            .isEqualTo(
+                                    AssigneeKey.of(road.position("tuan.phan")).value());
+                });
+        assertThat(figures(Road.SIGNER).total()).isEqualTo(before - 1);
+        assertThat(figures("tuan.phan").total()).isEqualTo(afterwards + 1);
+    }
+
+    @Test
     void pagesThroughEverythingOnceWhileOthersWork() {
         Actor reader = road.actor("phat.ha");
         List<DocumentId> documents =
