@@ -12,8 +12,14 @@ function placesOf({ elt, target }) {
   return [target, ...others.map((selector) => document.querySelector(selector.split(":")[0].trim()))];
 }
 
+const isPolled = ({ elt, requestConfig: { verb, triggeringEvent } }) =>
+  verb === "get" && !triggeringEvent && elt.getAttribute("hx-trigger")?.includes("every");
+
 document.addEventListener("htmx:beforeRequest", (event) => {
-  const { verb, triggeringEvent } = event.detail.requestConfig;
-  const polled = verb === "get" && !triggeringEvent && event.detail.elt.getAttribute("hx-trigger")?.includes("every");
-  if (polled && placesOf(event.detail).some(busy)) event.preventDefault();
+  if (isPolled(event.detail) && placesOf(event.detail).some(busy)) event.preventDefault();
+});
+
+// They may have become busy while the answer was on its way.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (isPolled(event.detail) && placesOf(event.detail).some(busy)) event.detail.shouldSwap = false;
 });
