@@ -45,6 +45,7 @@ class EmbeddedDatabase {
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("pwfile", passwordFile.toString())
                 .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("shared_buffers", "256MB")
                 // The library switches fsync off for tests; a later option wins.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

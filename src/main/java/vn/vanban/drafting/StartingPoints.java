@@ -39,7 +39,7 @@ class StartingPoints {
         this.documents = documents;
     }
 
-    /** The ways this person can go on from a document; none for who writes no documents or only those of others. */
+    /** The ways this person can go on from a document: one whose road has ended, or one of their own. */
     @Transactional(readOnly = true)
     public List<Start> from(Document source, Actor actor) {
         if (!actor.does(Role.DRAFTER)

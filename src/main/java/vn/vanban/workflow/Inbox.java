@@ -19,7 +19,7 @@ import vn.vanban.shared.NotFound;
 @Component
 class Inbox {
 
-    static final int PAGE = 50;
+    static final int PAGE = 25;
 
     /** Each key's entries come sorted from the index; an item that two keys reach stands in both and is taken once. */
     private static final String PAGE_OF_KEYS =

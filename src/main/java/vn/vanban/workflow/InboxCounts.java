@@ -1,5 +1,7 @@
 package vn.vanban.workflow;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,9 +26,11 @@ class InboxCounts implements Badge {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InboxCounts(JdbcClient jdbc) {
+    InboxCounts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     InboxFigures of(Actor actor, Horizon horizon) {
@@ -66,21 +70,27 @@ class InboxCounts implements Badge {
                 .single();
     }
 
-    /** Adds up what has been counted since the last time. Whatever is counted meanwhile stays for the next time. */
+    /**
+     * Adds up what has been counted since the last time, and all that is late, since it will be late for ever. Whatever
+     * is counted meanwhile stays for the next time.
+     */
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void settle() {
         jdbc.sql(
                         """
                         with fresh as (
-                          select distinct assignee_keys, act_group, due from workflow.inbox_count where not settled),
+                          select distinct assignee_keys, act_group, due from workflow.inbox_count
+                          where not settled or (due < :now and due > '-infinity')),
                         taken as (
                           delete from workflow.inbox_count c using fresh f
                           where (c.assignee_keys, c.act_group, c.due) = (f.assignee_keys, f.act_group, f.due)
                           returning c.*)
                         insert into workflow.inbox_count
-                        select assignee_keys, act_group, due, sum(items), sum(unread), true from taken
-                        group by assignee_keys, act_group, due having sum(items) <> 0 or sum(unread) <> 0
+                        select assignee_keys, act_group, case when due < :now then '-infinity' else due end,
+                               sum(items), sum(unread), true from taken
+                        group by 1, 2, 3 having sum(items) <> 0 or sum(unread) <> 0
                         """)
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 

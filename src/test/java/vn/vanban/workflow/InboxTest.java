@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanban.OfficeTest;
 import vn.vanban.Road;
@@ -132,18 +133,20 @@ class InboxTest {
         List<InboxItem> all = new ArrayList<>();
         Optional<InboxItem.Cursor> after = Optional.empty();
         List<InboxItem> page;
+        int late = 0;
         do {
             page = inbox.page(reader, InboxFilter.ALL, horizon(), after);
             all.addAll(page);
             after = Optional.of(page.get(page.size() - 1).cursor());
             add(documents.get(0), both, now.minusDays(1));
+            late++;
         } while (page.size() == Inbox.PAGE);
         assertThat(all)
                 .hasSize(130)
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo(
                         java.util.Comparator.comparing(InboxItem::sortedBy).thenComparing(InboxItem::id));
-        assertThat(counts.of(reader, horizon()).total()).isEqualTo(133);
+        assertThat(counts.of(reader, horizon()).total()).isEqualTo(130 + late);
     }
 
     @Test
@@ -175,6 +178,24 @@ class InboxTest {
                 .isEmpty();
         counts.settle();
         assertThat(counts.of(reader, horizon())).isEqualTo(figures);
+    }
+
+    @Test
+    void keepsOneCountForAllThatIsLate(@Autowired JdbcClient jdbc) {
+        AssigneeKey key = AssigneeKey.of(road.actor("phuc.cao").id());
+        DocumentId document = road.draft();
+        for (int days = 1; days <= 5; days++) {
+            add(document, List.of(key), now.minusDays(days));
+        }
+        counts.settle();
+
+        assertThat(jdbc.sql("select items from workflow.inbox_count where assignee_keys = cast(array[:key] as text[])")
+                        .param("key", key.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(5);
+        assertThat(counts.of(road.actor("phuc.cao"), horizon()).of(InboxFilter.Show.LATE))
+                .isEqualTo(5);
     }
 
     @Test
