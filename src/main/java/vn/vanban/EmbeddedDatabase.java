@@ -27,9 +27,16 @@ class EmbeddedDatabase {
 
     private static final String USER = "postgres";
 
+    @Bean
+    DataDirectory dataDirectory(Environment environment) throws IOException {
+        return DataDirectory.hold(Path.of(environment.getRequiredProperty("vanban.data"))
+                .toAbsolutePath()
+                .normalize());
+    }
+
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(Environment environment) throws IOException {
-        Path data = dataDirectory(environment);
+    EmbeddedPostgres embeddedPostgres(DataDirectory directory) throws IOException {
+        Path data = directory.path();
         Path cluster = data.resolve("postgresql");
         Path passwordFile = passwordFile(data);
         Files.createDirectories(cluster);
@@ -55,8 +62,8 @@ class EmbeddedDatabase {
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server, Environment environment) throws IOException {
-        String password = Files.readString(passwordFile(dataDirectory(environment)));
+    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server, DataDirectory directory) throws IOException {
+        String password = Files.readString(passwordFile(directory.path()));
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
@@ -73,13 +80,6 @@ class EmbeddedDatabase {
                 return "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort());
             }
         };
-    }
-
-    private static Path dataDirectory(Environment environment) throws IOException {
-        Path data = Path.of(environment.getRequiredProperty("vanban.data"))
-                .toAbsolutePath()
-                .normalize();
-        return Files.createDirectories(data);
     }
 
     private static Path passwordFile(Path data) throws IOException {

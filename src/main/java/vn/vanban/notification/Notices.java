@@ -26,15 +26,25 @@ class Notices implements Badge {
     /** @param act key of the words for what happened, "history.DocumentIssued" */
     record Notice(long id, UUID documentId, Optional<UUID> assignmentId, String act, String text, Instant at) {}
 
-    void tell(AssigneeKey key, UUID document, Optional<UUID> assignment, String act, String text, OffsetDateTime at) {
+    /** @param entry of the history; told to one key once, however often it is asked */
+    void tell(
+            AssigneeKey key,
+            UUID document,
+            Optional<UUID> assignment,
+            long entry,
+            String act,
+            String text,
+            OffsetDateTime at) {
         jdbc.sql(
                         """
-                        insert into notification.notice (assignee_key, document_id, assignment_id, act, text, at)
-                        values (:key, :document, :assignment, :act, :text, :at)
+                        insert into notification.notice (assignee_key, document_id, assignment_id, event_id, act, text, at)
+                        values (:key, :document, :assignment, :entry, :act, :text, :at)
+                        on conflict do nothing
                         """)
                 .param("key", key.value())
                 .param("document", document)
                 .param("assignment", assignment.orElse(null))
+                .param("entry", entry)
                 .param("act", act)
                 .param("text", text)
                 .param("at", at)

@@ -12,6 +12,7 @@ import vn.vanban.distribution.DocumentIssued;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentEvent;
 import vn.vanban.document.Documents;
+import vn.vanban.document.HistoryEntry;
 import vn.vanban.followup.Assignment;
 import vn.vanban.followup.AssignmentClosed;
 import vn.vanban.followup.AssignmentDue;
@@ -27,7 +28,7 @@ import vn.vanban.signing.DocumentSigned;
 
 /**
  * Tells people what concerns them and is not already a task in their inbox. Heard after the fact is committed, from a
- * list that survives a crash: at least once, so a crash in between may tell it twice.
+ * list that survives a crash: at least once, so each notice names the history entry it is of and is kept once.
  */
 @Component
 class Notification {
@@ -102,11 +103,16 @@ class Notification {
     private void tell(DocumentEvent fact, List<AssigneeKey> keys) {
         Document document = documents.get(fact.documentId());
         Optional<UUID> assignment = fact.assignment();
+        String act = fact.getClass().getSimpleName();
+        long entry = documents.historyOf(document.id()).stream()
+                .filter(past -> past.act().equals(act) && past.assignment().equals(assignment))
+                .mapToLong(HistoryEntry::id)
+                .max()
+                .orElseThrow();
         String text = assignment
                 .map(id -> followUp.get(new AssignmentId(id)).content())
                 .orElseGet(document::subject);
         OffsetDateTime at = OffsetDateTime.now(clock);
-        keys.forEach(key -> notices.tell(
-                key, document.id().value(), assignment, fact.getClass().getSimpleName(), text, at));
+        keys.forEach(key -> notices.tell(key, document.id().value(), assignment, entry, act, text, at));
     }
 }

@@ -1,0 +1,46 @@
+package vn.vanban.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanban.OfficeTest;
+import vn.vanban.Road;
+import vn.vanban.document.DocumentId;
+import vn.vanban.review.ReturnedForRevision;
+import vn.vanban.review.Review;
+
+@OfficeTest
+class NotificationTest {
+
+    @Autowired
+    Road road;
+
+    @Autowired
+    Review review;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Notification notification;
+
+    @Test
+    void tellsTheDrafterOnceThatTheirDraftCameBackHoweverOftenItIsHeard() {
+        DocumentId id = road.inContentCheck();
+        review.returnForRevision(id, road.actor(Road.UNIT_HEAD), "Thiếu thời hạn ở điểm 3");
+        await().until(() -> toldOf(id).size() == 1);
+
+        notification.on(new ReturnedForRevision(id, Road.by(road.actor(Road.UNIT_HEAD)), "Thiếu thời hạn ở điểm 3"));
+
+        assertThat(toldOf(id)).singleElement().extracting(Notices.Notice::act).isEqualTo("ReturnedForRevision");
+    }
+
+    private List<Notices.Notice> toldOf(DocumentId id) {
+        return notices.latestFor(road.actor(Road.DRAFTER)).stream()
+                .filter(notice -> notice.documentId().equals(id.value()))
+                .toList();
+    }
+}
