@@ -1,7 +1,9 @@
 package vn.vanban;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -52,7 +54,7 @@ class EmbeddedDatabase {
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("pwfile", passwordFile.toString())
                 .setLocaleConfig("locale", "C.UTF-8")
-                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("shared_buffers", bufferMegabytes() + "MB")
                 // The library switches fsync off for tests; a later option wins.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -80,6 +82,12 @@ class EmbeddedDatabase {
                 return "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort());
             }
         };
+    }
+
+    /** An eighth of the machine's memory: the rest is the program's, the file system's cache's and everybody else's. */
+    private static long bufferMegabytes() {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.max(128, Math.min(1024, machine.getTotalMemorySize() / 8 >> 20));
     }
 
     private static Path passwordFile(Path data) throws IOException {
