@@ -1,5 +1,6 @@
 package vn.vanban;
 
+import javax.xml.xpath.XPathFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -13,6 +14,10 @@ public class VanBanApplication {
         if (CommandLine.ran(args)) {
             return;
         }
+        // docx4j brings an XPath of its own, on which the engine spends a second more to read its mappers.
+        System.setProperty(
+                "javax.xml.xpath.XPathFactory:" + XPathFactory.DEFAULT_OBJECT_MODEL_URI,
+                XPathFactory.newDefaultInstance().getClass().getName());
         SpringApplication.run(VanBanApplication.class, args);
     }
 }
