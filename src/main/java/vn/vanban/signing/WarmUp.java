@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -11,8 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Signs a page nobody keeps, so that the first person to sign does not wait for the library to load. */
@@ -30,15 +30,9 @@ class WarmUp {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        Thread thread = new Thread(this::signOnce, "signing-warm-up");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
-    }
-
-    private void signOnce() {
+    /** Not before the first people have their sign-in page. */
+    @Scheduled(initialDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void signOnce() {
         try {
             DemoCertificateAuthority authority = DemoCertificateAuthority.create(clock);
             char[] pin = DemoKeys.PIN.toCharArray();
