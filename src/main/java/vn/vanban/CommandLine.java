@@ -12,17 +12,24 @@ import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vanban.document.FileKind;
+import vn.vanban.document.UploadGate;
 import vn.vanban.reading.Deadlines;
 import vn.vanban.reading.DocumentReading;
+import vn.vanban.rendition.PdfRenderer;
+import vn.vanban.shared.BusinessRuleViolation;
 
-/** Reads documents and deadlines from files to JSON lines, without starting the application. */
+/** Reads documents and deadlines from files to JSON lines, or a Word file to PDF, without starting the application. */
 final class CommandLine {
 
     private static final String USAGE =
             """
             Cách dùng:
               java -jar vanban.jar extract [--issued YYYY-MM-DD] TỆP...   đọc văn bản (TXT, DOCX, PDF), mỗi tệp một dòng JSON
-              java -jar vanban.jar deadlines TỆP.jsonl                    đọc cụm từ chỉ thời hạn, mỗi dòng một JSON""";
+              java -jar vanban.jar deadlines TỆP.jsonl                    đọc cụm từ chỉ thời hạn, mỗi dòng một JSON
+              java -jar vanban.jar render TỆP.docx -o TỆP.pdf             chuyển văn bản Word sang PDF""";
+
+    private static final int UNREADABLE = 2;
 
     private final JsonMapper json = new JsonMapper();
     private final PrintStream out;
@@ -35,7 +42,7 @@ final class CommandLine {
 
     /** Whether the arguments were a command of this class; it has then been run, and its faults set the exit status. */
     static boolean ran(String... args) {
-        if (args.length == 0 || !List.of("extract", "deadlines").contains(args[0])) {
+        if (args.length == 0 || !List.of("extract", "deadlines", "render").contains(args[0])) {
             return false;
         }
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -49,6 +56,9 @@ final class CommandLine {
     }
 
     int run(String... args) {
+        if (args[0].equals("render")) {
+            return render(args);
+        }
         var files = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
         LocalDate issued = null;
         int option = files.indexOf("--issued");
@@ -98,6 +108,23 @@ final class CommandLine {
         } catch (JacksonException | DateTimeException e) {
             return fail(file + ": có dòng không phải JSON hợp lệ, hoặc ngày không có dạng 2026-11-18.");
         }
+    }
+
+    private int render(String... args) {
+        if (args.length != 4 || !args[2].equals("-o")) {
+            return fail(USAGE);
+        }
+        try {
+            byte[] docx = Files.readAllBytes(Path.of(args[1]));
+            new UploadGate().admit(args[1], docx, FileKind.DOCX);
+            Files.write(Path.of(args[3]), PdfRenderer.embedded().render(docx));
+            return 0;
+        } catch (BusinessRuleViolation e) {
+            fail(args[1] + ": " + e.getMessage());
+        } catch (IOException e) {
+            fail(args[1] + ": không đọc được tệp, hoặc không ghi được " + args[3] + ".");
+        }
+        return UNREADABLE;
     }
 
     private int fail(String message) {

@@ -8,9 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vanban.document.OfficeFiles;
 
 class CommandLineTest {
 
@@ -61,6 +64,38 @@ class CommandLineTest {
                 .contains("không đọc được tệp")
                 .contains("không phải JSON hợp lệ")
                 .contains("Ngày ban hành phải có dạng");
+    }
+
+    @Test
+    void rendersAWordFile() throws IOException {
+        var docx =
+                Files.write(folder.resolve("cong-van.docx"), OfficeFiles.docx().bytes());
+        var pdf = folder.resolve("cong-van.pdf");
+
+        assertThat(run("render", docx.toString(), "-o", pdf.toString())).isZero();
+        try (var printed = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(printed)).contains("Văn bản");
+        }
+    }
+
+    @Test
+    void refusesToRenderWhatIsHostileOrNoWordFile() throws IOException {
+        var bomb = OfficeFiles.docx()
+                .part("word/media/image1.png", new byte[50_000_000])
+                .bytes();
+        var hostile = Files.write(folder.resolve("bom.docx"), bomb);
+        var pdf = folder.resolve("bom.pdf");
+
+        assertThat(run("render", hostile.toString(), "-o", pdf.toString())).isEqualTo(2);
+        assertThat(run("render", folder.resolve("khong-co.docx").toString(), "-o", pdf.toString()))
+                .isEqualTo(2);
+        assertThat(run("render", written("chu.docx", "không phải Word"), "-o", pdf.toString()))
+                .isEqualTo(2);
+        assertThat(pdf).doesNotExist();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("bom.docx: ")
+                .contains("không đọc được tệp")
+                .contains("Không nhận ra loại tệp");
     }
 
     private String written(String name, String text) throws IOException {

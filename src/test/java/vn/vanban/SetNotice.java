@@ -2,7 +2,6 @@ package vn.vanban;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.vanban.document.PdfRenderer;
 import vn.vanban.document.SignatureBlock;
 import vn.vanban.document.SigningCapacity;
 import vn.vanban.drafting.DraftContent;
@@ -12,6 +11,7 @@ import vn.vanban.organization.Actors;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
+import vn.vanban.rendition.PdfRenderer;
 
 /** The one notice that {@link Road} carries, set once from the real template and shared by all walks. */
 @Component

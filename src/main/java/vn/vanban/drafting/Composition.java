@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
 import vn.vanban.document.Files;
-import vn.vanban.document.PdfRenderer;
 import vn.vanban.document.Recipient;
 import vn.vanban.document.SignatureBlock;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
+import vn.vanban.rendition.PdfRenderer;
 
 /** Makes the DOCX and the PDF of a draft as it stands, in the form of its type. Takes a second or so, outside any transaction. */
 @Component

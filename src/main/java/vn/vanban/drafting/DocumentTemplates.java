@@ -23,7 +23,8 @@ public class DocumentTemplates {
 
     /** Refuses a type that has no template. */
     public byte[] of(String typeCode) {
-        byte[] template = templates.get(typeCode);
+        // File names are plain ASCII.
+        byte[] template = templates.get(typeCode.replace('Đ', 'D'));
         if (template == null) {
             throw BusinessRuleViolation.at("type", "Chưa có mẫu cho loại văn bản “" + typeCode + "”.");
         }

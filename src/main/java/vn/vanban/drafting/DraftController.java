@@ -36,8 +36,14 @@ import vn.vanban.shared.Overtaken;
 class DraftController {
 
     /** The types whose whole form is this page's fields; the others have parts of their own. */
-    private static final List<DocumentType> TYPES =
-            List.of(DocumentType.NOTICE, DocumentType.PLAN, DocumentType.REPORT);
+    private static final List<DocumentType> TYPES = List.of(
+            DocumentType.NOTICE,
+            DocumentType.PLAN,
+            DocumentType.REPORT,
+            DocumentType.DECISION,
+            DocumentType.DIRECTIVE,
+            DocumentType.GUIDANCE,
+            DocumentType.PROGRAMME);
 
     private final Drafting drafting;
     private final StartingPoints startingPoints;

@@ -1,5 +1,6 @@
 package vn.vanban.drafting;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 final class TemplateFields {
 
     static final String BODY = "body";
+    static final String LEGAL_BASIS = "legal-basis";
 
     private static final String NBSP = "\u00a0";
     // Widths of bold Times New Roman per character, in font sizes: capitals, mixed case.
@@ -39,7 +41,47 @@ final class TemplateFields {
         fields.put("signer-capacity", draft.capacityLines());
         fields.put("signer-name", List.of(draft.signerName()));
         fields.put("addressee", addressee(draft.addressees()));
+        fields.put("authority", List.of(authority(draft)));
+        fields.put("telegram-addressee", telegramAddressee(draft));
+        fields.put("invitation", invitation(draft));
+        fields.put("secretary-name", List.of());
+        fields.put("annex-title", capitals(draft.subject()));
+        fields.put(
+                "attached-to",
+                List.of("(Kèm theo " + sentenceCase(draft.typeName()) + " số" + NBSP.repeat(14) + draft.notation()
+                        + " ngày" + NBSP.repeat(8) + "tháng" + NBSP.repeat(8) + "năm " + draft.year() + " của "
+                        + draft.issuingOrganization() + ")"));
+        fields.put("attached-rule", rule(draft.subject().length() * MIXED * 14, 467));
         return fields;
+    }
+
+    /** The head in whose name a decision is taken, "GIÁM ĐỐC SỞ Y TẾ", or the organization that decides as a body. */
+    private static String authority(DraftContent draft) {
+        String organization = draft.issuingOrganization().strip().toUpperCase();
+        String first =
+                draft.capacityLines().isEmpty() ? "" : draft.capacityLines().get(0);
+        return first.isEmpty() || first.startsWith("TM.")
+                ? organization
+                : first.replaceFirst("^(Q|KT|TL|TUQ)\\.\\s*", "") + " " + organization;
+    }
+
+    private static List<String> telegramAddressee(DraftContent draft) {
+        List<String> lines = new ArrayList<>(addressee(draft.addressees()));
+        lines.replaceAll(line -> line.replaceFirst("^Kính gửi:", authority(draft) + " điện:"));
+        return lines;
+    }
+
+    private static List<String> invitation(DraftContent draft) {
+        return draft.addressees().isEmpty()
+                ? List.of()
+                : List.of(draft.issuingOrganization()
+                        + " trân trọng kính mời: "
+                        + String.join(
+                                "; ",
+                                draft.addressees().stream()
+                                        .map(TemplateFields::bare)
+                                        .toList())
+                        + ".");
     }
 
     private static List<String> addressee(List<String> addressees) {
@@ -53,6 +95,12 @@ final class TemplateFields {
                         Stream.of("- " + bare(addressees.get(last)) + "."))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static String sentenceCase(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase() + words.substring(1).toLowerCase();
     }
 
     private static List<String> capitals(String text) {

@@ -3,6 +3,7 @@ package vn.vanban.drafting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -35,14 +36,25 @@ public class TemplateFiller {
             DocxFile docx = new DocxFile(template);
             Document document = docx.document();
             BodyConverter converter = new BodyConverter(document);
-            ContentControl.allIn(document).stream()
-                    .filter(control -> control.tag().equals(TemplateFields.BODY))
-                    .forEach(control -> control.replaceContent(converter.convert(draft.bodyHtml())));
-            fillFields(document, TemplateFields.of(draft), finished);
+            Map<String, List<String>> fields = TemplateFields.of(draft);
+            String body = draft.bodyHtml();
+            if (tagged(document, TemplateFields.LEGAL_BASIS).findAny().isPresent()) {
+                LegalBasis basis = LegalBasis.of(body);
+                fields.put(TemplateFields.LEGAL_BASIS, basis.grounds());
+                body = basis.rest();
+            }
+            List<Element> blocks = converter.convert(body);
+            tagged(document, TemplateFields.BODY).forEach(control -> control.replaceContent(blocks));
+            fillFields(document, fields, finished);
             return docx.with(document);
         } catch (Exception e) {
             throw new IllegalStateException("The template could not be filled", e);
         }
+    }
+
+    private static Stream<ContentControl> tagged(Document document, String tag) {
+        return ContentControl.allIn(document).stream()
+                .filter(control -> control.tag().equals(tag));
     }
 
     static void fillFields(Document document, Map<String, List<String>> fields, boolean finished) {

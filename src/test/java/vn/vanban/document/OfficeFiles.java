@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds Office files part by part, good ones and others. */
-final class OfficeFiles {
+public final class OfficeFiles {
 
     static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -17,7 +17,7 @@ final class OfficeFiles {
 
     private OfficeFiles() {}
 
-    static OfficeFiles docx() {
+    public static OfficeFiles docx() {
         return of("wordprocessingml.document")
                 .part("word/document.xml", document("<w:p><w:r><w:t>Văn bản</w:t></w:r></w:p>"));
     }
@@ -43,28 +43,28 @@ final class OfficeFiles {
                 .part("_rels/.rels", relationship("officeDocument", "word/document.xml", ""));
     }
 
-    static String document(String paragraphs) {
+    public static String document(String paragraphs) {
         return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                 + paragraphs + "</w:body></w:document>";
     }
 
-    static String relationship(String type, String target, String mode) {
+    public static String relationship(String type, String target, String mode) {
         return """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id='rId1' Type='%s%s' Target='%s' %s/></Relationships>"""
                 .formatted(RELATION, type, target, mode);
     }
 
-    OfficeFiles part(String name, String text) {
+    public OfficeFiles part(String name, String text) {
         return part(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    OfficeFiles part(String name, byte[] bytes) {
+    public OfficeFiles part(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (var part : parts.entrySet()) {

@@ -20,7 +20,7 @@ class TemplateFillerTest {
     TemplateFillerTest() throws IOException {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"KH", "BC", "TB", "TTr", "QD", "CV"})
+    @ValueSource(strings = {"NQ", "QĐ", "CT", "TB", "HD", "CTr", "KH", "BC", "TTr", "CV", "CĐ", "GM"})
     void fillsEveryTemplateAndLeavesNoControlBehind(String typeCode) throws Exception {
         Document document = document(filler.fill(typeCode, SampleDrafts.conclusionNotice()));
 
@@ -79,6 +79,47 @@ class TemplateFillerTest {
         List<Element> kept = WordXml.descendants(document.getDocumentElement(), "keepNext");
         assertThat(kept).hasSize(1);
         assertThat(text(WordXml.ancestor(kept.get(0), "p"))).endsWith("thực hiện./.");
+    }
+
+    @Test
+    void putsTheGroundsOfADecisionBetweenAuthorityAndArticles() throws Exception {
+        DraftContent decision = SampleDrafts.notice("<p>Căn cứ Luật Khám bệnh, chữa bệnh;</p>"
+                + "<p>Theo đề nghị của Trưởng phòng Nghiệp vụ Y.</p><p><b>Điều 1.</b> Thành lập Tổ kiểm tra.</p>"
+                + "<p>Căn cứ vào tình hình, Tổ tự giải thể./.</p>");
+
+        assertThat(lines(document(filler.fill("QĐ", decision))))
+                .containsSequence(
+                        "GIÁM ĐỐC SỞ Y TẾ",
+                        "Căn cứ Luật Khám bệnh, chữa bệnh;",
+                        "Theo đề nghị của Trưởng phòng Nghiệp vụ Y.",
+                        "QUYẾT ĐỊNH:",
+                        "Điều 1. Thành lập Tổ kiểm tra.",
+                        "Căn cứ vào tình hình, Tổ tự giải thể./.");
+    }
+
+    @Test
+    void namesWhoIsInvited() throws Exception {
+        DraftContent draft = SampleDrafts.report(List.of("Sở Tài chính", "Sở Nội vụ"));
+
+        assertThat(lines(document(filler.fill("GM", draft))))
+                .contains("Sở Y tế trân trọng kính mời: Sở Tài chính; Sở Nội vụ.");
+        assertThat(lines(document(filler.fill("CĐ", draft))))
+                .containsSequence("GIÁM ĐỐC SỞ Y TẾ điện:", "- Sở Tài chính;", "- Sở Nội vụ.");
+    }
+
+    @Test
+    void letsTwoPeopleSignTheMinutes() throws Exception {
+        assertThat(lines(document(filler.fill("BB", SampleDrafts.conclusionNotice()))))
+                .containsSubsequence("THƯ KÝ", "CHỦ TỌA", "Vũ Hoàng Nam", "Nơi nhận:")
+                .noneMatch(line -> line.contains("ngày\u00a0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PL", "PLDT"})
+    void tellsWhatAnAnnexBelongsTo(String typeCode) throws Exception {
+        assertThat(lines(document(filler.fill(typeCode, SampleDrafts.conclusionNotice()))))
+                .contains("Phụ lục")
+                .anyMatch(line -> line.startsWith("(Kèm theo Thông báo số") && line.endsWith("của Sở Y tế)"));
     }
 
     @Test

@@ -6,6 +6,7 @@ final class TemplateStyles {
     private static final String CENTERED = "<w:jc w:val=\"center\"/>";
     private static final String JUSTIFIED = "<w:jc w:val=\"both\"/>";
     private static final String LEFT = "<w:jc w:val=\"left\"/>";
+    private static final String RIGHT = "<w:jc w:val=\"right\"/>";
     private static final String FIRST_LINE = "<w:ind w:firstLine=\"720\"/>";
     private static final String BODY_SPACING = spacing(0, 120, 360);
     private static final String BOLD = "<w:b/>";
@@ -48,6 +49,11 @@ final class TemplateStyles {
         style("VBGachTrichYeu", "VB Gạch dưới trích yếu", 8, UPRIGHT, spacing(0, 240, 80) + CENTERED);
         style("VBKinhGui", "VB Kính gửi", 14, UPRIGHT, spacing(0, 120, 360) + indent(2565, 1147));
         style("VBKinhGuiDong", "VB Kính gửi (từng nơi)", 14, UPRIGHT, spacing(0, 60, 360) + indent(2435, 160));
+        style("VBThamQuyen", "VB Thẩm quyền ban hành", 14, BOLD, keep(spacing(0, 240, 340) + CENTERED));
+        style("VBCanCu", "VB Căn cứ", 14, ITALIC, BODY_SPACING + FIRST_LINE + JUSTIFIED);
+        style("VBQuyetDinh", "VB Lời quyết định", 14, BOLD, keep(spacing(120, 240, 340) + CENTERED));
+        style("VBKemTheo", "VB Kèm theo", 14, ITALIC, keep(spacing(0, 0, 340) + CENTERED));
+        style("VBKySoPhuLuc", "VB Chữ ký số trên phụ lục", 10, UPRIGHT, spacing(0, 120, 240) + RIGHT);
         style("VBSoTrang", "VB Số trang", 14, UPRIGHT, CENTERED);
     }
 

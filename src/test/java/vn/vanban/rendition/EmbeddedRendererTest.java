@@ -1,4 +1,4 @@
-package vn.vanban.document;
+package vn.vanban.rendition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,15 +27,16 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.vanban.document.OfficeFiles;
 import vn.vanban.drafting.DocumentTemplates;
 import vn.vanban.drafting.DraftContent;
 import vn.vanban.drafting.SampleDrafts;
 import vn.vanban.drafting.TemplateFiller;
 import vn.vanban.shared.BusinessRuleViolation;
 
-class FopPdfRendererTest {
+class EmbeddedRendererTest {
 
-    private static final PdfRenderer RENDERER = new FopPdfRenderer();
+    private static final PdfRenderer RENDERER = PdfRenderer.embedded();
 
     @Test
     void printsEveryWordOfTheNotice() throws Exception {
