@@ -15,14 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vanban.reading.Deadlines;
 import vn.vanban.reading.DocumentReading;
 
-/** Reads documents and deadlines from files to JSON lines, without starting the application. */
+/** Reads and checks documents and deadlines from files to JSON lines, without starting the application. */
 final class CommandLine {
 
     private static final String USAGE =
             """
             Cách dùng:
               java -jar vanban.jar extract [--issued YYYY-MM-DD] TỆP...   đọc văn bản (TXT, DOCX, PDF), mỗi tệp một dòng JSON
-              java -jar vanban.jar deadlines TỆP.jsonl                    đọc cụm từ chỉ thời hạn, mỗi dòng một JSON""";
+              java -jar vanban.jar deadlines TỆP.jsonl                    đọc cụm từ chỉ thời hạn, mỗi dòng một JSON
+              java -jar vanban.jar check TỆP.docx...                      kiểm tra thể thức theo Nghị định 30/2020, mỗi tệp một dòng JSON
+              java -jar vanban.jar check --rules                          các quy tắc thể thức""";
 
     private final JsonMapper json = new JsonMapper();
     private final PrintStream out;
@@ -35,7 +37,7 @@ final class CommandLine {
 
     /** Whether the arguments were a command of this class; it has then been run, and its faults set the exit status. */
     static boolean ran(String... args) {
-        if (args.length == 0 || !List.of("extract", "deadlines").contains(args[0])) {
+        if (args.length == 0 || !List.of("extract", "deadlines", "check").contains(args[0])) {
             return false;
         }
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -62,6 +64,9 @@ final class CommandLine {
         }
         if (files.isEmpty()) {
             return fail(USAGE);
+        }
+        if (args[0].equals("check")) {
+            return new FormalityCommand(out, err).run(files);
         }
         int status = 0;
         for (var file : files) {
