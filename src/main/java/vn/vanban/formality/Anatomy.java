@@ -28,6 +28,9 @@ final class Anatomy {
         paragraphs.subList(bodyStart, Math.max(bodyStart, closing.start())).stream()
                 .filter(paragraph -> paragraph.isPlain() && !paragraph.isBlank())
                 .forEach(body::add);
+        if (title.isOfAnotherType()) {
+            body.removeIf(paragraph -> paragraph.whole().isCentred() && paragraph.whole().isBold());
+        }
         takeAddressees();
         takeBases();
     }

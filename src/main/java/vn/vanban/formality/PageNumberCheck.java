@@ -163,7 +163,7 @@ final class PageNumberCheck {
         // What is bound behind the signature is counted by itself.
         List<Paragraph> paragraphs =
                 document.word().paragraphs().subList(0, document.closing().end());
-        if (paragraphs.stream().skip(1).anyMatch(paragraph -> paragraph.startsPage() || paragraph.page() != 1)) {
+        if (paragraphs.stream().skip(1).anyMatch(PageNumberCheck::isBeyondFirstPage)) {
             return true;
         }
         Section first = document.word().sections().get(0);
@@ -186,6 +186,12 @@ final class PageNumberCheck {
                 .max()
                 .orElse(0)));
         return height > first.textHeightInPoints() * SURELY_LONGER;
+    }
+
+    private static boolean isBeyondFirstPage(Paragraph paragraph) {
+        return paragraph.page() > 1
+                || paragraph.startsPage()
+                || paragraph.pieces().stream().anyMatch(Piece::breaksPage);
     }
 
     private static double height(Paragraph paragraph) {

@@ -14,6 +14,10 @@ record Piece(Element run, Element text, String letters, int start, RunFormat for
         return start + letters.length();
     }
 
+    boolean breaksPage() {
+        return Nodes.is(text, "br") && "page".equals(Nodes.value(text, "type"));
+    }
+
     boolean isEditable() {
         return Nodes.is(text, "t");
     }

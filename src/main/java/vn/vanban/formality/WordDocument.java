@@ -108,7 +108,6 @@ final class WordDocument {
     private void readParagraph(Element element, Place place) {
         Element direct = Nodes.at(element, "pPr");
         boolean breaksBefore = Boolean.TRUE.equals(Nodes.toggle(direct, "pageBreakBefore"));
-        page += breaksBefore && !knowsPages ? 1 : 0;
         boolean startsPage = newPage || breaksBefore;
         int start = page;
         List<Piece> pieces = new ArrayList<>();
@@ -122,7 +121,7 @@ final class WordDocument {
         paragraphs.add(new Paragraph(
                 element,
                 paragraphs.size() + 1,
-                knowsPages || page == 1 ? start : 0,
+                knowsPages ? start : 0,
                 startsPage,
                 place.cell,
                 place.boxed,
@@ -138,7 +137,7 @@ final class WordDocument {
 
     private static int lastPageBreak(List<Piece> pieces) {
         int last = pieces.size() - 1;
-        while (last >= 0 && !"page".equals(Nodes.value(pieces.get(last).text(), "type"))) {
+        while (last >= 0 && !pieces.get(last).breaksPage()) {
             last--;
         }
         return last;
@@ -186,11 +185,7 @@ final class WordDocument {
             }
             case "tab", "ptab" -> "\t";
             case "noBreakHyphen" -> "-";
-            case "cr" -> "\n";
-            case "br" -> {
-                page += "page".equals(Nodes.value(part, "type")) && !knowsPages ? 1 : 0;
-                yield "\n";
-            }
+            case "br", "cr" -> "\n";
             default -> null;
         };
     }
