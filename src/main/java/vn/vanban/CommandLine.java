@@ -19,7 +19,7 @@ import vn.vanban.reading.DocumentReading;
 import vn.vanban.rendition.PdfRenderer;
 import vn.vanban.shared.BusinessRuleViolation;
 
-/** Reads documents and deadlines from files to JSON lines, or a Word file to PDF, without starting the application. */
+/** Reads, checks and sets documents from files, without starting the application. */
 final class CommandLine {
 
     private static final String USAGE =
@@ -27,8 +27,11 @@ final class CommandLine {
             Cách dùng:
               java -jar vanban.jar extract [--issued YYYY-MM-DD] TỆP...   đọc văn bản (TXT, DOCX, PDF), mỗi tệp một dòng JSON
               java -jar vanban.jar deadlines TỆP.jsonl                    đọc cụm từ chỉ thời hạn, mỗi dòng một JSON
+              java -jar vanban.jar check TỆP.docx...                      kiểm tra thể thức theo Nghị định 30/2020, mỗi tệp một dòng JSON
+              java -jar vanban.jar check --rules                          các quy tắc thể thức
               java -jar vanban.jar render TỆP.docx -o TỆP.pdf             chuyển văn bản Word sang PDF""";
 
+    private static final List<String> COMMANDS = List.of("extract", "deadlines", "check", "render");
     private static final int UNREADABLE = 2;
 
     private final JsonMapper json = new JsonMapper();
@@ -42,7 +45,7 @@ final class CommandLine {
 
     /** Whether the arguments were a command of this class; it has then been run, and its faults set the exit status. */
     static boolean ran(String... args) {
-        if (args.length == 0 || !List.of("extract", "deadlines", "render").contains(args[0])) {
+        if (args.length == 0 || !COMMANDS.contains(args[0])) {
             return false;
         }
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -56,10 +59,20 @@ final class CommandLine {
     }
 
     int run(String... args) {
-        if (args[0].equals("render")) {
-            return render(args);
+        var arguments = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+        if (arguments.isEmpty()) {
+            return fail(USAGE);
         }
-        var files = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+        return switch (args[0]) {
+            case "check" -> new FormalityCommand(out, err).run(arguments);
+            case "render" -> render(arguments);
+            case "deadlines" ->
+                arguments.stream().mapToInt(this::deadlines).max().orElseThrow();
+            default -> extract(arguments);
+        };
+    }
+
+    private int extract(List<String> files) {
         LocalDate issued = null;
         int option = files.indexOf("--issued");
         try {
@@ -75,7 +88,7 @@ final class CommandLine {
         }
         int status = 0;
         for (var file : files) {
-            status = Math.max(status, args[0].equals("extract") ? extract(file, issued) : deadlines(file));
+            status = Math.max(status, extract(file, issued));
         }
         return status;
     }
@@ -110,19 +123,21 @@ final class CommandLine {
         }
     }
 
-    private int render(String... args) {
-        if (args.length != 4 || !args[2].equals("-o")) {
+    private int render(List<String> arguments) {
+        if (arguments.size() != 3 || !arguments.get(1).equals("-o")) {
             return fail(USAGE);
         }
+        String from = arguments.get(0);
+        String to = arguments.get(2);
         try {
-            byte[] docx = Files.readAllBytes(Path.of(args[1]));
-            new UploadGate().admit(args[1], docx, FileKind.DOCX);
-            Files.write(Path.of(args[3]), PdfRenderer.embedded().render(docx));
+            byte[] docx = Files.readAllBytes(Path.of(from));
+            new UploadGate().admit(from, docx, FileKind.DOCX);
+            Files.write(Path.of(to), PdfRenderer.embedded().render(docx));
             return 0;
         } catch (BusinessRuleViolation e) {
-            fail(args[1] + ": " + e.getMessage());
+            fail(from + ": " + e.getMessage());
         } catch (IOException e) {
-            fail(args[1] + ": không đọc được tệp, hoặc không ghi được " + args[3] + ".");
+            fail(from + ": không đọc được tệp, hoặc không ghi được " + to + ".");
         }
         return UNREADABLE;
     }

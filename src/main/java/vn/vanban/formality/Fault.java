@@ -1,0 +1,66 @@
+package vn.vanban.formality;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule found broken.
+ *
+ * @param place the line, null for the file as a whole
+ * @param others how many more paragraphs break it alike
+ * @param fix puts it right in the elements of the document; null when a person must
+ */
+record Fault(Line place, int others, String found, String expected, Runnable fix) {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    static Fault at(Line place, String found, String expected) {
+        return new Fault(place, 0, found, expected, null);
+    }
+
+    static Fault missing(String expected) {
+        return new Fault(null, 0, "không thấy", expected, null);
+    }
+
+    Fault fixedBy(Runnable correction) {
+        return new Fault(place, others, found, expected, correction);
+    }
+
+    /** One fault for all that are alike, at the place of the first. */
+    static List<Fault> together(List<Fault> faults) {
+        Map<String, List<Fault>> alike = new LinkedHashMap<>();
+        faults.forEach(fault -> alike.computeIfAbsent(fault.found + "\n" + fault.expected, key -> new ArrayList<>())
+                .add(fault));
+        return alike.values().stream().map(Fault::join).toList();
+    }
+
+    private static Fault join(List<Fault> alike) {
+        Fault first = alike.get(0);
+        boolean fixable = alike.stream().allMatch(fault -> fault.fix != null);
+        return new Fault(
+                first.place,
+                alike.size() - 1,
+                first.found,
+                first.expected,
+                fixable ? () -> alike.forEach(fault -> fault.fix.run()) : null);
+    }
+
+    Finding finding(FormalityRule rule) {
+        return new Finding(rule, where(), found, expected, fix != null);
+    }
+
+    private String where() {
+        if (place == null) {
+            return "toàn văn bản";
+        }
+        String page =
+                place.paragraph().page() > 0 ? "trang " + place.paragraph().page() + ", " : "";
+        String text = place.text();
+        String quote =
+                text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE).strip() + "…" : text;
+        return page + "đoạn " + place.paragraph().number() + (quote.isEmpty() ? "" : ": “" + quote + "”")
+                + (others > 0 ? " và " + others + " đoạn khác" : "");
+    }
+}

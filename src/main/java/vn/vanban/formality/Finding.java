@@ -1,0 +1,33 @@
+package vn.vanban.formality;
+
+/**
+ * One thing that the form demands and a document breaks.
+ *
+ * @param place where, in Vietnamese; "trang" is said when it is known
+ * @param found what the document has
+ * @param expected what the decree wants
+ * @param fixable {@link Formality#fix} can put it right without touching what the document says
+ */
+public record Finding(FormalityRule rule, String place, String found, String expected, boolean fixable) {
+
+    public enum Severity {
+        ERROR("error", "Lỗi"),
+        WARNING("warning", "Nhắc");
+
+        private final String code;
+        private final String label;
+
+        Severity(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}
