@@ -114,7 +114,7 @@ class WalkAudit {
                                 "select 'ACKNOWLEDGE' || document_id from distribution.dispatch where acknowledged_at is null")
                         .query(String.class)
                         .list());
-        assertThat(database.sql("select coalesce(sum(items), 0) from workflow.inbox_count")
+        assertThat(database.sql("select coalesce(sum(items), 0) from workflow.inbox_total")
                         .query(Integer.class)
                         .single())
                 .as("figures of the inbox")

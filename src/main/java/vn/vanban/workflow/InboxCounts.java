@@ -11,19 +11,43 @@ import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Badge;
 import vn.vanban.organization.Mandate;
 
-/** The figures of an inbox, read from kept counts: they cost the same for ten items and for ten thousand. */
+/**
+ * The figures of an inbox, read from kept sums: they cost what the number of near deadlines is, the same for ten items
+ * and for ten thousand.
+ */
 @Component
 class InboxCounts implements Badge {
 
-    /** A count belongs to a whole set of keys, so that an item which two keys of one reader reach is counted once. */
-    private static final String OF_KEYS =
+    /**
+     * The sums of a reader's keys. A sum belongs to a whole set of keys, so that an item which two keys of one reader
+     * reach is counted once.
+     */
+    private static final String SUMS =
             """
-            (select act_group, due, items, unread, key = any(cast(:standingIn as text[])) standing_in
-             from unnest(cast(:keys as text[])) key join workflow.inbox_count c on c.assignee_keys = array[key]
-             union all
-             select act_group, due, items, unread, assignee_keys && cast(:standingIn as text[]) from workflow.inbox_count
-             where assignee_keys && cast(:keys as text[]) and cardinality(assignee_keys) > 1) of_keys
+            select act_group, %1$s due, items, unread, key = any(cast(:standingIn as text[])) standing_in
+            from unnest(cast(:keys as text[])) key join workflow.%2$s on assignee_keys = array[key] %3$s
+            union all
+            select act_group, %1$s, items, unread, assignee_keys && cast(:standingIn as text[]) from workflow.%2$s
+            where assignee_keys && cast(:keys as text[]) and cardinality(assignee_keys) > 1 %3$s
             """;
+
+    private static final String TOTALS = SUMS.formatted("cast(null as timestamptz)", "inbox_total", "");
+    private static final String NEAR = SUMS.formatted("due", "inbox_count", "and due < :later");
+
+    /** What is due later is the rest: the total less what is near. */
+    private static final String FIGURES =
+            """
+            with near as materialized (%s)
+            select act_group, standing_in, part, sum(items) items, sum(unread) unread from (
+              select act_group, standing_in, 'LATER' part, items, unread from (%s) totals
+              union all
+              select act_group, standing_in, 'LATER', -items, -unread from near
+              union all
+              select act_group, standing_in, case when due < :now then 'LATE' when due < :tomorrow then 'TODAY' else 'SOON' end,
+                     items, unread from near) parts
+            group by act_group, standing_in, part having sum(items) <> 0 or sum(unread) <> 0
+            """
+                    .formatted(NEAR, TOTALS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,14 +58,7 @@ class InboxCounts implements Badge {
     }
 
     InboxFigures of(Actor actor, Horizon horizon) {
-        return new InboxFigures(jdbc.sql(
-                        """
-                        select act_group, sum(items) items, sum(unread) unread, standing_in,
-                               case when due < :now then 'LATE' when due < :tomorrow then 'TODAY'
-                                    when due < :later then 'SOON' else 'LATER' end part
-                        from %s group by act_group, standing_in, part
-                        """
-                                .formatted(OF_KEYS))
+        return new InboxFigures(jdbc.sql(FIGURES)
                 .param("keys", keys(actor))
                 .param("standingIn", keysStoodInFor(actor))
                 .param("now", horizon.now().toOffsetDateTime())
@@ -63,7 +80,7 @@ class InboxCounts implements Badge {
 
     @Override
     public long count(Actor actor) {
-        return jdbc.sql("select coalesce(sum(items), 0) from " + OF_KEYS)
+        return jdbc.sql("select coalesce(sum(items), 0) from (" + TOTALS + ") totals")
                 .param("keys", keys(actor))
                 .param("standingIn", keysStoodInFor(actor))
                 .query(Long.class)
@@ -91,6 +108,18 @@ class InboxCounts implements Badge {
                         group by 1, 2, 3 having sum(items) <> 0 or sum(unread) <> 0
                         """)
                 .param("now", OffsetDateTime.now(clock))
+                .update();
+        jdbc.sql(
+                        """
+                        with fresh as (
+                          select distinct assignee_keys, act_group from workflow.inbox_total where not settled),
+                        taken as (
+                          delete from workflow.inbox_total t using fresh f
+                          where (t.assignee_keys, t.act_group) = (f.assignee_keys, f.act_group) returning t.*)
+                        insert into workflow.inbox_total
+                        select assignee_keys, act_group, sum(items), sum(unread), true from taken
+                        group by 1, 2 having sum(items) <> 0 or sum(unread) <> 0
+                        """)
                 .update();
     }
 

@@ -99,6 +99,7 @@ class CrowdedOffice {
         counts.settle();
         // Counted minute by minute over months, the index would not have swollen as it does in one import.
         jdbc.sql("reindex table workflow.inbox_count").update();
+        jdbc.sql("reindex table workflow.inbox_total").update();
         jdbc.sql("vacuum analyze").update();
     }
 
