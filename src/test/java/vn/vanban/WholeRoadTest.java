@@ -162,10 +162,12 @@ class WholeRoadTest {
         page.navigate(address("/assignments"));
         page.locator(".item a", containing(TASK)).first().click();
         assertThat(page.locator(".sheet-head")).containsText(TASK);
-        page.locator("button", containing("Tiếp nhận")).first().click();
+        page.locator(".sheet button", containing("Tiếp nhận")).click();
+        assertThat(page.locator(".sheet-head")).containsText("Đang thực hiện");
+        assertThat(page.locator(".sheet-head")).containsText(TASK);
         page.locator("#result").fill("Đã lập phương án, bố trí hai xe và mười hai người trực theo ca.");
         page.locator("input[type=file]").setInputFiles(new FilePayload("phuong-an.pdf", "application/pdf", onePage()));
-        page.locator("button", containing("Nộp kết quả")).click();
+        page.locator(".sheet button", containing("Nộp kết quả")).click();
         assertThat(page.locator(".sheet-head")).containsText("Chờ xác nhận");
     }
 
