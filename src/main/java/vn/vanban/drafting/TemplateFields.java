@@ -45,6 +45,7 @@ final class TemplateFields {
         fields.put("telegram-addressee", telegramAddressee(draft));
         fields.put("invitation", invitation(draft));
         fields.put("secretary-name", List.of());
+        fields.put("signature-line", List.of());
         fields.put("annex-title", capitals(draft.subject()));
         fields.put(
                 "attached-to",

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 /** Prints what the same notice of five pages costs both renderers: {@code ./mvnw test -Dtest=RendererBenchmark}. */
 class RendererBenchmark {
 
-    private static final int WARM_UP = 60;
-    private static final int ROUNDS = 100;
-    private static final int FIVE_PAGES = 41;
+    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 60;
+    private static final int FIVE_PAGES = 24;
 
     @Test
     void comparesTheRenderersOnANoticeOfFivePages() {
