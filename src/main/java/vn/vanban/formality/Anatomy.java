@@ -29,7 +29,8 @@ final class Anatomy {
                 .filter(paragraph -> paragraph.isPlain() && !paragraph.isBlank())
                 .forEach(body::add);
         if (title.isOfAnotherType()) {
-            body.removeIf(paragraph -> paragraph.whole().isCentred() && paragraph.whole().isBold());
+            body.removeIf(paragraph ->
+                    paragraph.whole().isCentred() && paragraph.whole().isBold());
         }
         takeAddressees();
         takeBases();
