@@ -68,7 +68,9 @@ final class BodyChecks {
     }
 
     private static boolean isSentence(Line line) {
-        return line.text().length() > LONGER_THAN_A_LINE && line.text().matches("\\p{Lu}.*[.;]");
+        return !line.isBold()
+                && line.text().length() > SEEN_AS_TEXT
+                && line.text().matches("[\\p{Lu}\\d].*[.;:]");
     }
 
     private static boolean isRunningText(Line line) {

@@ -106,7 +106,7 @@ final class CapitalizationCheck {
         int at = body.indexOf(line.paragraph());
         return at > 0
                 && !line.paragraph().format().numbered()
-                && body.get(at - 1).text().strip().endsWith(".")
+                && !body.get(at - 1).text().strip().matches("(?s).*[,;:–-]")
                 && line.raw().matches("(?s)\\s*\\p{Ll}\\p{L}+ .*");
     }
 

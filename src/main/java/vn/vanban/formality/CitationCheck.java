@@ -78,8 +78,11 @@ final class CitationCheck {
         }
         String rest = dated ? after.substring(date.end()) : after;
         boolean issued = ISSUER.matcher(rest).find();
-        boolean issuerBefore = ISSUER_BEFORE.matcher(sentence).find() || isOwn(document, code.group());
-        if (!issued && !issuerBefore && !after.matches(".{0,120}\\b(của|do) \\p{Lu}.*")) {
+        boolean issuerBefore = ISSUER_BEFORE.matcher(sentence).find();
+        if (!issued
+                && !issuerBefore
+                && !isOwn(document, code.group())
+                && !after.matches(".{0,120}\\b(của|do) \\p{Lu}.*")) {
             lacks.add("cơ quan ban hành");
         }
         if (issued && !issuerBefore && !saysSubject(rest)) {
@@ -91,7 +94,9 @@ final class CitationCheck {
     /** A document of the same organization bears its letters. */
     private static boolean isOwn(Anatomy document, String code) {
         Line own = document.head().code();
-        List<String> letters = own == null
+        // The people's committees of a commune and of its province bear the same letters.
+        boolean ambiguous = !document.head().superior().isEmpty() && code.endsWith("-UBND");
+        List<String> letters = own == null || ambiguous
                 ? List.of()
                 : List.of(own.text().replaceFirst(".*/", "").split("-"));
         List<String> cited = List.of(code.replaceFirst(".*/", "").split("-"));

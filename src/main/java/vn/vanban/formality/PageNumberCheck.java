@@ -162,7 +162,7 @@ final class PageNumberCheck {
     private static boolean isLong(Anatomy document) {
         // What is bound behind the signature is counted by itself.
         List<Paragraph> paragraphs =
-                document.word().paragraphs().subList(0, document.closing().end());
+                document.word().paragraphs().subList(0, document.closing().start());
         if (paragraphs.stream().skip(1).anyMatch(PageNumberCheck::isBeyondFirstPage)) {
             return true;
         }

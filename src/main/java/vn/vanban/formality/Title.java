@@ -20,10 +20,7 @@ final class Title {
             "BẢN GHI NHỚ",
             "BẢN THỎA THUẬN",
             "THƯ CÔNG",
-            "PHIẾU TRÌNH",
-            "GIẤY MỜI",
-            "CÔNG ĐIỆN",
-            "BIÊN BẢN");
+            "PHIẾU TRÌNH");
 
     private final Line name;
     private final String type;
@@ -92,7 +89,15 @@ final class Title {
         // A subject that lost its centring is still bold; one that lost its weight is still centred.
         boolean looksLikeTitle =
                 line.isCentred() || line.isBold() && line.text().length() < LONGEST_SUBJECT_LINE;
-        return looksLikeTitle && !authority && !startsBody && !line.text().endsWith(":");
+        boolean centredText = !subject.isEmpty()
+                && subject.get(subject.size() - 1).isBold()
+                && !line.isBold()
+                && line.text().matches(".*[.;,]");
+        return looksLikeTitle
+                && !authority
+                && !startsBody
+                && !centredText
+                && !line.text().endsWith(":");
     }
 
     Line name() {
