@@ -1,11 +1,8 @@
 package vn.vanban.rendition;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,23 +26,5 @@ class RendererConfiguration {
         EMBEDDED,
         LIBREOFFICE,
         AUTO
-    }
-
-    /** The first document costs a second of class loading; better before the first user asks. */
-    @Bean
-    ApplicationRunner rendererWarmUp(PdfRenderer renderer) {
-        return arguments -> {
-            Thread thread = new Thread(() -> renderFirst(renderer), "pdf-warm-up");
-            thread.setDaemon(true);
-            thread.start();
-        };
-    }
-
-    private static void renderFirst(PdfRenderer renderer) {
-        try (InputStream form = RendererConfiguration.class.getResourceAsStream("/templates/TB-thong-bao.docx")) {
-            renderer.render(form.readAllBytes());
-        } catch (IOException | RuntimeException e) {
-            log.warn("The renderer could not be warmed up", e);
-        }
     }
 }
