@@ -22,7 +22,8 @@ final class CommandLine {
             """
             Cách dùng:
               java -jar vanban.jar extract [--issued YYYY-MM-DD] TỆP...   đọc văn bản (TXT, DOCX, PDF), mỗi tệp một dòng JSON
-              java -jar vanban.jar deadlines TỆP.jsonl                    đọc cụm từ chỉ thời hạn, mỗi dòng một JSON""";
+              java -jar vanban.jar deadlines TỆP.jsonl                    đọc cụm từ chỉ thời hạn, mỗi dòng một JSON
+              java -jar vanban.jar verify [--trust CA.pem] TỆP.pdf...     kiểm tra chữ ký số, mỗi tệp một dòng JSON""";
 
     private final JsonMapper json = new JsonMapper();
     private final PrintStream out;
@@ -35,7 +36,7 @@ final class CommandLine {
 
     /** Whether the arguments were a command of this class; it has then been run, and its faults set the exit status. */
     static boolean ran(String... args) {
-        if (args.length == 0 || !List.of("extract", "deadlines").contains(args[0])) {
+        if (args.length == 0 || !List.of("extract", "deadlines", "verify").contains(args[0])) {
             return false;
         }
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -49,6 +50,9 @@ final class CommandLine {
     }
 
     int run(String... args) {
+        if (args[0].equals("verify")) {
+            return new VerifyCommand(out, err).run(Arrays.asList(args).subList(1, args.length));
+        }
         var files = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
         LocalDate issued = null;
         int option = files.indexOf("--issued");
