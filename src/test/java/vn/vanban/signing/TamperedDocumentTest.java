@@ -34,7 +34,6 @@ class TamperedDocumentTest {
     private static final String ALTERED = "đã bị sửa sau khi ký";
     private static final String RANGE = "Phạm vi chữ ký số không phủ hết tệp";
     private static final String LOST = "chữ ký số bị xóa, bị hỏng hoặc bị chép lại";
-    private static final long SPARE = 9000;
 
     private static final SigningDesk DESK = new SigningDesk();
     private static final Map<String, byte[]> STAGES = new HashMap<>();
