@@ -19,7 +19,7 @@ import vn.vanban.reading.DocumentReading;
 import vn.vanban.rendition.PdfRenderer;
 import vn.vanban.shared.BusinessRuleViolation;
 
-/** Reads, checks and sets documents from files, without starting the application. */
+/** Reads, checks, sets and verifies documents from files, without starting the application. */
 final class CommandLine {
 
     private static final String USAGE =
@@ -29,9 +29,10 @@ final class CommandLine {
               java -jar vanban.jar deadlines TỆP.jsonl                    đọc cụm từ chỉ thời hạn, mỗi dòng một JSON
               java -jar vanban.jar check TỆP.docx...                      kiểm tra thể thức theo Nghị định 30/2020, mỗi tệp một dòng JSON
               java -jar vanban.jar check --rules                          các quy tắc thể thức
-              java -jar vanban.jar render TỆP.docx -o TỆP.pdf             chuyển văn bản Word sang PDF""";
+              java -jar vanban.jar render TỆP.docx -o TỆP.pdf             chuyển văn bản Word sang PDF
+              java -jar vanban.jar verify [--trust CA.pem] TỆP.pdf...     kiểm tra chữ ký số, mỗi tệp một dòng JSON""";
 
-    private static final List<String> COMMANDS = List.of("extract", "deadlines", "check", "render");
+    private static final List<String> COMMANDS = List.of("extract", "deadlines", "check", "render", "verify");
     private static final int UNREADABLE = 2;
 
     private final JsonMapper json = new JsonMapper();
@@ -66,6 +67,7 @@ final class CommandLine {
         return switch (args[0]) {
             case "check" -> new FormalityCommand(out, err).run(arguments);
             case "render" -> render(arguments);
+            case "verify" -> new VerifyCommand(out, err).run(arguments);
             case "deadlines" ->
                 arguments.stream().mapToInt(this::deadlines).max().orElseThrow();
             default -> extract(arguments);

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,32 @@ class CommandLineTest {
                 .contains("bom.docx: ")
                 .contains("không đọc được tệp")
                 .contains("Không nhận ra loại tệp");
+    }
+
+    @Test
+    void saysOfAFileWithoutSignaturesThatItIsNotValid() throws IOException {
+        var file = folder.resolve("trang.pdf");
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(file.toFile());
+        }
+
+        assertThat(run("verify", file.toString())).isOne();
+
+        var line = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(line.at("/file").asString()).isEqualTo(file.toString());
+        assertThat(line.at("/valid").asBoolean()).isFalse();
+        assertThat(line.at("/signatures").size()).isZero();
+        assertThat(line.at("/findings/0").asString()).isEqualTo("Tệp không có chữ ký số.");
+    }
+
+    @Test
+    void tellsAFileItCannotReadFromOneThatIsNotValid() throws IOException {
+        assertThat(run("verify", folder.resolve("khong-co.pdf").toString())).isEqualTo(2);
+        assertThat(run("verify", written("hong.pdf", "%PDF-1.7"))).isEqualTo(2);
+        assertThat(run("verify", "--trust", written("ca.pem", "không phải"), "a.pdf"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--trust phải là tệp PEM");
     }
 
     private String written(String name, String text) throws IOException {

@@ -5,49 +5,89 @@ import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vanban.signing.SignatureValidation.ValidatedSignature;
+import vn.vanban.signing.SignatureValidation.Verdict;
 
 /**
  * When a signed file is accepted: every signature passes, nothing but number, date and signatures was added after one,
- * and the last one covers the whole file.
+ * the last one covers the whole file, and the document has been issued as the decree says.
  *
  * <p>The ETSI policy only warns of foreign additions: a box painted over the text would pass it.
  */
 record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, byte[] pdf) {
 
-    /** Reasons to refuse, oldest signature first; none means accepted. */
-    List<String> findings() {
+    SignatureValidation judge() {
         if (signatures.isEmpty()) {
-            return List.of("Tệp không có chữ ký số.");
+            return SignedRanges.fault(pdf, 0)
+                    .map(fault -> new SignatureValidation(List.of(), List.of(fault), Verdict.REFUTED))
+                    .orElseGet(() ->
+                            new SignatureValidation(List.of(), List.of("Tệp không có chữ ký số."), Verdict.UNSIGNED));
         }
-        var findings = new ArrayList<String>();
-        for (var signature : signatures) {
-            var signer = signer(signature);
-            if (!report.isValid(signature.getId())) {
-                findings.add(
-                        "Chữ ký số của %s %s.".formatted(signer, reason(report.getSubIndication(signature.getId()))));
-            }
-            if (wasFollowedByForeignChanges(signature)) {
-                findings.add("Sau chữ ký số của %s, tệp bị sửa ngoài ô số, ngày, tháng.".formatted(signer));
+        var described = signatures.stream().map(this::describe).toList();
+        var issuance = new IssuanceRule(described, revision(0), pdf).judge();
+        var faults = faults();
+        faults.addAll(issuance.faults());
+        var doubts = failing(false);
+        var findings = Stream.of(faults, doubts, issuance.missing())
+                .flatMap(List::stream)
+                .toList();
+        return new SignatureValidation(
+                described,
+                findings,
+                !faults.isEmpty()
+                        ? Verdict.REFUTED
+                        : !doubts.isEmpty() ? Verdict.UNKNOWN : findings.isEmpty() ? Verdict.VALID : Verdict.UNISSUED);
+    }
+
+    private List<String> faults() {
+        var faults = failing(true);
+        SignedRanges.fault(pdf, signatures.size()).ifPresent(faults::add);
+        for (int i = 0; i + 1 < signatures.size(); i++) {
+            var foreign = String.join("; ", RevisionChanges.foreign(revision(i), revision(i + 1)));
+            if (!foreign.isEmpty() || sawForeignChanges(signatures.get(i))) {
+                faults.add("Sau chữ ký số của %s, tệp bị sửa ngoài ô số, ngày, tháng%s."
+                        .formatted(signer(signatures.get(i)), foreign.isEmpty() ? "" : ": " + foreign));
             }
         }
         if (!coversWholeFile(signatures.get(signatures.size() - 1))) {
-            findings.add("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
+            faults.add("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
         }
-        return findings;
+        return faults;
     }
 
-    /** A failed check or a foreign change, against a mere lack of knowledge about a certificate. */
-    boolean isRefuted() {
+    /** @param refuted whether to tell of what is proven wrong, or of what is merely not known */
+    private List<String> failing(boolean refuted) {
         return signatures.stream()
-                        .anyMatch(signature -> report.getIndication(signature.getId()) == Indication.TOTAL_FAILED
-                                || wasFollowedByForeignChanges(signature))
-                || !signatures.isEmpty() && !coversWholeFile(signatures.get(signatures.size() - 1));
+                .filter(signature -> !report.isValid(signature.getId()))
+                .filter(signature -> refuted == (report.getIndication(signature.getId()) == Indication.TOTAL_FAILED))
+                .map(signature -> "Chữ ký số của %s %s."
+                        .formatted(signer(signature), reason(report.getSubIndication(signature.getId()))))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    boolean coversWholeFile(SignatureWrapper signature) {
+    private ValidatedSignature describe(SignatureWrapper signature) {
+        var certificate = signature.getSigningCertificate();
+        var signedAt = signature.getClaimedSigningTime();
+        return new ValidatedSignature(
+                certificate == null ? "" : certificate.getCommonName(),
+                certificate == null ? "" : certificate.getOrganizationName(),
+                signedAt == null ? null : signedAt.toInstant(),
+                String.valueOf(signature.getSignatureFormat()),
+                report.getIndication(signature.getId()).name(),
+                coversWholeFile(signature));
+    }
+
+    private boolean coversWholeFile(SignatureWrapper signature) {
         return end(signature) == pdf.length;
+    }
+
+    /** The file as it was when this signature was made. */
+    private byte[] revision(int signature) {
+        return Arrays.copyOf(pdf, Math.min(pdf.length, end(signatures.get(signature))));
     }
 
     /** The length of the file when it was signed, 0 when the signature does not say it. */
@@ -55,29 +95,14 @@ record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, by
         var range = signature.getSignatureByteRange();
         return range == null || range.size() != 4
                 ? 0
-                : range.get(2).add(range.get(3)).intValue();
+                : Math.max(0, range.get(2).add(range.get(3)).intValue());
     }
 
-    private boolean wasFollowedByForeignChanges(SignatureWrapper signature) {
+    /** A second opinion, of the library. */
+    private static boolean sawForeignChanges(SignatureWrapper signature) {
         return !signature.getPdfUndefinedChanges().isEmpty()
                 || !signature.getPdfAnnotationChanges().isEmpty()
-                || !signature.getPdfPageDifferenceConcernedPages().isEmpty()
-                || !signature.getPdfVisualDifferenceConcernedPages().isEmpty()
-                || foreignFieldWasAdded(signature)
-                || foreignFieldMayBeFilled(signature);
-    }
-
-    private boolean foreignFieldWasAdded(SignatureWrapper signature) {
-        var ours = new HashSet<>(HeadingBlank.fieldNames());
-        signatures.forEach(other -> ours.addAll(other.getSignatureFieldNames()));
-        return !ours.containsAll(signature.getModifiedFieldNames());
-    }
-
-    /** DSS reports that a value was filled in, but not into which field. */
-    private boolean foreignFieldMayBeFilled(SignatureWrapper signature) {
-        return signature.getPdfSignatureOrFormFillChanges().stream()
-                        .anyMatch(change -> change.getValue().endsWith("/V"))
-                && !NumberAndDateFields.areTheOnlyFillable(pdf);
+                || !signature.getPdfPageDifferenceConcernedPages().isEmpty();
     }
 
     private static String signer(SignatureWrapper signature) {
@@ -99,6 +124,8 @@ record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, by
                 "dùng chứng thư số ngoài thời hạn hiệu lực";
             case TRY_LATER, CERTIFICATE_CHAIN_GENERAL_FAILURE, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
                 "chưa biết chứng thư số còn hiệu lực hay đã bị thu hồi";
+            case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE ->
+                "dùng thuật toán mật mã không còn an toàn";
             default -> "chưa đủ căn cứ để kết luận hợp lệ (" + doubt + ")";
         };
     }

@@ -25,15 +25,15 @@ class CheckedSigner {
         SigningRequest request = new SigningRequest(key.certificateChain(), clock.instant(), appearance);
         DataToSign dataToSign = signer.dataToSign(pdf, request);
         byte[] signed = signer.embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
-        SignatureValidation validation = requireValid(signed);
+        SignatureValidation validation = requireIntact(signed);
         ValidatedSignature last =
                 validation.signatures().get(validation.signatures().size() - 1);
         return new Signed(signed, TrustedAuthorities.encoded(request.certificate()), last);
     }
 
-    SignatureValidation requireValid(byte[] pdf) {
+    SignatureValidation requireIntact(byte[] pdf) {
         SignatureValidation validation = authorities.validate(pdf);
-        if (!validation.valid()) {
+        if (!validation.intact()) {
             throw new SigningImpossible("Tệp không qua được bước kiểm tra chữ ký số, nên không được lưu. "
                     + String.join(" ", validation.findings()));
         }

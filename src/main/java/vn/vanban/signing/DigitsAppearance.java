@@ -61,10 +61,17 @@ final class DigitsAppearance {
     }
 
     static void draw(PDAppearanceStream appearance, String digits) throws IOException {
+        try (var out = appearance.getStream().createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content(appearance, digits).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** What is drawn; always the same for the same digits, so that a check can tell whether it was drawn by us. */
+    static String content(PDAppearanceStream appearance, String digits) throws IOException {
         var box = appearance.getBBox();
         float size = box.getHeight() / LINE_HEIGHT;
         float width = appearance.getResources().getFont(FONT).getStringWidth(digits) / 1000 * size;
-        var content = String.format(
+        return String.format(
                 Locale.ROOT,
                 "/Tx BMC BT /%s %.2f Tf 0 g %.2f %.2f Td (%s) Tj ET EMC",
                 FONT.getName(),
@@ -72,8 +79,5 @@ final class DigitsAppearance {
                 (box.getWidth() - width) / 2,
                 DESCENT * size,
                 digits);
-        try (var out = appearance.getStream().createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        }
     }
 }

