@@ -3,6 +3,7 @@
 import { current, point } from "./list.js";
 
 const decided = (row) => row.dataset.state !== "waiting";
+const rows = (workspace) => [...workspace.querySelectorAll("[data-list] > .prop")];
 const number = (row) => row.id.replace("proposal-", "");
 
 export function start(workspace) {
@@ -16,7 +17,7 @@ export function start(workspace) {
     if (row && !selecting && row !== current()) point(row, { focus: !event.target.closest("a, button, input, textarea") });
   });
   keepPlaces(workspace);
-  show(workspace);
+  point(rows(workspace).find((row) => !decided(row)) ?? current(), { focus: false });
 }
 
 function show(workspace) {
@@ -41,9 +42,12 @@ function keepPlaces(workspace) {
   workspace.addEventListener("htmx:afterSettle", () => {
     tops.forEach((top, id) => (document.getElementById(id).scrollTop = top));
     const editing = workspace.querySelector("[data-editing]");
-    const rows = [...workspace.querySelectorAll("[data-list] > .prop")];
-    const at = Math.max(0, rows.findIndex((row) => row.id === before));
-    const next = [...rows.slice(at), ...rows.slice(0, at)].find((row) => !decided(row)) ?? rows[at];
+    const all = rows(workspace);
+    const at = Math.max(
+      0,
+      all.findIndex((row) => row.id === before),
+    );
+    const next = [...all.slice(at), ...all.slice(0, at)].find((row) => !decided(row)) ?? all[at];
     point(editing ?? next, { focus: !editing });
   });
 }
