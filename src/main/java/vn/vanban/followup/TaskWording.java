@@ -13,6 +13,7 @@ final class TaskWording {
     private static final Pattern CONNECTION = Pattern.compile(
             "(?:giao|đề nghị|yêu cầu|chủ trì|phối hợp|cùng|với|và|có trách nhiệm|chịu trách nhiệm|[\\s,:;])*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL = Pattern.compile("Về [^:]{1,80}: ");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.(]+$");
     private static final int SHORTEST = 12;
 
@@ -31,7 +32,8 @@ final class TaskWording {
         List<String> names = Stream.concat(found.lead().stream(), found.cooperating().stream())
                 .map(name -> asFarAsKnown(name, units))
                 .toList();
-        int end = connection(found.quote(), 0);
+        Matcher label = LABEL.matcher(found.quote());
+        int end = connection(found.quote(), label.lookingAt() ? label.end() : 0);
         boolean met = true;
         while (met) {
             int at = end;
