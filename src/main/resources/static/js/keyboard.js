@@ -18,6 +18,9 @@ const lettersOff = () => localStorage.getItem("letter-keys") === "off";
 const isField = (element) =>
   element.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]");
 
+const isControl = (element) =>
+  element.closest("a, button, summary, input, select, textarea, [contenteditable=true]") !== null;
+
 function nameOf(event) {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const shift = event.shiftKey && (/^[a-z]$/.test(key) || key.length > 1);
@@ -55,7 +58,7 @@ document.addEventListener("keydown", (event) => {
   const name = nameOf(event);
   const single = !/^(Ctrl|Alt)/.test(name) && name.replace("Shift+", "").length === 1;
   if (single && (isField(event.target) || lettersOff())) return;
-  const element = keyed(name);
+  const element = name === "Enter" && isControl(event.target) ? null : keyed(name);
   if (element) {
     event.preventDefault();
     press(element, single);
@@ -64,10 +67,9 @@ document.addEventListener("keydown", (event) => {
 });
 
 function onList(event, name) {
-  const onControl = event.target.closest("a, button, summary, input, select, textarea, [contenteditable=true]");
   if (name === "Escape" && !isField(event.target))
     return dropPicked() || document.querySelector("[data-key=Escape]")?.click();
-  if (!hasList() || !listKeys[name] || isField(event.target) || (onControl && name === "Enter")) return;
+  if (!hasList() || !listKeys[name] || isField(event.target) || (name === "Enter" && isControl(event.target))) return;
   event.preventDefault();
   listKeys[name]();
 }

@@ -4,11 +4,12 @@ let index = 0;
 let timer;
 let lastPicked;
 
-const rows = () => [...document.querySelectorAll("[data-list] > .item")].filter((row) => row.checkVisibility());
-const current = () => document.querySelector("[data-list] > .item[aria-current=true]");
+const rows = () =>
+  [...document.querySelectorAll("[data-list] > :is(.item, .prop)")].filter((row) => row.checkVisibility());
+export const current = () => document.querySelector("[data-list] > :is(.item, .prop)[aria-current=true]");
 const checkbox = (row) => row?.querySelector("input[name=pick]");
 
-function point(row, { focus = true } = {}) {
+export function point(row, { focus = true } = {}) {
   if (!row) return;
   const before = current();
   before?.removeAttribute("aria-current");
@@ -18,6 +19,7 @@ function point(row, { focus = true } = {}) {
   index = rows().indexOf(row);
   if (focus) row.focus({ preventScroll: true });
   row.scrollIntoView({ block: "nearest" });
+  row.dispatchEvent(new Event("list:current", { bubbles: true }));
   clearTimeout(timer);
   timer = setTimeout(() => preview(row), rest);
 }

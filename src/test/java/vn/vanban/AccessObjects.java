@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanban.distribution.Distribution;
@@ -174,6 +175,7 @@ class AccessObjects {
         values.put("lock", Integer.toString(document.lock()));
         values.put("number", "1");
         values.put("ordinal", "0");
+        values.put("proposal", new UUID(0, 0).toString());
         values.put(
                 "register", Long.toString(registers.taking(document).get(0).id().value()));
         newest("review.opinion").ifPresent(opinion -> values.put("opinion", opinion));

@@ -16,6 +16,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.vanban.document.DocumentId;
 import vn.vanban.organization.UnitId;
+import vn.vanban.reading.Deadline;
 import vn.vanban.shared.Overtaken;
 
 /** Work that a document assigns to one lead unit, with others cooperating. */
@@ -30,11 +31,13 @@ public class Assignment {
 
     private final UUID documentId;
     private final int ordinal;
+    private final UUID proposalId;
     private String content;
     private String section;
     private String quote;
     private long leadUnitId;
     private String deadlineWords;
+    private Deadline.Kind deadlineKind;
     private LocalDate firstDue;
     private LocalDate due;
     private String product;
@@ -56,27 +59,34 @@ public class Assignment {
     private Set<CooperatingUnit> cooperatingUnits;
 
     @PersistenceCreator
-    Assignment(UUID id, UUID documentId, int ordinal) {
+    Assignment(UUID id, UUID documentId, int ordinal, UUID proposalId) {
         this.id = id;
         this.documentId = documentId;
         this.ordinal = ordinal;
+        this.proposalId = proposalId;
     }
 
     static Assignment plan(
-            DocumentId document, int ordinal, AssignmentPlan plan, Optional<LocalDate> due, Instant now) {
-        Assignment assignment = new Assignment(UUID.randomUUID(), document.value(), ordinal);
+            DocumentId document,
+            int ordinal,
+            AssignmentPlan plan,
+            DeadlineWords deadline,
+            Optional<UUID> proposal,
+            Instant now) {
+        Assignment assignment = new Assignment(UUID.randomUUID(), document.value(), ordinal, proposal.orElse(null));
         assignment.status = AssignmentStatus.PLANNED;
-        assignment.describe(plan, due, now);
+        assignment.describe(plan, deadline, now);
         return assignment;
     }
 
-    void describe(AssignmentPlan plan, Optional<LocalDate> planned, Instant now) {
+    void describe(AssignmentPlan plan, DeadlineWords deadline, Instant now) {
         content = plan.content();
         section = plan.section();
         quote = plan.quote();
         leadUnitId = plan.lead().orElseThrow().value();
         deadlineWords = plan.deadline();
-        firstDue = planned.orElse(null);
+        deadlineKind = deadline.meaning().kind();
+        firstDue = deadline.date().orElse(null);
         due = firstDue;
         product = plan.product();
         cooperatingUnits = plan.cooperating().stream()
@@ -174,6 +184,21 @@ public class Assignment {
     /** The deadline as a person wrote it; may be empty. */
     public String deadlineWords() {
         return deadlineWords;
+    }
+
+    /** How the time is stated: a day, a period, a term, a repetition, an event, or not at all. */
+    public Deadline.Kind deadlineKind() {
+        return deadlineKind;
+    }
+
+    /** The deadline as the document states it, read again; the day of issue fills in the year. */
+    DeadlineWords statedDeadline(LocalDate issuedOn) {
+        return DeadlineWords.read(deadlineWords, quote, issuedOn);
+    }
+
+    /** The proposal it was accepted from, if it was read out of the text. */
+    Optional<UUID> proposalId() {
+        return Optional.ofNullable(proposalId);
     }
 
     /** The first deadline, kept in every report whatever is granted later. */

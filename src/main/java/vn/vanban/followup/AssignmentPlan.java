@@ -22,7 +22,8 @@ public record AssignmentPlan(
         String section,
         String quote) {
 
-    private static final int LONGEST = 2000;
+    static final int LONGEST = 2000;
+
     private static final int LONGEST_LINE = 200;
 
     public AssignmentPlan {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -50,12 +51,17 @@ public class AssignmentPlans {
 
     /** Adds an assignment to a document that is not issued yet. */
     public AssignmentId plan(DocumentId document, Actor actor, AssignmentPlan plan) {
+        return plan(document, actor, plan, Optional.empty());
+    }
+
+    /** @param proposal what the plan was accepted from */
+    AssignmentId plan(DocumentId document, Actor actor, AssignmentPlan plan, Optional<UUID> proposal) {
         documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
         checkUnits(plan);
         int ordinal = of(document).stream().mapToInt(Assignment::ordinal).max().orElse(0) + 1;
-        return repository
-                .save(Assignment.plan(document, ordinal, plan, dueDate(plan), clock.instant()))
-                .id();
+        DeadlineWords deadline = deadline(plan);
+        Assignment planned = Assignment.plan(document, ordinal, plan, deadline, proposal, clock.instant());
+        return repository.save(planned).id();
     }
 
     /**
@@ -69,7 +75,7 @@ public class AssignmentPlans {
             throw new Overtaken("Nhiệm vụ đã được sửa ở nơi khác sau khi bạn mở trang này.");
         }
         checkUnits(plan);
-        assignment.describe(plan, dueDate(plan), clock.instant());
+        assignment.describe(plan, deadline(plan), clock.instant());
         repository.save(assignment);
     }
 
@@ -91,8 +97,9 @@ public class AssignmentPlans {
         LocalDate issuedOn = document.issuedOn().orElseGet(directory::today);
         WorkingCalendar calendar = directory.calendar();
         for (Assignment assignment : of(document.id())) {
-            Optional<LocalDate> due = assignment.due().or(() -> DeadlineWords.read(assignment.deadlineWords(), issuedOn)
-                    .countedFrom(issuedOn, calendar));
+            Optional<LocalDate> due = assignment
+                    .due()
+                    .or(() -> assignment.statedDeadline(issuedOn).issued(issuedOn, calendar));
             due.ifPresent(date -> refusePast(assignment, date, calendar));
             assignment.give(document.code().map(Object::toString).orElse(""), due, clock.instant());
             repository.save(assignment);
@@ -113,11 +120,11 @@ public class AssignmentPlans {
         }
     }
 
-    private Optional<LocalDate> dueDate(AssignmentPlan plan) {
-        Optional<LocalDate> date =
-                DeadlineWords.read(plan.deadline(), directory.today()).date();
-        date.ifPresent(day -> DeadlineWords.refusePast(day, directory.calendar(), now()));
-        return date;
+    private DeadlineWords deadline(AssignmentPlan plan) {
+        DeadlineWords deadline = DeadlineWords.read(plan.deadline(), plan.quote(), directory.today())
+                .understood();
+        deadline.date().ifPresent(day -> DeadlineWords.refusePast(day, directory.calendar(), now()));
+        return deadline;
     }
 
     private void checkUnits(AssignmentPlan plan) {

@@ -19,16 +19,24 @@ class AssignmentsPanel implements DocumentPanel {
     private final AssignmentPlans plans;
     private final AssignmentSheets sheets;
     private final AssignmentAccess access;
+    private final ProposalRepository proposals;
     private final Documents documents;
 
-    AssignmentsPanel(AssignmentPlans plans, AssignmentSheets sheets, AssignmentAccess access, Documents documents) {
+    AssignmentsPanel(
+            AssignmentPlans plans,
+            AssignmentSheets sheets,
+            AssignmentAccess access,
+            ProposalRepository proposals,
+            Documents documents) {
         this.plans = plans;
         this.sheets = sheets;
         this.access = access;
+        this.proposals = proposals;
         this.documents = documents;
     }
 
-    record Plan(Document document, boolean editable, List<AssignmentSheets.Line> lines) {}
+    /** @param waiting proposals read from the text that nobody has decided */
+    record Plan(Document document, boolean editable, List<AssignmentSheets.Line> lines, int waiting) {}
 
     /** @param opens whether this reader may open the assignment's own page */
     record Link(AssignmentSheets.Sheet sheet, boolean opens) {}
@@ -52,7 +60,11 @@ class AssignmentsPanel implements DocumentPanel {
                 : Optional.of(content(
                         assignments,
                         "followup/plan :: panel",
-                        new Plan(document, editable, sheets.lines(assignments))));
+                        new Plan(
+                                document,
+                                editable,
+                                sheets.lines(assignments),
+                                proposals.countWaiting(document.id().value()))));
     }
 
     private static Content content(List<Assignment> assignments, String fragment, Object model) {

@@ -9,29 +9,32 @@ import vn.vanban.reading.Deadlines;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.WorkingCalendar;
 
-/** A deadline as a person typed it, read by the grammar; a term from the day of issue has no date until that day. */
+/**
+ * A deadline as a document or a person wrote it, read by the grammar. Some name their day; a term has one from the issue
+ * on, for a document sent from here arrives the same day; what hangs on an event has none.
+ */
 record DeadlineWords(String words, Deadline meaning) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    static DeadlineWords read(String words, LocalDate today) {
-        Deadline meaning = words.isEmpty() ? Deadline.NONE : Deadlines.read(words, today);
-        boolean understood =
-                switch (meaning.kind()) {
-                    case DATE, PERIOD -> meaning.due() != null;
-                    case RELATIVE -> meaning.origin() != Deadline.Origin.EVENT;
-                    case NONE -> words.isEmpty();
-                    case RECURRING, EVENT -> false;
-                };
-        if (!understood) {
+    /** @param sentence tells what the words leave out, such as how often; may be empty */
+    static DeadlineWords read(String words, String sentence, LocalDate today) {
+        return new DeadlineWords(words, words.isEmpty() ? Deadline.NONE : Deadlines.read(words, sentence, today));
+    }
+
+    boolean isUnderstood() {
+        return words.isEmpty() || meaning.kind() != Deadline.Kind.NONE;
+    }
+
+    /** Refuses words that say no time at all. */
+    DeadlineWords understood() {
+        if (!isUnderstood()) {
             throw BusinessRuleViolation.at(
                     "deadline",
-                    meaning.kind() == Deadline.Kind.RECURRING
-                            ? "Với việc lặp lại, hãy ghi ngày phải xong lần đầu, ví dụ 30/11/2026."
-                            : "Chưa rõ “%s” là ngày nào. Hãy ghi ngày, ví dụ 30/11/2026, hoặc để trống nếu không có hạn."
-                                    .formatted(words));
+                    "Chưa rõ “%s” là ngày nào. Hãy ghi ngày, ví dụ 30/11/2026, hoặc để trống nếu không có hạn."
+                            .formatted(words));
         }
-        return new DeadlineWords(words, meaning);
+        return this;
     }
 
     /** The day itself, where the words name one. */
@@ -39,21 +42,32 @@ record DeadlineWords(String words, Deadline meaning) {
         return Optional.ofNullable(meaning.due());
     }
 
-    /** The day a term ends that is counted from the issue; a document sent from here arrives the same day. */
-    Optional<LocalDate> countedFrom(LocalDate issuedOn, WorkingCalendar calendar) {
-        if (meaning.kind() != Deadline.Kind.RELATIVE) {
-            return Optional.empty();
-        }
+    /** The last day for a document issued on this day; of a duty that recurs, the first. */
+    Optional<LocalDate> issued(LocalDate on, WorkingCalendar calendar) {
+        return switch (meaning.kind()) {
+            case DATE, PERIOD -> date();
+            case RECURRING -> Recurrence.of(meaning.rrule()).firstAfter(on);
+            case RELATIVE -> startsAtEvent() ? Optional.empty() : Optional.of(counted(on, calendar));
+            case EVENT, NONE -> Optional.empty();
+        };
+    }
+
+    /** Whether an event decides the day, which the words do not name. */
+    boolean startsAtEvent() {
+        return meaning.kind() == Deadline.Kind.EVENT
+                || meaning.kind() == Deadline.Kind.RELATIVE && meaning.origin() == Deadline.Origin.EVENT;
+    }
+
+    private LocalDate counted(LocalDate from, WorkingCalendar calendar) {
         int amount = meaning.amount();
-        return Optional.of(
-                switch (meaning.unit()) {
-                    case HOUR -> issuedOn.plusDays((amount + 23) / 24);
-                    case DAY -> issuedOn.plusDays(amount);
-                    case WORKING_DAY -> calendar.plusWorkingDays(issuedOn, amount);
-                    case WEEK -> issuedOn.plusWeeks(amount);
-                    case MONTH -> issuedOn.plusMonths(amount);
-                    case YEAR -> issuedOn.plusYears(amount);
-                });
+        return switch (meaning.unit()) {
+            case HOUR -> from.plusDays((amount + 23) / 24);
+            case DAY -> from.plusDays(amount);
+            case WORKING_DAY -> calendar.plusWorkingDays(from, amount);
+            case WEEK -> from.plusWeeks(amount);
+            case MONTH -> from.plusMonths(amount);
+            case YEAR -> from.plusYears(amount);
+        };
     }
 
     static void refusePast(LocalDate date, WorkingCalendar calendar, ZonedDateTime now) {

@@ -1,0 +1,213 @@
+package vn.vanban.followup;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.vanban.document.DocumentId;
+
+/** A task that the words of a document seem to order, until a person has accepted or dropped it. */
+@Table(schema = "followup", name = "proposal")
+class Proposal {
+
+    @Id
+    private final UUID id;
+
+    @Version
+    private Integer lock;
+
+    private final UUID documentId;
+    private int ordinal;
+    private String section;
+    private String quote;
+    private Integer placeFrom;
+    private Integer placeTo;
+    private String content;
+    private String lead;
+    private String cooperating;
+    private String deadlineWords;
+    private String product;
+    private vn.vanban.reading.Assignment.Confidence confidence;
+    private String why;
+    private boolean general;
+    private boolean touched;
+    private boolean dropped;
+
+    @PersistenceCreator
+    Proposal(UUID id, UUID documentId) {
+        this.id = id;
+        this.documentId = documentId;
+    }
+
+    /** What a person may change; units and groups by name, one a line. */
+    record Wording(String content, String lead, String cooperating, String deadline, String product) {
+
+        Wording {
+            content = content.strip();
+            deadline = deadline.strip();
+            product = product.strip();
+        }
+    }
+
+    /** Where the sentence stands in the text that was read. */
+    record Place(int from, int to) {}
+
+    static Proposal read(
+            DocumentId document, int ordinal, vn.vanban.reading.Assignment found, Place place, Wording wording) {
+        Proposal proposal = new Proposal(UUID.randomUUID(), document.value());
+        proposal.confidence = found.confidence();
+        proposal.why = found.why();
+        proposal.general = found.general();
+        proposal.word(wording);
+        proposal.stand(ordinal, found.section(), found.quote(), place);
+        return proposal;
+    }
+
+    /** The reading of a later text, where nobody has decided anything yet. */
+    void readAgain(vn.vanban.reading.Assignment found, Wording wording) {
+        confidence = found.confidence();
+        why = found.why();
+        general = found.general();
+        word(wording);
+    }
+
+    /** Its sentence in the text as it stands now; the words of the sentence may have changed. */
+    void stand(int at, String inSection, String sentence, Place place) {
+        ordinal = at;
+        section = inSection;
+        quote = sentence;
+        placeFrom = place.from();
+        placeTo = place.to();
+    }
+
+    /** The text no longer has its sentence. */
+    void lose(int at) {
+        ordinal = at;
+        placeFrom = null;
+        placeTo = null;
+    }
+
+    void reword(Wording wording) {
+        word(wording);
+        touched = true;
+    }
+
+    /** Another one of the same sentence. */
+    Proposal copy(Wording wording) {
+        Proposal copy = new Proposal(UUID.randomUUID(), documentId);
+        copy.ordinal = ordinal;
+        copy.section = section;
+        copy.quote = quote;
+        copy.placeFrom = placeFrom;
+        copy.placeTo = placeTo;
+        copy.confidence = confidence;
+        copy.why = why;
+        copy.reword(wording);
+        return copy;
+    }
+
+    /** Takes the other's work over; what both say stays once. */
+    void absorb(Proposal other) {
+        String both = content.equals(other.content) ? content : content + "; " + other.content;
+        reword(new Wording(
+                both,
+                lead.isEmpty() ? other.lead : lead,
+                union(cooperating, other.cooperating),
+                deadlineWords.isEmpty() ? other.deadlineWords : deadlineWords,
+                product.isEmpty() ? other.product : product));
+        if (!quote.contains(other.quote)) {
+            quote = quote + " " + other.quote;
+        }
+    }
+
+    void drop() {
+        dropped = true;
+        touched = true;
+    }
+
+    /** Open to decision again; an exhortation becomes a proposal like the others. */
+    void restore() {
+        dropped = false;
+        general = false;
+        touched = true;
+    }
+
+    void touch() {
+        touched = true;
+    }
+
+    void moveTo(int at) {
+        ordinal = at;
+    }
+
+    private void word(Wording wording) {
+        content = wording.content();
+        lead = wording.lead();
+        cooperating = wording.cooperating();
+        deadlineWords = wording.deadline();
+        product = wording.product();
+    }
+
+    private static String union(String lines, String others) {
+        return Stream.concat(lines.lines(), others.lines()).distinct().collect(Collectors.joining("\n"));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int lock() {
+        return lock == null ? 0 : lock;
+    }
+
+    public DocumentId documentId() {
+        return new DocumentId(documentId);
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    public String quote() {
+        return quote;
+    }
+
+    public Optional<Place> place() {
+        return placeFrom == null ? Optional.empty() : Optional.of(new Place(placeFrom, placeTo));
+    }
+
+    public Wording wording() {
+        return new Wording(content, lead, cooperating, deadlineWords, product);
+    }
+
+    public vn.vanban.reading.Assignment.Confidence confidence() {
+        return confidence;
+    }
+
+    /** What the reading rests on, for the clerk. */
+    public String why() {
+        return why;
+    }
+
+    /** An exhortation that orders nobody in particular: shown apart. */
+    public boolean isGeneral() {
+        return general;
+    }
+
+    /** Whether a person has decided anything about it, which no later reading may undo. */
+    public boolean isTouched() {
+        return touched;
+    }
+
+    public boolean isDropped() {
+        return dropped;
+    }
+}

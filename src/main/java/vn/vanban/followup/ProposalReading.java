@@ -1,0 +1,193 @@
+package vn.vanban.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentStatus;
+import vn.vanban.document.Documents;
+import vn.vanban.document.DocxText;
+import vn.vanban.drafting.DraftSubmitted;
+import vn.vanban.drafting.DraftText;
+import vn.vanban.organization.Directory;
+import vn.vanban.reading.Assignment;
+import vn.vanban.reading.DocumentReading;
+
+/** Reads the words of a document into proposals; a changed text is read again and keeps what people have decided. */
+@Component
+@Transactional
+class ProposalReading {
+
+    /** Shared words over all words of two sentences: from here on they are taken for the same one. */
+    private static final double SAME = 0.5;
+
+    private final ProposalRepository repository;
+    private final AssignmentRepository assignments;
+    private final Documents documents;
+    private final DraftText drafts;
+    private final Directory directory;
+    private final JdbcClient jdbc;
+
+    ProposalReading(
+            ProposalRepository repository,
+            AssignmentRepository assignments,
+            Documents documents,
+            DraftText drafts,
+            Directory directory,
+            JdbcClient jdbc) {
+        this.repository = repository;
+        this.assignments = assignments;
+        this.documents = documents;
+        this.drafts = drafts;
+        this.directory = directory;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void on(DraftSubmitted submitted) {
+        bringUpToDate(submitted.documentId());
+    }
+
+    /** The text that was read last. */
+    String text(DocumentId document) {
+        return jdbc.sql("select words from followup.proposed_text where document_id = ?")
+                .param(document.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** Reads the text of the draft, or of the current version, unless it is the one that was read last. */
+    void bringUpToDate(DocumentId id) {
+        Document document = documents.get(id);
+        if (document.status() == DocumentStatus.ISSUED || document.status() == DocumentStatus.WITHDRAWN) {
+            return;
+        }
+        String words = words(document);
+        if (words.equals(held(id))) {
+            return;
+        }
+        jdbc.sql("update followup.proposed_text set words = ? where document_id = ?")
+                .params(words, id.value())
+                .update();
+        LocalDate issued = document.issuedOn().orElseGet(directory::today);
+        read(document, DocumentReading.of(words, issued).assignments());
+    }
+
+    private String words(Document document) {
+        return document.status() == DocumentStatus.DRAFT
+                ? drafts.of(document.id())
+                : documents
+                        .currentVersion(document)
+                        .map(version -> DocxText.of(documents.docx(version.docx())))
+                        .orElse("");
+    }
+
+    /** What was read last; nobody else reads this document before the transaction has ended. */
+    private String held(DocumentId id) {
+        jdbc.sql("insert into followup.proposed_text values (?, '') on conflict do nothing")
+                .param(id.value())
+                .update();
+        return jdbc.sql("select words from followup.proposed_text where document_id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void read(Document document, List<Assignment> found) {
+        KnownUnits units = KnownUnits.of(document.organization(), directory);
+        Set<UUID> accepted = assignments
+                .findByDocumentIdOrderByOrdinal(document.id().value())
+                .stream()
+                .flatMap(planned -> planned.proposalId().stream())
+                .collect(Collectors.toSet());
+        List<Proposal> before = new ArrayList<>(
+                repository.findByDocumentIdOrderByOrdinal(document.id().value()));
+        Set<Assignment> met = new HashSet<>();
+        int lost = 0;
+        // What people have decided chooses its sentence first.
+        before.sort(Comparator.comparing(proposal -> !isDecided(proposal, accepted)));
+        for (Proposal proposal : before) {
+            boolean decided = isDecided(proposal, accepted);
+            Optional<Assignment> same = nearest(proposal, found, decided ? Set.of() : met);
+            if (same.isPresent()) {
+                met.add(same.get());
+                if (!decided) {
+                    proposal.readAgain(same.get(), wording(same.get(), units));
+                }
+                stand(proposal, found.indexOf(same.get()) + 1, same.get());
+                repository.save(proposal);
+            } else if (decided) {
+                proposal.lose(found.size() + ++lost);
+                repository.save(proposal);
+            } else {
+                repository.delete(proposal);
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Assignment one = found.get(i);
+            if (!met.contains(one)) {
+                repository.save(Proposal.read(document.id(), i + 1, one, place(one), wording(one, units)));
+            }
+        }
+    }
+
+    private static boolean isDecided(Proposal proposal, Set<UUID> accepted) {
+        return proposal.isTouched() || accepted.contains(proposal.id());
+    }
+
+    private static void stand(Proposal proposal, int ordinal, Assignment found) {
+        proposal.stand(ordinal, found.section(), found.quote(), place(found));
+    }
+
+    private static Proposal.Place place(Assignment found) {
+        return new Proposal.Place(found.from(), found.to());
+    }
+
+    private static Optional<Assignment> nearest(Proposal proposal, List<Assignment> found, Set<Assignment> taken) {
+        return found.stream()
+                .filter(one -> !taken.contains(one))
+                .filter(one -> alike(proposal, one) >= SAME)
+                .max(Comparator.comparingDouble(one -> alike(proposal, one)));
+    }
+
+    /** From 0 to 1; the same place in the document decides between sentences that are equally near. */
+    private static double alike(Proposal proposal, Assignment found) {
+        Set<String> one = words(proposal.quote());
+        Set<String> other = words(found.quote());
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        one.retainAll(other);
+        double shared = (double) one.size() / all.size();
+        return proposal.section().equals(found.section()) ? shared : shared * 0.99;
+    }
+
+    private static Set<String> words(String sentence) {
+        return new HashSet<>(Arrays.asList(KnownUnits.folded(sentence).split(" ")));
+    }
+
+    static Proposal.Wording wording(Assignment found, KnownUnits units) {
+        return new Proposal.Wording(
+                TaskWording.of(found, units),
+                lines(found.lead(), units),
+                lines(found.cooperating(), units),
+                found.deadline().phrase() == null ? "" : found.deadline().phrase(),
+                found.product() == null ? "" : found.product());
+    }
+
+    private static String lines(List<String> names, KnownUnits units) {
+        return names.stream().map(name -> units.find(name).name()).distinct().collect(Collectors.joining("\n"));
+    }
+}

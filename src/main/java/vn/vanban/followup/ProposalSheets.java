@@ -1,0 +1,210 @@
+package vn.vanban.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentAct;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.Documents;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Directory;
+import vn.vanban.reading.Assignment.Confidence;
+import vn.vanban.shared.WorkingCalendar;
+
+/** What the confirming page shows: the text with its sentences marked, and beside it the proposals. */
+@Component
+class ProposalSheets {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
+
+    private final ProposalRepository repository;
+    private final ProposalReading reading;
+    private final AssignmentPlans plans;
+    private final Documents documents;
+    private final Directory directory;
+    private final Clock clock;
+
+    ProposalSheets(
+            ProposalRepository repository,
+            ProposalReading reading,
+            AssignmentPlans plans,
+            Documents documents,
+            Directory directory,
+            Clock clock) {
+        this.repository = repository;
+        this.reading = reading;
+        this.plans = plans;
+        this.documents = documents;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * @param deadline the day the words come to, or what it waits for; null where nothing is said
+     * @param note what the day rests on; may be null
+     * @param complete whether it can be accepted as it is: who and until when are known
+     * @param certainty high, medium or low
+     */
+    record Line(
+            int number,
+            Proposal proposal,
+            String state,
+            List<KnownUnits.Named> leads,
+            List<KnownUnits.Named> cooperating,
+            String deadline,
+            String note,
+            boolean complete,
+            String certainty,
+            String certaintyText,
+            boolean edited) {
+
+        public UUID id() {
+            return proposal.id();
+        }
+
+        public boolean isWaiting() {
+            return state.equals("waiting");
+        }
+
+        /** For the form: what the directory has near a name that it does not know; null when all are known. */
+        public String unknownLead() {
+            return leads.stream()
+                    .filter(lead -> !lead.isKnown())
+                    .findFirst()
+                    .map(lead -> "Không có “%s” trong danh mục. %s"
+                            .formatted(
+                                    lead.name(),
+                                    lead.nearest().isEmpty()
+                                            ? "Hãy chọn đơn vị khác."
+                                            : "Gần nhất: " + String.join(", ", lead.nearest()) + "."))
+                    .orElse(null);
+        }
+
+        /** How many assignments it makes. */
+        public long count() {
+            return leads.stream()
+                    .flatMap(lead -> lead.units().stream())
+                    .distinct()
+                    .count();
+        }
+    }
+
+    record Sheet(
+            Document document,
+            boolean editable,
+            List<Line> lines,
+            List<Line> general,
+            List<List<MarkedText.Piece>> text) {
+
+        public long count(String state) {
+            return lines.stream().filter(line -> line.state().equals(state)).count();
+        }
+
+        public long waiting(String certainty) {
+            return lines.stream()
+                    .filter(line -> line.isWaiting() && line.certainty().equals(certainty))
+                    .count();
+        }
+
+        public long complete() {
+            return lines.stream()
+                    .filter(line -> line.isWaiting() && line.complete())
+                    .count();
+        }
+    }
+
+    Sheet sheet(DocumentId id, Actor actor, Optional<UUID> edited) {
+        Document document = documents.get(id);
+        KnownUnits units = KnownUnits.of(document.organization(), directory);
+        Set<UUID> accepted = plans.of(id).stream()
+                .flatMap(planned -> planned.proposalId().stream())
+                .collect(Collectors.toSet());
+        WorkingCalendar calendar = directory.calendar();
+        LocalDate issued = document.issuedOn().orElseGet(directory::today);
+        List<Line> lines = new ArrayList<>();
+        List<Line> general = new ArrayList<>();
+        for (Proposal proposal : repository.findByDocumentIdOrderByOrdinal(id.value())) {
+            List<Line> list = proposal.isGeneral() ? general : lines;
+            boolean open = edited.filter(proposal.id()::equals).isPresent();
+            String state = accepted.contains(proposal.id()) ? "accepted" : proposal.isDropped() ? "dropped" : "waiting";
+            list.add(line(list.size() + 1, proposal, state, units, calendar, issued, open));
+        }
+        return new Sheet(
+                document,
+                documents.allows(DocumentAct.PLAN_ASSIGNMENTS, document, actor),
+                lines,
+                general,
+                MarkedText.of(reading.text(id), lines));
+    }
+
+    private Line line(
+            int number,
+            Proposal proposal,
+            String state,
+            KnownUnits units,
+            WorkingCalendar calendar,
+            LocalDate issued,
+            boolean open) {
+        Proposal.Wording wording = proposal.wording();
+        List<KnownUnits.Named> leads = units.named(wording.lead());
+        DeadlineWords deadline = DeadlineWords.read(wording.deadline(), proposal.quote(), issued);
+        Optional<LocalDate> day = deadline.issued(issued, calendar);
+        boolean past = day.filter(date -> !calendar.closingOf(date).isAfter(ZonedDateTime.now(clock)))
+                .isPresent();
+        boolean led = !leads.isEmpty() && leads.stream().allMatch(KnownUnits.Named::isKnown);
+        boolean timed = !wording.deadline().isEmpty() && deadline.isUnderstood() && !past;
+        boolean sure = proposal.confidence() == Confidence.SURE || proposal.isTouched();
+        String certainty = !led || !timed ? "low" : sure ? "high" : "medium";
+        String text = !led
+                ? leads.isEmpty() ? "Thiếu chủ trì" : "Chưa rõ chủ trì"
+                : past ? "Hạn đã qua" : !timed ? "Thiếu thời hạn" : sure ? "Chắc chắn" : "Nên xem";
+        return new Line(
+                number,
+                proposal,
+                state,
+                leads,
+                units.named(wording.cooperating()),
+                day.map(date -> DAY.format(calendar.rollForward(date))).orElseGet(() -> waitsFor(deadline)),
+                note(deadline, day, past, calendar),
+                led && timed,
+                certainty,
+                text,
+                open);
+    }
+
+    private static String waitsFor(DeadlineWords deadline) {
+        if (deadline.startsAtEvent()) {
+            return "chờ ngày của sự kiện";
+        }
+        return deadline.words().isEmpty() || deadline.isUnderstood() ? null : "chưa rõ là ngày nào";
+    }
+
+    private static String note(
+            DeadlineWords deadline, Optional<LocalDate> day, boolean past, WorkingCalendar calendar) {
+        if (day.isEmpty()) {
+            return null;
+        }
+        return switch (deadline.meaning().kind()) {
+            case RECURRING -> "kỳ đầu, sau đó lặp lại";
+            case RELATIVE -> "nếu ban hành hôm nay";
+            default ->
+                past
+                        ? "đã qua"
+                        : calendar.isWorkingDay(day.get())
+                                ? null
+                                : "%td/%<tm là ngày nghỉ, hạn lùi sang ngày làm việc kế tiếp (Điều 148 Bộ luật Dân sự)"
+                                        .formatted(day.get());
+        };
+    }
+}

@@ -1,0 +1,278 @@
+package vn.vanban.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanban.document.DocumentAct;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.Documents;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.Unit;
+import vn.vanban.organization.UnitId;
+import vn.vanban.reading.Assignment;
+import vn.vanban.reading.DocumentReading;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.NotFound;
+import vn.vanban.shared.Overtaken;
+
+/** Confirming what the reading proposes; what is accepted is planned and takes effect with the issue. */
+@Component
+@Transactional
+class Proposals {
+
+    private static final int SHORTEST_SELECTION = 10;
+
+    private final ProposalRepository repository;
+    private final ProposalReading reading;
+    private final ProposalSheets sheets;
+    private final AssignmentRepository assignments;
+    private final AssignmentPlans plans;
+    private final Documents documents;
+    private final Directory directory;
+
+    Proposals(
+            ProposalRepository repository,
+            ProposalReading reading,
+            ProposalSheets sheets,
+            AssignmentRepository assignments,
+            AssignmentPlans plans,
+            Documents documents,
+            Directory directory) {
+        this.repository = repository;
+        this.reading = reading;
+        this.sheets = sheets;
+        this.assignments = assignments;
+        this.plans = plans;
+        this.documents = documents;
+        this.directory = directory;
+    }
+
+    /** Which proposal, in the state its reader saw. */
+    record Seen(DocumentId document, UUID id, int lock) {}
+
+    /** In the order of the text as it stands now. */
+    List<Proposal> of(DocumentId document) {
+        reading.bringUpToDate(document);
+        return repository.findByDocumentIdOrderByOrdinal(document.value());
+    }
+
+    /** Plans one assignment for each unit that is to lead. */
+    void accept(Seen seen, Actor actor) {
+        accept(changeable(seen, actor), actor);
+    }
+
+    /**
+     * Accepts everything that is complete and neither accepted nor dropped.
+     *
+     * @return how many
+     */
+    int acceptComplete(DocumentId document, Actor actor) {
+        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        List<UUID> complete = sheets.sheet(document, actor, Optional.empty()).lines().stream()
+                .filter(ProposalSheets.Line::isWaiting)
+                .filter(ProposalSheets.Line::complete)
+                .map(ProposalSheets.Line::id)
+                .toList();
+        complete.forEach(id -> accept(repository.findById(id).orElseThrow(), actor));
+        return complete.size();
+    }
+
+    private void accept(Proposal proposal, Actor actor) {
+        if (!planned(proposal).isEmpty()) {
+            throw new Overtaken("Đề xuất này đã được nhận.");
+        }
+        Proposal.Wording wording = proposal.wording();
+        KnownUnits units = units(proposal.documentId());
+        List<UnitId> leads = leads(units.named(wording.lead()));
+        List<UnitId> cooperating = units.named(wording.cooperating()).stream()
+                .flatMap(named -> named.units().stream())
+                .map(Unit::id)
+                .toList();
+        proposal.touch();
+        repository.save(proposal);
+        for (UnitId lead : leads) {
+            AssignmentPlan plan = new AssignmentPlan(
+                    wording.content(),
+                    Optional.of(lead),
+                    cooperating.stream().filter(unit -> !unit.equals(lead)).toList(),
+                    wording.deadline(),
+                    wording.product(),
+                    proposal.section(),
+                    shortened(proposal.quote()));
+            plans.plan(proposal.documentId(), actor, plan, Optional.of(proposal.id()));
+        }
+    }
+
+    private static List<UnitId> leads(List<KnownUnits.Named> names) {
+        names.stream().filter(name -> !name.isKnown()).findFirst().ifPresent(unknown -> {
+            throw BusinessRuleViolation.at(
+                    "lead", "Không có đơn vị “%s” trong danh mục. Hãy đổi chủ trì rồi nhận.".formatted(unknown.name()));
+        });
+        if (names.isEmpty()) {
+            throw BusinessRuleViolation.at("lead", "Hãy chọn đơn vị chủ trì rồi nhận.");
+        }
+        return names.stream()
+                .flatMap(name -> name.units().stream())
+                .map(Unit::id)
+                .distinct()
+                .toList();
+    }
+
+    private static String shortened(String quote) {
+        return quote.length() <= AssignmentPlan.LONGEST ? quote : quote.substring(0, AssignmentPlan.LONGEST);
+    }
+
+    /** Takes it out of the list; {@link #restore} brings it back. */
+    void drop(Seen seen, Actor actor) {
+        Proposal proposal = undecided(seen, actor);
+        proposal.drop();
+        repository.save(proposal);
+    }
+
+    /** Back to be decided: what was planned from it is taken out again. */
+    void restore(Seen seen, Actor actor) {
+        Proposal proposal = changeable(seen, actor);
+        planned(proposal).forEach(assignment -> plans.drop(assignment.id(), actor));
+        proposal.restore();
+        repository.save(proposal);
+    }
+
+    /** Puts a person's words in the place of the reading's. */
+    void reword(Seen seen, Proposal.Wording wording, Actor actor) {
+        Proposal proposal = undecided(seen, actor);
+        if (wording.content().isEmpty()) {
+            throw BusinessRuleViolation.at("content", "Hãy ghi nội dung nhiệm vụ.");
+        }
+        DeadlineWords.read(wording.deadline(), proposal.quote(), directory.today())
+                .understood();
+        proposal.reword(named(wording, units(seen.document())));
+        repository.save(proposal);
+    }
+
+    /** One proposal for each of several leads; of a single one, a second to be reworded. */
+    void split(Seen seen, Actor actor) {
+        Proposal proposal = undecided(seen, actor);
+        Proposal.Wording whole = proposal.wording();
+        List<String> leads = whole.lead().lines().toList();
+        proposal.reword(ledBy(leads.isEmpty() ? "" : leads.get(0), whole));
+        repository.save(proposal);
+        List<String> others = leads.size() > 1 ? leads.subList(1, leads.size()) : List.of(whole.lead());
+        others.forEach(lead -> repository.save(proposal.copy(ledBy(lead, whole))));
+    }
+
+    /** Makes one of a proposal and the one before it in the list. */
+    void merge(Seen seen, Actor actor) {
+        Proposal second = undecided(seen, actor);
+        List<ProposalSheets.Line> waiting = sheets.sheet(seen.document(), actor, Optional.empty()).lines().stream()
+                .filter(ProposalSheets.Line::isWaiting)
+                .toList();
+        List<UUID> order = waiting.stream().map(ProposalSheets.Line::id).toList();
+        int at = order.indexOf(second.id());
+        if (at < 1) {
+            throw new BusinessRuleViolation("Không có đề xuất nào ở trên để gộp vào.");
+        }
+        Proposal first = repository.findById(order.get(at - 1)).orElseThrow();
+        first.absorb(second);
+        repository.save(first);
+        second.drop();
+        repository.save(second);
+    }
+
+    /** A proposal from words that a person has marked in the text. */
+    void add(DocumentId document, int from, int to, Actor actor) {
+        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        String text = reading.text(document);
+        if (from < 0 || to > text.length() || to - from < SHORTEST_SELECTION) {
+            throw new BusinessRuleViolation("Hãy bôi đen cả câu giao việc trong văn bản.");
+        }
+        String quote = text.substring(from, to).strip();
+        List<Proposal> others = repository.findByDocumentIdOrderByOrdinal(document.value());
+        Proposal after = others.stream()
+                .filter(other ->
+                        other.place().filter(place -> place.from() <= from).isPresent())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        Assignment found = marked(quote, after == null ? "" : after.section());
+        Proposal added = Proposal.read(
+                document,
+                after == null ? 0 : after.ordinal(),
+                found,
+                new Proposal.Place(from, to),
+                ProposalReading.wording(found, units(document)));
+        added.restore();
+        repository.save(added);
+    }
+
+    /** What the reading makes of a sentence that stands alone; the words themselves where it sees no order. */
+    private Assignment marked(String quote, String section) {
+        Optional<Assignment> read = DocumentReading.of(quote, directory.today()).assignments().stream()
+                .findFirst();
+        return new Assignment(
+                section,
+                quote,
+                0,
+                quote.length(),
+                read.map(Assignment::lead).orElse(List.of()),
+                read.map(Assignment::cooperating).orElse(List.of()),
+                vn.vanban.reading.Deadlines.of(quote, directory.today()),
+                read.map(Assignment::product).orElse(null),
+                false,
+                Assignment.Confidence.LIKELY,
+                "Người chọn câu này trong văn bản");
+    }
+
+    /** Names as the directory has them, so that a page shows what they stand for. */
+    private static Proposal.Wording named(Proposal.Wording wording, KnownUnits units) {
+        return new Proposal.Wording(
+                wording.content(),
+                lines(units.named(wording.lead())),
+                lines(units.named(wording.cooperating())),
+                wording.deadline(),
+                wording.product());
+    }
+
+    private static String lines(List<KnownUnits.Named> names) {
+        return names.stream().map(KnownUnits.Named::name).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static Proposal.Wording ledBy(String lead, Proposal.Wording whole) {
+        return new Proposal.Wording(whole.content(), lead, whole.cooperating(), whole.deadline(), whole.product());
+    }
+
+    private Proposal undecided(Seen seen, Actor actor) {
+        Proposal proposal = changeable(seen, actor);
+        if (proposal.isDropped() || !planned(proposal).isEmpty()) {
+            throw new Overtaken("Đề xuất này đã được quyết định. Hãy hoàn tác trước khi sửa.");
+        }
+        return proposal;
+    }
+
+    private Proposal changeable(Seen seen, Actor actor) {
+        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, seen.document(), actor);
+        Proposal proposal = repository
+                .findById(seen.id())
+                .filter(found -> found.documentId().equals(seen.document()))
+                .orElseThrow(() -> new NotFound("Không có đề xuất này."));
+        if (proposal.lock() != seen.lock()) {
+            throw new Overtaken("Đề xuất đã được sửa ở nơi khác sau khi bạn mở trang này.");
+        }
+        return proposal;
+    }
+
+    private List<vn.vanban.followup.Assignment> planned(Proposal proposal) {
+        List<vn.vanban.followup.Assignment> planned = new ArrayList<>(
+                assignments.findByDocumentIdOrderByOrdinal(proposal.documentId().value()));
+        planned.removeIf(assignment ->
+                assignment.proposalId().filter(proposal.id()::equals).isEmpty());
+        return planned;
+    }
+
+    private KnownUnits units(DocumentId document) {
+        return KnownUnits.of(documents.get(document).organization(), directory);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.vanban.followup;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The days on which a recurring duty falls due, by an RFC 5545 rule with FREQ, INTERVAL, BYMONTH, BYMONTHDAY and BYDAY. A
+ * rule that names no day means the last day of each period: of the week, the month, the quarter, the year.
+ */
+record Recurrence(Map<String, String> rule) {
+
+    private static final int LONGEST_IN_DAYS = 366 * 11;
+
+    static Recurrence of(String rrule) {
+        return new Recurrence(Arrays.stream(rrule.split(";"))
+                .map(part -> part.split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1])));
+    }
+
+    /** Empty for a rule whose day never comes. */
+    Optional<LocalDate> firstAfter(LocalDate day) {
+        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
+                .limit(LONGEST_IN_DAYS)
+                .filter(this::isDue)
+                .findFirst();
+    }
+
+    private boolean isDue(LocalDate day) {
+        return isInPeriod(day) && isInMonth(day) && isOnDay(day);
+    }
+
+    private boolean isInPeriod(LocalDate day) {
+        int interval = Integer.parseInt(rule.getOrDefault("INTERVAL", "1"));
+        return switch (rule.get("FREQ")) {
+            case "MONTHLY" -> day.getMonthValue() % Math.min(interval, 12) == 0 || rule.containsKey("BYMONTH");
+            case "YEARLY" -> day.getYear() % interval == 0;
+            default -> true;
+        };
+    }
+
+    private boolean isInMonth(LocalDate day) {
+        return rule.containsKey("BYMONTH")
+                ? values("BYMONTH").contains(Integer.toString(day.getMonthValue()))
+                : !rule.get("FREQ").equals("YEARLY") || day.getMonthValue() == 12;
+    }
+
+    private boolean isOnDay(LocalDate day) {
+        if (rule.containsKey("BYDAY")) {
+            return values("BYDAY").contains(day.getDayOfWeek().name().substring(0, 2));
+        }
+        if (rule.containsKey("BYMONTHDAY")) {
+            int length = YearMonth.from(day).lengthOfMonth();
+            return values("BYMONTHDAY").stream()
+                    .mapToInt(Integer::parseInt)
+                    .anyMatch(number -> day.getDayOfMonth() == (number < 0 ? length + 1 + number : number));
+        }
+        return switch (rule.get("FREQ")) {
+            case "DAILY" -> true;
+            case "WEEKLY" -> day.getDayOfWeek() == DayOfWeek.FRIDAY;
+            default -> day.getDayOfMonth() == YearMonth.from(day).lengthOfMonth();
+        };
+    }
+
+    private List<String> values(String part) {
+        return List.of(rule.get(part).split(","));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.vanban.followup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vanban.reading.Assignment;
+
+/** The work itself, out of the sentence that orders it: without who does it at the front and until when at the end. */
+final class TaskWording {
+
+    private static final Pattern CONNECTION = Pattern.compile(
+            "(?:giao|đề nghị|yêu cầu|chủ trì|phối hợp|cùng|với|và|có trách nhiệm|chịu trách nhiệm|[\\s,:;])*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL = Pattern.compile("Về [^:]{1,80}: ");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.(]+$");
+    private static final int SHORTEST = 12;
+
+    private TaskWording() {}
+
+    /** The sentence whole where little would be left. */
+    static String of(Assignment found, KnownUnits units) {
+        String sentence = withoutDeadline(found);
+        String work = sentence.substring(Math.min(addressed(found, units), sentence.length()))
+                .strip();
+        return capitalised(work.length() < SHORTEST ? found.quote() : work);
+    }
+
+    /** Where the addressees end: names that follow each other, joined by nothing but "chủ trì, phối hợp với". */
+    private static int addressed(Assignment found, KnownUnits units) {
+        List<String> names = Stream.concat(found.lead().stream(), found.cooperating().stream())
+                .map(name -> asFarAsKnown(name, units))
+                .toList();
+        Matcher label = LABEL.matcher(found.quote());
+        int end = connection(found.quote(), label.lookingAt() ? label.end() : 0);
+        boolean met = true;
+        while (met) {
+            int at = end;
+            met = false;
+            for (String name : names) {
+                if (found.quote().regionMatches(true, at, name, 0, name.length())) {
+                    end = connection(found.quote(), at + name.length());
+                    met = true;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** A name that was read into the verb behind it ends where the directory's name ends. */
+    private static String asFarAsKnown(String name, KnownUnits units) {
+        String known = units.find(name).name();
+        boolean tooFar = KnownUnits.folded(name).startsWith(KnownUnits.folded(known) + " ");
+        return tooFar ? name.substring(0, Math.min(known.length(), name.length())) : name;
+    }
+
+    private static int connection(String sentence, int from) {
+        Matcher words = CONNECTION.matcher(sentence).region(from, sentence.length());
+        return words.lookingAt() ? words.end() : from;
+    }
+
+    private static String withoutDeadline(Assignment found) {
+        String phrase = found.deadline().phrase();
+        String whole = LOOSE_END.matcher(found.quote()).replaceFirst("");
+        boolean atTheEnd = phrase != null && whole.endsWith(phrase);
+        return LOOSE_END
+                .matcher(atTheEnd ? whole.substring(0, whole.length() - phrase.length()) : whole)
+                .replaceFirst("");
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,87 @@
+// The confirming page: the cursor on a proposal shows its sentence, and a marked sentence its proposal; the words a person
+// has selected become the place of a new one.
+import { current, point } from "./list.js";
+
+const decided = (row) => row.dataset.state !== "waiting";
+const rows = (workspace) => [...workspace.querySelectorAll("[data-list] > .prop")];
+const number = (row) => row.id.replace("proposal-", "");
+
+export function start(workspace) {
+  workspace.addEventListener("list:current", () => show(workspace));
+  workspace.addEventListener("click", (event) => {
+    const sentence = event.target.closest("mark[data-proposal]");
+    const row = sentence
+      ? document.getElementById(`proposal-${sentence.dataset.proposal}`)
+      : event.target.closest(".prop");
+    const selecting = sentence && String(getSelection());
+    if (row && !selecting && row !== current()) point(row, { focus: !event.target.closest("a, button, input, textarea") });
+  });
+  keepPlaces(workspace);
+  point(rows(workspace).find((row) => !decided(row)) ?? current(), { focus: false });
+}
+
+function show(workspace) {
+  const row = current();
+  workspace.querySelectorAll("mark.on").forEach((sentence) => sentence.classList.remove("on"));
+  if (!row) return;
+  const sentences = [...workspace.querySelectorAll("mark[data-proposal]")].filter((sentence) =>
+    sentence.querySelector("sup")?.textContent.split(", ").includes(number(row)) || sentence.dataset.proposal === number(row),
+  );
+  sentences.forEach((sentence) => sentence.classList.add("on"));
+  sentences[0]?.scrollIntoView({ block: "nearest" });
+}
+
+// An answer replaces both panes: they stay scrolled, and after a decision the cursor goes on to the next open proposal.
+function keepPlaces(workspace) {
+  const tops = new Map();
+  workspace.addEventListener("htmx:beforeSwap", () =>
+    workspace.querySelectorAll(".panebody").forEach((pane) => tops.set(pane.id, pane.scrollTop)),
+  );
+  let before;
+  workspace.addEventListener("htmx:beforeRequest", () => (before = current()?.id));
+  workspace.addEventListener("htmx:afterSettle", () => {
+    tops.forEach((top, id) => (document.getElementById(id).scrollTop = top));
+    const editing = workspace.querySelector("[data-editing]");
+    const all = rows(workspace);
+    const at = Math.max(
+      0,
+      all.findIndex((row) => row.id === before),
+    );
+    const next = [...all.slice(at), ...all.slice(0, at)].find((row) => !decided(row)) ?? all[at];
+    point(editing ?? next, { focus: !editing });
+  });
+}
+
+// Before htmx or the browser collects the fields.
+document.addEventListener(
+  "submit",
+  ({ target: form }) => {
+    if (!form.matches("[data-adds-selection]")) return;
+    form.elements.from.value = last.from;
+    form.elements.to.value = last.to;
+  },
+  true,
+);
+
+let last = { from: 0, to: 0 };
+document.addEventListener("selectionchange", () => {
+  const selection = getSelection();
+  if (selection.isCollapsed || !selection.anchorNode?.parentElement?.closest("[data-text]")) return;
+  const range = selection.getRangeAt(0);
+  const from = offset(range.startContainer, range.startOffset, "next");
+  const to = offset(range.endContainer, range.endOffset, "previous");
+  if (from !== null && to !== null) last = { from, to };
+});
+
+// Each piece of the text knows where it stands in the whole.
+function offset(node, at, towards) {
+  const piece = node.parentElement?.closest("[data-from]");
+  if (piece && node.nodeType === Node.TEXT_NODE) return Number(piece.dataset.from) + at;
+  const pieces = [...document.querySelectorAll("[data-text] [data-from]")];
+  const range = document.createRange();
+  range.setStart(node, at);
+  const following = pieces.findIndex((one) => range.comparePoint(one, 0) >= 0);
+  if (towards === "next") return following < 0 ? null : Number(pieces[following].dataset.from);
+  const before = pieces.at(following < 0 ? -1 : following - 1);
+  return before ? Number(before.dataset.from) + before.textContent.length : null;
+}

@@ -1,0 +1,279 @@
+package vn.vanban.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanban.OfficeTest;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.document.Documents;
+import vn.vanban.drafting.Drafting;
+import vn.vanban.drafting.SampleDrafts;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Actors;
+import vn.vanban.organization.Directory;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.NotFound;
+import vn.vanban.shared.Overtaken;
+
+@OfficeTest
+class ProposalsTest {
+
+    private static final String BODY =
+            """
+            <p>Giám đốc Sở kết luận:</p>
+            <p>1. Về cấp cứu: Giao BVĐK tỉnh chủ trì, phối hợp với Trung tâm Kiểm soát bệnh tật tỉnh lập phương án thu dung \
+            trước ngày 15/12/2099.</p>
+            <p>2. Về thuốc: Phòng Nghiệp vụ Dược và Phòng Kế hoạch - Tài chính tổng hợp nhu cầu dịch truyền trong vòng 10 \
+            ngày làm việc kể từ ngày nhận được Thông báo này.</p>
+            <p>3. Về báo cáo: Các bệnh viện báo cáo tồn kho trước ngày 25/12/2099.</p>
+            <p>4. Về thi đua: Công đoàn ngành khảo sát nơi ăn nghỉ trong tháng 12/2099.</p>
+            <p>5. Các đơn vị nâng cao tinh thần trách nhiệm.</p>
+            """;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProposalSheets sheets;
+
+    @Autowired
+    AssignmentPlans plans;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Actor drafter;
+    DocumentId document;
+
+    @BeforeEach
+    void write() {
+        drafter = actors.named("chau.ta");
+        document = drafting.begin(DocumentType.NOTICE, drafter).id();
+        body(BODY);
+    }
+
+    private void body(String html) {
+        jdbc.sql("update drafting.draft set body = ? where document_id = ?")
+                .params(html, document.value())
+                .update();
+        proposals.of(document);
+    }
+
+    private ProposalSheets.Sheet sheet() {
+        return sheets.sheet(document, drafter, Optional.empty());
+    }
+
+    private ProposalSheets.Line line(String words) {
+        return sheet().lines().stream()
+                .filter(line -> line.proposal().quote().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Proposals.Seen seen(String words) {
+        return seen(line(words));
+    }
+
+    private Proposals.Seen seen(ProposalSheets.Line line) {
+        return new Proposals.Seen(document, line.id(), line.proposal().lock());
+    }
+
+    @Test
+    void readsTheDraftAndNamesTheUnitsAsTheDirectoryDoes() {
+        ProposalSheets.Line first = line("thu dung");
+
+        assertThat(first.leads()).extracting(KnownUnits.Named::name).containsExactly("Bệnh viện Đa khoa tỉnh");
+        assertThat(first.cooperating())
+                .extracting(KnownUnits.Named::name)
+                .containsExactly("Trung tâm Kiểm soát bệnh tật tỉnh");
+        assertThat(first.proposal().wording().content()).isEqualTo("Lập phương án thu dung");
+        assertThat(first.certaintyText()).isEqualTo("Chắc chắn");
+        assertThat(line("tồn kho").leads().get(0).units()).hasSize(6);
+        assertThat(line("Công đoàn").certaintyText()).isEqualTo("Chưa rõ chủ trì");
+        assertThat(line("dịch truyền").note()).isEqualTo("nếu ban hành hôm nay");
+        assertThat(sheet().general())
+                .extracting(line -> line.proposal().quote())
+                .anyMatch(quote -> quote.contains("nâng cao"));
+    }
+
+    @Test
+    void marksEachSentenceWhereItStands() {
+        ProposalSheets.Sheet sheet = sheet();
+
+        for (ProposalSheets.Line line : sheet.lines()) {
+            assertThat(sheet.text().stream()
+                            .flatMap(List::stream)
+                            .filter(piece -> piece.proposals().contains(line.number()))
+                            .map(MarkedText.Piece::words))
+                    .as(line.proposal().quote())
+                    .contains(line.proposal().quote());
+        }
+    }
+
+    @Test
+    void plansOneAssignmentForEachLeadUnit() {
+        proposals.accept(seen("thu dung"), drafter);
+        proposals.accept(seen("tồn kho"), drafter);
+
+        assertThat(plans.of(document)).hasSize(7);
+        Assignment planned = plans.of(document).get(0);
+        assertThat(directory.unit(planned.leadUnit()).name()).isEqualTo("Bệnh viện Đa khoa tỉnh");
+        assertThat(planned.quote()).contains("Giao BVĐK tỉnh");
+        assertThat(planned.due()).isPresent();
+        assertThat(line("thu dung").state()).isEqualTo("accepted");
+    }
+
+    @Test
+    void acceptsAllThatAreCompleteAndLeavesTheRest() {
+        assertThat(proposals.acceptComplete(document, drafter)).isEqualTo(3);
+
+        assertThat(line("Công đoàn").isWaiting()).isTrue();
+        assertThat(plans.of(document)).hasSize(1 + 2 + 6);
+    }
+
+    @Test
+    void refusesToAcceptWhatNobodyLeads() {
+        assertThatThrownBy(() -> proposals.accept(seen("Công đoàn"), drafter))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("Công đoàn ngành");
+        assertThat(plans.of(document)).isEmpty();
+    }
+
+    @Test
+    void takesTheAssignmentsOutAgainWhenADecisionIsUndone() {
+        proposals.accept(seen("tồn kho"), drafter);
+        proposals.restore(seen("tồn kho"), drafter);
+
+        assertThat(plans.of(document)).isEmpty();
+        assertThat(line("tồn kho").isWaiting()).isTrue();
+        proposals.drop(seen("tồn kho"), drafter);
+        assertThat(line("tồn kho").state()).isEqualTo("dropped");
+        proposals.restore(seen("tồn kho"), drafter);
+        assertThat(line("tồn kho").isWaiting()).isTrue();
+    }
+
+    @Test
+    void splitsByLeadAndMergesWithTheOneAbove() {
+        int before = sheet().lines().size();
+        proposals.split(seen("dịch truyền"), drafter);
+
+        List<ProposalSheets.Line> parts = sheet().lines().stream()
+                .filter(line -> line.proposal().quote().contains("dịch truyền"))
+                .toList();
+        assertThat(parts)
+                .extracting(line -> line.leads().get(0).name())
+                .containsExactlyInAnyOrder("Phòng Nghiệp vụ Dược", "Phòng Kế hoạch - Tài chính");
+        proposals.merge(seen(parts.get(1)), drafter);
+        assertThat(sheet().lines().stream().filter(ProposalSheets.Line::isWaiting))
+                .hasSize(before);
+    }
+
+    @Test
+    void rewordsAndReadsTheTypedDeadline() {
+        Proposal.Wording wording =
+                new Proposal.Wording("Khảo sát", "vp", "PHÒNG NGHIỆP VỤ Y", "trước ngày 20/12/2099", "Báo cáo");
+        proposals.reword(seen("Công đoàn"), wording, drafter);
+
+        ProposalSheets.Line line = line("Công đoàn");
+        assertThat(line.proposal().wording().lead()).isEqualTo("Văn phòng Sở");
+        assertThat(line.complete()).isTrue();
+        assertThatThrownBy(() -> proposals.reword(
+                        seen("Công đoàn"), new Proposal.Wording("Khảo sát", "vp", "", "khi nào tiện", ""), drafter))
+                .isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void addsAProposalFromAMarkedSentence() {
+        String text = String.join(
+                "\n",
+                sheet().text().stream()
+                        .map(pieces ->
+                                pieces.stream().map(MarkedText.Piece::words).reduce("", String::concat))
+                        .toList());
+        assertThat(text).contains("nâng cao tinh thần");
+        MarkedText.Piece last = sheet().text().stream()
+                .flatMap(List::stream)
+                .filter(piece -> piece.words().contains("nâng cao"))
+                .findFirst()
+                .orElseThrow();
+        int from = last.from() + last.words().indexOf("Các đơn vị");
+        proposals.add(document, from, from + "Các đơn vị nâng cao tinh thần trách nhiệm".length(), drafter);
+
+        assertThat(line("nâng cao").leads().get(0).group()).isTrue();
+        assertThatThrownBy(() -> proposals.add(document, 0, 3, drafter)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void keepsWhatWasDecidedWhenTheTextIsReadAgain() {
+        proposals.accept(seen("thu dung"), drafter);
+        proposals.drop(seen("tồn kho"), drafter);
+        UUID accepted = line("thu dung").id();
+
+        body(BODY.replace("15/12/2099", "16/12/2099")
+                .replace(
+                        "3. Về báo cáo",
+                        "3. Giao Thanh tra Sở kiểm tra phòng khám trước ngày 01/12/2099.</p><p>4. Về báo cáo")
+                .replace("<p>4. Về thi đua: Công đoàn ngành khảo sát nơi ăn nghỉ trong tháng 12/2099.</p>", ""));
+
+        assertThat(line("16/12/2099").id()).isEqualTo(accepted);
+        assertThat(line("16/12/2099").state()).isEqualTo("accepted");
+        assertThat(line("tồn kho").state()).isEqualTo("dropped");
+        assertThat(line("phòng khám").isWaiting()).isTrue();
+        assertThat(sheet().lines()).noneMatch(line -> line.proposal().quote().contains("Công đoàn"));
+        assertThat(plans.of(document)).hasSize(1);
+    }
+
+    @Test
+    void saysWhenTheSentenceOfADecisionIsGone() {
+        proposals.accept(seen("thu dung"), drafter);
+        body("<p>1. Giao Thanh tra Sở kiểm tra phòng khám trước ngày 01/12/2099.</p>");
+
+        assertThat(line("thu dung").proposal().place()).isEmpty();
+        assertThat(plans.of(document)).hasSize(1);
+    }
+
+    @Test
+    void refusesAStaleAndAForeignDecision() {
+        Proposals.Seen stale = seen("thu dung");
+        proposals.drop(stale, drafter);
+
+        assertThatThrownBy(() -> proposals.accept(stale, drafter)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> proposals.accept(seen("tồn kho"), actors.named("tam.doan")))
+                .isInstanceOf(NotFound.class);
+        Document other = drafting.begin(DocumentType.NOTICE, drafter);
+        ProposalSheets.Line line = line("tồn kho");
+        assertThatThrownBy(() -> proposals.accept(new Proposals.Seen(other.id(), line.id(), 0), drafter))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void readsTheTwelvePointsOfANotice() {
+        body(SampleDrafts.html("ket-luan-giao-ban.html"));
+
+        assertThat(sheet().lines()).hasSizeGreaterThan(25);
+        assertThat(sheet().lines())
+                .filteredOn(line -> line.leads().stream().allMatch(KnownUnits.Named::isKnown))
+                .hasSizeGreaterThan(20);
+    }
+}
