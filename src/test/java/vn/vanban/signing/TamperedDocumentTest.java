@@ -283,7 +283,7 @@ class TamperedDocumentTest {
     private static byte[] wrapped() throws IOException {
         var pdf = sealed();
         int[] range = lastRange(pdf);
-        var foreign = Tampering.ascii("\n" + SPARE + " 0 obj\n<</Type /Catalog>>\nendobj\n");
+        var foreign = Tampering.ascii("\n9000 0 obj\n<</Type /Catalog>>\nendobj\n");
         var forged = new byte[pdf.length + foreign.length];
         System.arraycopy(pdf, 0, forged, 0, range[1]);
         System.arraycopy(foreign, 0, forged, range[1], foreign.length);
