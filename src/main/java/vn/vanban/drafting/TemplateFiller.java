@@ -12,8 +12,6 @@ import org.w3c.dom.Node;
 @Component
 public class TemplateFiller {
 
-    private static final List<String> CONTENT = List.of("");
-
     private final DocumentTemplates templates;
 
     public TemplateFiller(DocumentTemplates templates) {
@@ -35,10 +33,12 @@ public class TemplateFiller {
             DocxFile docx = new DocxFile(template);
             Document document = docx.document();
             BodyConverter converter = new BodyConverter(document);
+            Annexes annexes = Annexes.in(draft.bodyHtml());
             ContentControl.allIn(document).stream()
                     .filter(control -> control.tag().equals(TemplateFields.BODY))
-                    .forEach(control -> control.replaceContent(converter.convert(draft.bodyHtml())));
+                    .forEach(control -> control.replaceContent(converter.convert(annexes.body())));
             fillFields(document, TemplateFields.of(draft), finished);
+            annexes.appendTo(document, draft);
             return docx.with(document);
         } catch (Exception e) {
             throw new IllegalStateException("The template could not be filled", e);
@@ -49,7 +49,8 @@ public class TemplateFiller {
         List<ContentControl> controls = ContentControl.allIn(document);
         for (ContentControl control : controls) {
             List<String> texts = fields.get(control.tag());
-            if (texts != null) {
+            // In Word a field without words keeps its example, so that there is a place to write in.
+            if (texts != null && (finished || !texts.isEmpty())) {
                 control.fill(texts);
             }
         }
@@ -57,10 +58,9 @@ public class TemplateFiller {
                 .filter(control -> control.tag().equals("recipients"))
                 .findFirst()
                 .map(control -> WordXml.ancestor(control.sdt(), "tbl"));
-        controls.stream()
-                .filter(control ->
-                        finished || fields.getOrDefault(control.tag(), CONTENT).isEmpty())
-                .forEach(ContentControl::unwrap);
+        if (finished) {
+            controls.forEach(ContentControl::unwrap);
+        }
         closing.ifPresent(TemplateFiller::keepLastParagraphWith);
     }
 
