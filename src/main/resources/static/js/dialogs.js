@@ -19,11 +19,12 @@ document.addEventListener("click", (event) => {
   else open(document.getElementById(opener.dataset.opens));
 });
 
-// An answer that replaced the page under an open dialog means its act was done.
+// An answer that replaced the page under an open dialog means its act was done; a form that data-stays has more to do.
 document.addEventListener("htmx:afterRequest", (event) => {
   const { elt, xhr, requestConfig } = event.detail;
   const dialog = elt.closest?.("dialog");
   if (!dialog?.open || requestConfig.verb === "get" || !(xhr.status < 300)) return;
+  if (requestConfig.elt.matches("[data-stays]")) return;
   dialog.close();
   dialog.querySelector("form")?.reset();
 });

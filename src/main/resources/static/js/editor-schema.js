@@ -8,7 +8,7 @@ const list = (spec, content) => ({ ...spec, content, group: "block" });
 
 export const schema = new Schema({
   nodes: {
-    doc: { content: "block+" },
+    doc: { content: "(block | annex)+" },
     paragraph: { content: "inline*", group: "block", parseDOM: [{ tag: "p" }], toDOM: () => ["p", 0] },
     // Level 2 is a part (I.), 3 a clause (1.), 4 a point (a): level 1 is the title, which is not typed here.
     heading: {
@@ -22,6 +22,13 @@ export const schema = new Schema({
         { tag: "h5", attrs: { level: 4 } },
       ],
       toDOM: (node) => [`h${node.attrs.level}`, 0],
+    },
+    // Begins an annex and holds its name; the number and what it belongs to are printed by the template.
+    annex: {
+      content: "inline*",
+      defining: true,
+      parseDOM: [{ tag: "h1.annex", priority: 60 }],
+      toDOM: () => ["h1", { class: "annex" }, 0],
     },
     bullet_list: list(bulletList, "list_item+"),
     ordered_list: list(orderedList, "list_item+"),

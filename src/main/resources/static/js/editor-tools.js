@@ -2,6 +2,7 @@
 import { toggleMark } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { wrapInList } from "prosemirror-schema-list";
+import { TextSelection } from "prosemirror-state";
 import * as tables from "prosemirror-tables";
 import { turnIntoHeading } from "./editor-numbers.js";
 import { schema } from "./editor-schema.js";
@@ -18,6 +19,14 @@ function insertTable(state, dispatch) {
   const table = nodes.table.create(null, [row(nodes.table_header), row(nodes.table_cell), row(nodes.table_cell)]);
   dispatch?.(state.tr.replaceSelectionWith(table).scrollIntoView());
   return !tables.isInTable(state);
+}
+
+function beginAnnex(state, dispatch) {
+  const after = state.selection.$to.after(1);
+  const change = state.tr.insert(after, [nodes.annex.create(), nodes.paragraph.create()]);
+  change.setSelection(TextSelection.create(change.doc, after + 1));
+  dispatch?.(change.scrollIntoView());
+  return true;
 }
 
 function markIsOn(mark) {
@@ -55,6 +64,7 @@ const groups = [
     ["Danh sách gạch đầu dòng", "list", wrapInList(nodes.bullet_list), inside(nodes.bullet_list)],
     ["Danh sách đánh số", "list-details", wrapInList(nodes.ordered_list), inside(nodes.ordered_list)],
     ["Chèn bảng", "table-plus", insertTable],
+    ["Bắt đầu phụ lục (in sau chữ ký)", "page-break", beginAnnex, inside(nodes.annex)],
   ],
   [
     ["Thêm hàng", "row-insert-bottom", tables.addRowAfter],

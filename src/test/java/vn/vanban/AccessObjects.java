@@ -17,6 +17,7 @@ import vn.vanban.document.Recipient;
 import vn.vanban.document.SigningCapacity;
 import vn.vanban.document.Urgency;
 import vn.vanban.document.Version;
+import vn.vanban.drafting.DraftAttachments;
 import vn.vanban.drafting.DraftSubmitted;
 import vn.vanban.drafting.Drafting;
 import vn.vanban.followup.AssignmentId;
@@ -46,6 +47,7 @@ class AccessObjects {
     private final PdfRenderer renderer;
     private final Documents documents;
     private final Drafting drafting;
+    private final DraftAttachments attachments;
     private final Review review;
     private final Signing signing;
     private final Registers registers;
@@ -64,6 +66,7 @@ class AccessObjects {
             PdfRenderer renderer,
             Documents documents,
             Drafting drafting,
+            DraftAttachments attachments,
             Review review,
             Signing signing,
             Registers registers,
@@ -78,6 +81,7 @@ class AccessObjects {
         this.renderer = renderer;
         this.documents = documents;
         this.drafting = drafting;
+        this.attachments = attachments;
         this.review = review;
         this.signing = signing;
         this.registers = registers;
@@ -161,6 +165,7 @@ class AccessObjects {
                                 .calendar()
                                 .plusWorkingDays(directory.today(), 4)
                                 .toString(),
+                "attachment", notice.asAttachment().hash().value(),
                 "too-long", "x".repeat(2001)));
     }
 
@@ -210,6 +215,7 @@ class AccessObjects {
     private DocumentId returned() {
         DocumentId id = road.inFormalityCheck();
         review.returnForRevision(id, road.actor(Road.FORMALITY_CHECKER), "Sửa phần nơi nhận.");
+        attachments.add(id, notice.asAttachment().name(), notice.pdf(), road.actor(Road.DRAFTER));
         return id;
     }
 
@@ -274,7 +280,7 @@ class AccessObjects {
                         "VT"));
         AssignmentId assignment = plan(id, PROVINCE_DRAFTER, "H00.STC");
         byte[] docx = notice.signedBy("kien.hoang", SigningCapacity.ON_BEHALF_OF);
-        documents.freeze(id, docx, renderer.render(docx), Version.Origin.FORM, drafter);
+        documents.freeze(id, docx, renderer.render(docx), Version.Origin.FORM, List.of(notice.asAttachment()), drafter);
         documents.record(new DraftSubmitted(id, Road.by(drafter)));
         review.approveContent(id, road.actor("anh.nguyen"), "");
         review.approveFormalities(id, road.actor("thai.le"), "");

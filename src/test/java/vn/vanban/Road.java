@@ -104,7 +104,8 @@ public class Road {
     }
 
     public void submit(DocumentId id) {
-        documents.freeze(id, notice.docx(), notice.pdf(), Version.Origin.FORM, actor(DRAFTER));
+        documents.freeze(
+                id, notice.docx(), notice.pdf(), Version.Origin.FORM, List.of(notice.asAttachment()), actor(DRAFTER));
         documents.record(new DraftSubmitted(id, by(actor(DRAFTER))));
     }
 

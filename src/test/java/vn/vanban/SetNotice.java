@@ -2,6 +2,8 @@ package vn.vanban;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.vanban.document.Attachment;
+import vn.vanban.document.FileKind;
 import vn.vanban.document.SignatureBlock;
 import vn.vanban.document.SigningCapacity;
 import vn.vanban.drafting.DraftContent;
@@ -12,6 +14,7 @@ import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.rendition.PdfRenderer;
+import vn.vanban.shared.Hash;
 
 /** The one notice that {@link Road} carries, set once from the real template and shared by all walks. */
 @Component
@@ -44,6 +47,11 @@ class SetNotice {
     byte[] pdf() {
         docx();
         return pdf;
+    }
+
+    /** The notice once more, as a form that goes with it. */
+    Attachment asAttachment() {
+        return new Attachment("Biểu mẫu.pdf", Hash.of(pdf()), FileKind.PDF, pdf().length);
     }
 
     /** The notice as this person would sign it. */

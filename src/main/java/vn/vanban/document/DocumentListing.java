@@ -60,6 +60,28 @@ public class DocumentListing {
         }
     }
 
+    /** A document found by its number. */
+    public record Numbered(DocumentId id, LocalDate issuedOn, String subject) {}
+
+    /** Those of this number that the person may see; the same number comes again each year. */
+    public List<Numbered> numbered(Actor actor, int number, String notation) {
+        return jdbc.sql(
+                        """
+                        select d.id, d.issued_on, d.subject from document.document d
+                        where d.code_number = :number and d.code_notation = :notation
+                          and exists (select from document.participant v
+                                      where v.document_id = d.id and v.assignee_key in (:keys))
+                        """)
+                .param("number", number)
+                .param("notation", notation)
+                .param("keys", actor.keys().stream().map(AssigneeKey::value).toList())
+                .query((row, n) -> new Numbered(
+                        new DocumentId(row.getObject("id", UUID.class)),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getString("subject")))
+                .list();
+    }
+
     List<Row> find(Actor actor, Query query) {
         Cursor cursor = query.before().orElse(new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0)));
         return jdbc.sql(

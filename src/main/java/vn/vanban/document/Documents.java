@@ -30,6 +30,7 @@ public class Documents {
     private final DocumentRepository repository;
     private final DocumentAccess access;
     private final Versions versions;
+    private final Attachments attachments;
     private final History history;
     private final DocumentListing listing;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class Documents {
             DocumentRepository repository,
             DocumentAccess access,
             Versions versions,
+            Attachments attachments,
             History history,
             DocumentListing listing,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ public class Documents {
         this.repository = repository;
         this.access = access;
         this.versions = versions;
+        this.attachments = attachments;
         this.history = history;
         this.listing = listing;
         this.events = events;
@@ -122,12 +125,20 @@ public class Documents {
         return repository.save(document);
     }
 
-    /** Freezes what is submitted: from now on these bytes are the version. */
+    /** Freezes what is submitted without other files beside it. */
     public Version freeze(DocumentId id, byte[] docx, byte[] pdf, Version.Origin origin, Actor by) {
+        return freeze(id, docx, pdf, origin, List.of(), by);
+    }
+
+    /** Freezes what is submitted: from now on these bytes, and these files in this order, are the version. */
+    public Version freeze(
+            DocumentId id, byte[] docx, byte[] pdf, Version.Origin origin, List<Attachment> accompanying, Actor by) {
         Document document = get(id);
         document.nextVersion(clock.instant());
         repository.save(document);
-        return versions.add(document, docx, pdf, origin, by.id());
+        Version version = versions.add(document, docx, pdf, origin, by.id());
+        attachments.freeze(id, version.number(), accompanying);
+        return version;
     }
 
     /** Adds the signed or sealed PDF of the current version. */

@@ -30,9 +30,22 @@ public enum FileKind {
         return mediaType;
     }
 
-    boolean isNameOf(String fileName) {
+    static FileKind ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(mediaType));
+    }
+
+    /** Whether a file's name ends as this kind's do. */
+    public boolean isNameOf(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return extensions.stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+
+    /** The ending a name gets that has none: "docx". */
+    public String extension() {
+        return extensions.get(0);
     }
 
     boolean isOffice() {

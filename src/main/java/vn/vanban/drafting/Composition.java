@@ -2,6 +2,7 @@ package vn.vanban.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
 import vn.vanban.document.Files;
@@ -40,6 +41,11 @@ class Composition {
     /** Refuses a file that was not made from the template of the document's type. */
     void check(Document document, Draft draft, byte[] upload) {
         uploads.accept(document.type().abbreviation(), upload, content(document, draft));
+    }
+
+    /** The tags of the fields that an accepted file prints. */
+    Set<String> fieldsOf(byte[] upload) {
+        return uploads.fieldsOf(upload);
     }
 
     record Composed(byte[] docx, byte[] pdf) {}

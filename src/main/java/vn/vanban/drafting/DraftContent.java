@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param superiorOrganization empty when no organization stands above the issuing one
  * @param notation what follows the number, "/TB-SYT"
- * @param bodyHtml the text of the editor; tags it does not know lose their tag, never their words
+ * @param bodyHtml the text of the editor; tags it does not know lose their tag, never their words; an
+ *     {@code h1.annex} begins an annex, printed behind the signature
  * @param archive what follows "Lưu:", "VT, VP"
  * @param capacityLines "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"
  * @param addressees printed after "Kính gửi:" by the templates that have it

@@ -46,11 +46,14 @@ class DraftController {
             DocumentType.PROGRAMME);
 
     private final Drafting drafting;
+    private final DraftAttachments attachments;
     private final StartingPoints startingPoints;
     private final Documents documents;
 
-    DraftController(Drafting drafting, StartingPoints startingPoints, Documents documents) {
+    DraftController(
+            Drafting drafting, DraftAttachments attachments, StartingPoints startingPoints, Documents documents) {
         this.drafting = drafting;
+        this.attachments = attachments;
         this.startingPoints = startingPoints;
         this.documents = documents;
     }
@@ -154,7 +157,9 @@ class DraftController {
     @PostMapping("/documents/{id}/upload")
     String attach(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes flash)
             throws IOException {
-        drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
+        Map<String, String> readings =
+                drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
+        flash.addFlashAttribute("readings", readings);
         flash.addFlashAttribute("toast", "Đã nhận tệp Word làm nội dung");
         return "redirect:/documents/" + id + "/edit";
     }
@@ -207,6 +212,11 @@ class DraftController {
 
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
         model.addAttribute("document", document);
+        if (!model.containsAttribute("readings")) {
+            model.addAttribute("readings", Map.of());
+        }
+        model.addAttribute("documentId", document.id());
+        model.addAttribute("attachments", attachments.of(document.id()));
         model.addAttribute("draft", draft);
         model.addAttribute("form", form);
         model.addAttribute("complaints", complaints);

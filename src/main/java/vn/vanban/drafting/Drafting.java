@@ -14,6 +14,7 @@ import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
 import vn.vanban.document.FileKind;
 import vn.vanban.document.Files;
+import vn.vanban.document.SecrecyMark;
 import vn.vanban.document.UploadGate;
 import vn.vanban.document.Version;
 import vn.vanban.organization.Actor;
@@ -33,10 +34,12 @@ public class Drafting {
 
     private final Documents documents;
     private final Drafts drafts;
+    private final DraftAttachments attachments;
     private final Directory directory;
     private final RecipientNames names;
     private final Signers signers;
     private final Composition composition;
+    private final FieldReading reading;
     private final Files files;
     private final UploadGate gate;
     private final TransactionTemplate transaction;
@@ -44,19 +47,23 @@ public class Drafting {
     Drafting(
             Documents documents,
             Drafts drafts,
+            DraftAttachments attachments,
             Directory directory,
             RecipientNames names,
             Signers signers,
             Composition composition,
+            FieldReading reading,
             Files files,
             UploadGate gate,
             TransactionTemplate transaction) {
         this.documents = documents;
         this.drafts = drafts;
+        this.attachments = attachments;
         this.directory = directory;
         this.names = names;
         this.signers = signers;
         this.composition = composition;
+        this.reading = reading;
         this.files = files;
         this.gate = gate;
         this.transaction = transaction;
@@ -92,14 +99,23 @@ public class Drafting {
         return saved;
     }
 
-    /** A file written in Word from our template takes the body's place. */
+    /**
+     * A file written in Word from our template takes the body's place, and fills the fields still empty.
+     *
+     * @return for each field it filled, the place it was read from
+     */
     @Transactional
-    void attach(DocumentId id, String fileName, byte[] content, Actor actor) {
+    Map<String, String> attach(DocumentId id, String fileName, byte[] content, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
         gate.admit(fileName, content, FileKind.DOCX);
-        composition.check(documents.get(id), drafts.of(id), content);
+        SecrecyMark.refuse(FileKind.DOCX, content);
+        Document document = documents.get(id);
+        composition.check(document, drafts.of(id), content);
         Hash hash = files.keep(Files.DOCX, content);
         drafts.attach(id, Optional.of(new Draft.Upload(hash, fileName)));
+        FieldReading.Filled filled = reading.fill(document, content, composition.fieldsOf(content));
+        documents.describe(id, document.lock(), filled.facts());
+        return filled.sources();
     }
 
     /** Back to the editor's text. */
@@ -133,7 +149,7 @@ public class Drafting {
             refuseStale(documents.get(id), lock);
             Mandate mandate = documents.require(DocumentAct.SUBMIT, id, actor);
             Version.Origin origin = draft.upload().isPresent() ? Version.Origin.UPLOAD : Version.Origin.FORM;
-            Version version = documents.freeze(id, composed.docx(), composed.pdf(), origin, actor);
+            Version version = documents.freeze(id, composed.docx(), composed.pdf(), origin, attachments.of(id), actor);
             documents.record(new DraftSubmitted(id, DoneBy.of(actor, mandate)));
             return version;
         });
@@ -165,7 +181,8 @@ public class Drafting {
             refuseStale(documents.get(id), lock);
             Document changed = documents.describe(id, lock, signedBy(document, own));
             Composition.Composed composed = composition.compose(changed, draft);
-            Version version = documents.freeze(id, composed.docx(), composed.pdf(), Version.Origin.FORM, actor);
+            Version version = documents.freeze(
+                    id, composed.docx(), composed.pdf(), Version.Origin.FORM, attachments.of(id), actor);
             String remark = String.join(" / ", own.block().capacityLines()) + " "
                     + own.block().name();
             documents.record(new SignerChanged(id, DoneBy.of(actor, mandate), remark));

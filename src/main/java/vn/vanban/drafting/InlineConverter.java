@@ -19,6 +19,11 @@ record InlineConverter(
         return new InlineConverter(document, bold, italic, underlined, raised, true);
     }
 
+    InlineConverter inItalics() {
+        return new InlineConverter(document, bold, true, underlined, raised, capitals);
+    }
+
+    /** @param mark words of its own, spaces and all, before those of the nodes */
     org.w3c.dom.Element paragraph(String style, String mark, List<Node> nodes) {
         org.w3c.dom.Element paragraph = WordXml.element(
                 document, "p", WordXml.element(document, "pPr", WordXml.element(document, "pStyle", style)));

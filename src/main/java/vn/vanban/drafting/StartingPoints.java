@@ -32,11 +32,13 @@ class StartingPoints {
 
     private final Drafting drafting;
     private final Drafts drafts;
+    private final DraftAttachments attachments;
     private final Documents documents;
 
-    StartingPoints(Drafting drafting, Drafts drafts, Documents documents) {
+    StartingPoints(Drafting drafting, Drafts drafts, DraftAttachments attachments, Documents documents) {
         this.drafting = drafting;
         this.drafts = drafts;
+        this.attachments = attachments;
         this.documents = documents;
     }
 
@@ -78,6 +80,7 @@ class StartingPoints {
         Draft draft = drafts.of(id);
         drafts.save(begun.id(), words.apply(draft.body()));
         drafts.attach(begun.id(), draft.upload());
+        attachments.copy(id, begun.id());
         return begun.id();
     }
 

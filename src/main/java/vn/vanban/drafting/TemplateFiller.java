@@ -13,8 +13,6 @@ import org.w3c.dom.Node;
 @Component
 public class TemplateFiller {
 
-    private static final List<String> CONTENT = List.of("");
-
     private final DocumentTemplates templates;
 
     public TemplateFiller(DocumentTemplates templates) {
@@ -37,7 +35,8 @@ public class TemplateFiller {
             Document document = docx.document();
             BodyConverter converter = new BodyConverter(document);
             Map<String, List<String>> fields = TemplateFields.of(draft);
-            String body = draft.bodyHtml();
+            Annexes annexes = Annexes.in(draft.bodyHtml());
+            String body = annexes.body();
             if (tagged(document, TemplateFields.LEGAL_BASIS).findAny().isPresent()) {
                 LegalBasis basis = LegalBasis.of(body);
                 fields.put(TemplateFields.LEGAL_BASIS, basis.grounds());
@@ -46,6 +45,7 @@ public class TemplateFiller {
             List<Element> blocks = converter.convert(body);
             tagged(document, TemplateFields.BODY).forEach(control -> control.replaceContent(blocks));
             fillFields(document, fields, finished);
+            annexes.appendTo(document, draft);
             return docx.with(document);
         } catch (Exception e) {
             throw new IllegalStateException("The template could not be filled", e);
@@ -61,7 +61,8 @@ public class TemplateFiller {
         List<ContentControl> controls = ContentControl.allIn(document);
         for (ContentControl control : controls) {
             List<String> texts = fields.get(control.tag());
-            if (texts != null) {
+            // In Word a field without words keeps its example, so that there is a place to write in.
+            if (texts != null && (finished || !texts.isEmpty())) {
                 control.fill(texts);
             }
         }
@@ -69,10 +70,9 @@ public class TemplateFiller {
                 .filter(control -> control.tag().equals("recipients"))
                 .findFirst()
                 .map(control -> WordXml.ancestor(control.sdt(), "tbl"));
-        controls.stream()
-                .filter(control ->
-                        finished || fields.getOrDefault(control.tag(), CONTENT).isEmpty())
-                .forEach(ContentControl::unwrap);
+        if (finished) {
+            controls.forEach(ContentControl::unwrap);
+        }
         closing.ifPresent(TemplateFiller::keepLastParagraphWith);
     }
 

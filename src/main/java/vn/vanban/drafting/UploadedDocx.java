@@ -2,6 +2,7 @@ package vn.vanban.drafting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
@@ -37,6 +38,17 @@ public class UploadedDocx {
             throw refusal;
         } catch (Exception e) {
             throw refusal("Không đọc được tệp Word. Hãy mở tệp bằng Word, lưu lại dạng .docx rồi gửi lại.");
+        }
+    }
+
+    /** The tags of the fields that a file kept, once {@link #accept} has let it in. */
+    Set<String> fieldsOf(byte[] docx) {
+        try {
+            return ContentControl.allIn(new DocxFile(docx).document()).stream()
+                    .map(ContentControl::tag)
+                    .collect(Collectors.toSet());
+        } catch (Exception e) {
+            throw new IllegalStateException("An accepted file could not be read again", e);
         }
     }
 

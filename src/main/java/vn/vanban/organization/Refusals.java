@@ -66,7 +66,9 @@ class Refusals {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException refusal, HttpServletRequest request) {
         return answer(
-                HttpStatus.CONTENT_TOO_LARGE, "Tệp lớn hơn 20 MB. Hãy nén ảnh hoặc chia thành nhiều tệp.", request);
+                HttpStatus.CONTENT_TOO_LARGE,
+                "Có tệp lớn hơn 20 MB, hoặc các tệp cộng lại lớn hơn 100 MB. Hãy nén ảnh hoặc gửi ít tệp hơn.",
+                request);
     }
 
     /** A form with a file that arrives without its parts. */

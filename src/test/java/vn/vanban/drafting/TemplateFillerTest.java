@@ -123,6 +123,38 @@ class TemplateFillerTest {
     }
 
     @Test
+    void printsAnnexesBehindTheSignatureOnPagesOfTheirOwn() throws Exception {
+        Document document = document(
+                filler.fill(
+                        "TB",
+                        SampleDrafts.notice(
+                                """
+                <p>Kèm theo là hai danh sách./.</p><h1 class="annex">Danh sách <em>khoa</em></h1><p>Khoa Nội.</p>\
+                <h1 class="annex">Danh sách phòng</h1><table><tr><td>Phòng 1</td></tr></table>""")));
+
+        List<String> lines = lines(document);
+        assertThat(lines.subList(lines.indexOf("Vũ Hoàng Nam"), lines.size()))
+                .containsSubsequence(
+                        "Phụ lục I", "DANH SÁCH KHOA", "Khoa Nội.", "Phụ lục II", "DANH SÁCH PHÒNG", "Phòng 1")
+                .filteredOn(line -> line.startsWith("(Kèm theo"))
+                .hasSize(2)
+                .allMatch(line -> line.matches(
+                        "\\(Kèm theo Thông báo số\u00a0+/TB-SYT ngày\u00a0+tháng\u00a0+năm 2026 của .*\\)"));
+        assertThat(WordXml.descendants(document.getDocumentElement(), "sectPr")).hasSize(3);
+        assertThat(WordXml.descendants(document.getDocumentElement(), "pgNumType"))
+                .extracting(start -> start.getAttributeNS(WordXml.W, "start"))
+                .containsExactly("1", "1");
+    }
+
+    @Test
+    void numbersNoAnnexThatIsAlone() throws Exception {
+        List<String> lines = lines(document(filler.fill(
+                "TB", SampleDrafts.notice("<p>Kèm theo./.</p><h1 class=\"annex\">Danh sách</h1><p>Một.</p>"))));
+
+        assertThat(lines).contains("Phụ lục", "DANH SÁCH").doesNotContain("Phụ lục I");
+    }
+
+    @Test
     void refusesTypeWithoutTemplate() {
         assertThatThrownBy(() -> filler.fill("XX", SampleDrafts.conclusionNotice()))
                 .isInstanceOf(BusinessRuleViolation.class)

@@ -1,0 +1,85 @@
+package vn.vanban.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.vanban.rendition.PdfRenderer;
+import vn.vanban.shared.NotFound;
+
+/**
+ * Shows a file beside a document without giving the browser anything it could run: pages and pictures as they are, Word
+ * set into pages, Excel as a table of ours.
+ */
+@Component
+public class AttachmentPages {
+
+    private final Files files;
+    private final PdfRenderer renderer;
+
+    AttachmentPages(Files files, PdfRenderer renderer) {
+        this.files = files;
+        this.renderer = renderer;
+    }
+
+    /**
+     * The page that shows it.
+     *
+     * @param address of the page itself; the file is at "/file" below it, its pages at "/pages.pdf"
+     * @param back where the reader came from
+     */
+    public String page(Attachment attachment, String address, String back, Model model) {
+        model.addAttribute("attachment", attachment);
+        model.addAttribute("address", address);
+        model.addAttribute("back", back);
+        model.addAttribute(
+                "sheets", attachment.kind() == FileKind.XLSX ? Spreadsheet.sheets(content(attachment)) : List.of());
+        return "document/attachment";
+    }
+
+    /** The file as it was given. Office files are always saved, never opened in place. */
+    public ResponseEntity<byte[]> file(Attachment attachment) {
+        ContentDisposition.Builder disposition =
+                attachment.kind().isOffice() ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return answer(
+                attachment,
+                attachment.kind().mediaType(),
+                disposition.filename(attachment.name(), StandardCharsets.UTF_8).build(),
+                content(attachment));
+    }
+
+    /** Its pages; refuses what has none and what cannot be set. */
+    public ResponseEntity<byte[]> pages(Attachment attachment) {
+        byte[] pdf =
+                switch (attachment.kind()) {
+                    case PDF -> content(attachment);
+                    case DOCX -> renderer.render(content(attachment));
+                    case XLSX, PNG, JPEG -> throw new NotFound("Tệp này không có trang in; hãy xem hoặc tải tệp.");
+                };
+        return answer(
+                attachment,
+                Files.PDF,
+                ContentDisposition.inline().filename("trang-in.pdf").build(),
+                pdf);
+    }
+
+    private byte[] content(Attachment attachment) {
+        return files.get(attachment.hash()).content();
+    }
+
+    private static ResponseEntity<byte[]> answer(
+            Attachment attachment, String mediaType, ContentDisposition disposition, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(attachment.hash().value())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,180 @@
+package vn.vanban.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import vn.vanban.OfficeTest;
+import vn.vanban.Road;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentCode;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.document.Documents;
+import vn.vanban.document.Recipient;
+import vn.vanban.document.Version;
+import vn.vanban.organization.Actor;
+import vn.vanban.rendition.PdfRenderer;
+
+@OfficeTest
+class FieldReadingPagesTest {
+
+    private static final String SUBJECT = "Kết luận họp rà soát thuốc dự phòng";
+
+    @Autowired
+    Road road;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    TemplateFiller filler;
+
+    @Autowired
+    PdfRenderer renderer;
+
+    MockMvcTester web;
+    Actor signer;
+
+    @BeforeEach
+    void openTheOffice(@Autowired WebApplicationContext application) {
+        web = MockMvcTester.from(
+                application, builder -> builder.apply(springSecurity()).build());
+        signer = road.actor(Road.SIGNER);
+    }
+
+    @Test
+    void fillsEmptyFieldsFromTheFileAndSaysFromWhere() {
+        DocumentId id = blank();
+
+        MvcTestResult answer = upload(id, wordFile("<p>Giám đốc Sở kết luận như sau./.</p>"));
+
+        assertThat(answer).hasStatus3xxRedirection();
+        Document read = documents.get(id);
+        assertThat(read.subject()).isEqualTo(SUBJECT);
+        assertThat(read.signer()).contains(signer.id());
+        assertThat(read.recipients())
+                .extracting(Recipient::name)
+                .containsExactly("UBND tỉnh Bình An (báo cáo)", "Bệnh viện Đa khoa tỉnh");
+        assertThat(web.get()
+                        .uri("/documents/" + id + "/edit")
+                        .flashAttrs(answer.getMvcResult().getFlashMap())
+                        .with(user(Road.DRAFTER).roles("PERSON")))
+                .bodyText()
+                .contains("Đọc từ tệp: “" + SUBJECT + "”")
+                .containsPattern("Đọc từ tệp: “[^”]*" + signer.person().fullName());
+        assertThat(drafting.submit(id, read.lock(), road.actor(Road.DRAFTER)).number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leavesWhatTheWriterTyped() {
+        DocumentId id = road.draft();
+        Document typed = documents.get(id);
+
+        assertThat(upload(id, wordFile("<p>Giám đốc Sở kết luận như sau./.</p>")))
+                .hasStatus3xxRedirection();
+
+        assertThat(documents.get(id).subject()).isEqualTo(typed.subject()).isNotEqualTo(SUBJECT);
+        assertThat(documents.get(id).recipients()).isEqualTo(typed.recipients());
+    }
+
+    @Test
+    void givesTheBlankFileAPlaceForEachFieldToRead() {
+        DocumentId id = blank();
+        byte[] blank = drafting.forWord(id, road.actor(Road.DRAFTER));
+
+        assertThat(upload(id, blank)).hasStatus3xxRedirection();
+
+        assertThat(documents.get(id).recipients()).isEmpty();
+        assertThat(documents.get(id).signer()).isEmpty();
+    }
+
+    @Test
+    void refusesATextThatBearsTheMarkOfAStateSecret() {
+        DocumentId id = blank();
+
+        assertThat(upload(id, wordFile("<p>MẬT</p><p>Giám đốc Sở kết luận như sau./.</p>")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("dấu độ mật");
+        assertThat(documents.get(id).subject()).isEmpty();
+    }
+
+    @Test
+    void linksCitedDocumentsOnlyForThoseWhoMaySeeThem() {
+        DocumentId cited = road.draft();
+        documents.number(cited, new DocumentCode(9071, "TB-SYT"), LocalDate.of(2026, 11, 10));
+        DocumentId id = road.draft();
+        byte[] docx =
+                finished("<p>Thực hiện Thông báo số 9071/TB-SYT ngày 10/11/2026 và Kế hoạch số 12/KH-UBND./.</p>");
+        Actor drafter = road.actor(Road.DRAFTER);
+        documents.freeze(id, docx, renderer.render(docx), Version.Origin.FORM, drafter);
+        documents.record(new DraftSubmitted(id, Road.by(drafter)));
+
+        assertThat(page(id, Road.DRAFTER))
+                .bodyText()
+                .contains("/documents/" + cited, "9071/TB-SYT ngày 10/11/2026", "12/KH-UBND");
+        assertThat(page(id, Road.UNIT_HEAD))
+                .bodyText()
+                .contains("9071/TB-SYT ngày 10/11/2026")
+                .doesNotContain("/documents/" + cited);
+    }
+
+    private DocumentId blank() {
+        return drafting.begin(DocumentType.NOTICE, road.actor(Road.DRAFTER)).id();
+    }
+
+    private byte[] wordFile(String body) {
+        return filler.prefill("TB", content(body));
+    }
+
+    private byte[] finished(String body) {
+        return filler.fill("TB", content(body));
+    }
+
+    private DraftContent content(String body) {
+        return new DraftContent(
+                "THÔNG BÁO",
+                "UBND TỈNH BÌNH AN",
+                "SỞ Y TẾ",
+                "/TB-SYT",
+                "Bình An",
+                2026,
+                SUBJECT,
+                body,
+                List.of("UBND tỉnh Bình An (báo cáo)", "Bệnh viện Đa khoa tỉnh"),
+                "VT, NVY",
+                List.of("GIÁM ĐỐC"),
+                signer.person().fullName(),
+                List.of());
+    }
+
+    private MvcTestResult upload(DocumentId id, byte[] docx) {
+        return web.post()
+                .uri("/documents/" + id + "/upload")
+                .multipart()
+                .file(new MockMultipartFile("file", "ket-luan.docx", null, docx))
+                .with(user(Road.DRAFTER).roles("PERSON"))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult page(DocumentId id, String who) {
+        return web.get().uri("/documents/" + id).with(user(who).roles("PERSON")).exchange();
+    }
+}
