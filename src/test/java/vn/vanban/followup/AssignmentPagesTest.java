@@ -156,8 +156,8 @@ class AssignmentPagesTest {
         jdbc.sql(
                         """
                         insert into followup.assignment (id, lock, document_id, ordinal, content, section, quote,
-                          lead_unit_id, deadline_words, due, product, status, reported_at, changed_at)
-                        select gen_random_uuid(), 0, :document, 100 + n, 'Việc số ' || n, '', '', :unit, '',
+                          lead_unit_id, deadline_words, deadline_kind, due, product, status, reported_at, changed_at)
+                        select gen_random_uuid(), 0, :document, 100 + n, 'Việc số ' || n, '', '', :unit, '', 'DATE',
                           case when n % 4 > 0 then date '2026-11-01' + n % 20 end, '',
                           (array['REPORTED', 'ACCEPTED', 'GIVEN'])[1 + n % 3], now(), now() from generate_series(1, 119) n
                         """)
