@@ -79,6 +79,10 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         if (issuing && actor.does(Role.REGISTRY_CLERK)) {
             sections.add("registry");
             sections.add("registers");
+            sections.add("alerts");
+        }
+        if (issuing && actor.does(Role.ADMINISTRATOR)) {
+            sections.add("alerts");
         }
         if (issuing && actor.does(Role.DRAFTER)) {
             sections.add("drafting");

@@ -32,6 +32,14 @@ public class EngineJobs {
         due(businessKey).forEach(job -> jobs.executeJob(job.getId()));
     }
 
+    /** What the engine has still to do for this document, due or not. */
+    Job of(Object businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
+                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).list().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<Job> due(Object businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
                 .flatMap(process ->
