@@ -21,6 +21,7 @@ import vn.vanban.drafting.SignerChanged;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.UnitId;
 import vn.vanban.register.NumberAssigned;
+import vn.vanban.register.NumberVoided;
 import vn.vanban.review.ConsultationRequested;
 import vn.vanban.review.ContentApproved;
 import vn.vanban.review.FormalitiesApproved;
@@ -169,11 +170,16 @@ public class OutgoingDocumentProcess {
     }
 
     @EventListener
+    void on(NumberVoided voided) {
+        processes.correlate("Message_NumberVoided", voided.documentId());
+    }
+
+    @EventListener
     void on(DraftWithdrawn withdrawn) {
         processes.correlate("Message_DraftWithdrawn", withdrawn.documentId());
     }
 
-    /** Why a job fails is read by people: a reason of ours as it stands, anything else as the number of its log entry. */
+    /** Why a job fails is read by people: a reason of ours as it is, anything else as the number of its log entry. */
     private static void explained(Runnable work) {
         try {
             work.run();

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -99,7 +98,7 @@ class Stalls implements StallCause, Badge {
 
     @Override
     public Optional<String> of(DocumentId document) {
-        return job(document).map(Job::getExceptionMessage);
+        return job(document).flatMap(Stalls::cause);
     }
 
     /** The engine gives a job up after sixteen hours; a document is never given up. */
@@ -149,8 +148,7 @@ class Stalls implements StallCause, Badge {
                 document,
                 document.step(),
                 document.since().atZone(WorkingCalendar.ZONE),
-                job.map(one -> Objects.requireNonNullElse(one.getExceptionMessage(), "Đang chờ tới lượt."))
-                        .orElse(NOTHING_RUNS),
+                job.map(one -> cause(one).orElse("Đang chờ tới lượt.")).orElse(NOTHING_RUNS),
                 job.map(one -> one.getDuedate() == null
                                 ? clock.instant()
                                 : one.getDuedate().toInstant())
@@ -173,6 +171,12 @@ class Stalls implements StallCause, Badge {
                 .map(ProcessInstance::getId)
                 .flatMap(process -> jobs.createJobQuery().processInstanceId(process).list().stream())
                 .findFirst();
+    }
+
+    /** The engine puts the exception's class before what we say. */
+    private static Optional<String> cause(Job job) {
+        return Optional.ofNullable(job.getExceptionMessage())
+                .map(message -> message.replaceFirst("^(?:\\w+\\.)+\\w+: ", ""));
     }
 
     private List<Waiting> waiting() {
