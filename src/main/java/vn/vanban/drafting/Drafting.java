@@ -71,6 +71,12 @@ public class Drafting {
 
     @Transactional
     public Document begin(DocumentType type, Actor actor) {
+        return begin(type, actor, DoneBy.of(actor, actor.mandates().get(0)));
+    }
+
+    /** @param by who had it begun, where that is not the drafter */
+    @Transactional
+    Document begin(DocumentType type, Actor actor, DoneBy by) {
         IssuingOrganization organization = directory
                 .issuingOrganization(actor.organization().id())
                 .filter(issuing -> actor.does(Role.DRAFTER))
@@ -78,8 +84,7 @@ public class Drafting {
         String notation = type.notation(organization.notation(), actor.unit().abbreviation());
         Document document = documents.begin(type, organization.id(), notation, actor);
         drafts.save(document.id(), "", DraftDetails.NONE);
-        documents.record(
-                new DraftBegun(document.id(), DoneBy.of(actor, actor.mandates().get(0))));
+        documents.record(new DraftBegun(document.id(), by));
         return document;
     }
 
