@@ -29,21 +29,12 @@ import vn.vanban.document.Documents;
 import vn.vanban.document.Files;
 import vn.vanban.document.Urgency;
 import vn.vanban.organization.Actor;
+import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Overtaken;
 
 /** The screen on which a document is written. */
 @Controller
 class DraftController {
-
-    /** The types whose whole form is this page's fields; the others have parts of their own. */
-    private static final List<DocumentType> TYPES = List.of(
-            DocumentType.NOTICE,
-            DocumentType.PLAN,
-            DocumentType.REPORT,
-            DocumentType.DECISION,
-            DocumentType.DIRECTIVE,
-            DocumentType.GUIDANCE,
-            DocumentType.PROGRAMME);
 
     private final Drafting drafting;
     private final DraftAttachments attachments;
@@ -60,7 +51,7 @@ class DraftController {
 
     @GetMapping("/documents/new")
     String chooseType(Model model) {
-        model.addAttribute("types", TYPES);
+        model.addAttribute("types", DocumentTemplates.TYPES);
         return "drafting/new";
     }
 
@@ -103,6 +94,18 @@ class DraftController {
         response.setHeader("X-Lock", Integer.toString(saved.lock()));
         model.addAttribute("document", saved);
         return "drafting/form :: unresolved";
+    }
+
+    /** The fields of the type just chosen, with what is written in them; saves nothing. */
+    @PostMapping("/documents/{id}/type-fields")
+    String fieldsOfType(Actor actor, @PathVariable UUID id, @ModelAttribute DraftForm form, Model model) {
+        drafting.draftOf(new DocumentId(id), actor);
+        if (form.type() == null) {
+            throw BusinessRuleViolation.at("type", "Hãy chọn loại văn bản.");
+        }
+        model.addAttribute("form", form);
+        model.addAttribute("complaints", Map.of());
+        return "drafting/type-fields :: fields";
     }
 
     /** What the recipients of the saved draft mean; asked for after each autosave. */
@@ -220,7 +223,7 @@ class DraftController {
         model.addAttribute("draft", draft);
         model.addAttribute("form", form);
         model.addAttribute("complaints", complaints);
-        model.addAttribute("types", TYPES);
+        model.addAttribute("types", DocumentTemplates.TYPES);
         model.addAttribute("urgencies", Urgency.values());
         model.addAttribute("signers", drafting.signersOf(document.organization()));
         return "drafting/edit";

@@ -71,15 +71,20 @@ public class Drafting {
 
     @Transactional
     public Document begin(DocumentType type, Actor actor) {
+        return begin(type, actor, DoneBy.of(actor, actor.mandates().get(0)));
+    }
+
+    /** @param by who had it begun, where that is not the drafter */
+    @Transactional
+    Document begin(DocumentType type, Actor actor, DoneBy by) {
         IssuingOrganization organization = directory
                 .issuingOrganization(actor.organization().id())
                 .filter(issuing -> actor.does(Role.DRAFTER))
                 .orElseThrow(() -> new Forbidden("Chức vụ của bạn không soạn văn bản đi."));
         String notation = type.notation(organization.notation(), actor.unit().abbreviation());
         Document document = documents.begin(type, organization.id(), notation, actor);
-        drafts.save(document.id(), "");
-        documents.record(
-                new DraftBegun(document.id(), DoneBy.of(actor, actor.mandates().get(0))));
+        drafts.save(document.id(), "", DraftDetails.NONE);
+        documents.record(new DraftBegun(document.id(), by));
         return document;
     }
 
@@ -93,9 +98,8 @@ public class Drafting {
     @Transactional
     Document save(DocumentId id, DraftForm form, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
-        UnitId organization = documents.get(id).organization();
-        Document saved = documents.describe(id, form.lock(), facts(form, organization));
-        drafts.save(id, form.body());
+        Document saved = documents.describe(id, form.lock(), facts(form, documents.get(id)));
+        drafts.save(id, form.body(), form.written());
         return saved;
     }
 
@@ -198,7 +202,8 @@ public class Drafting {
         return names.like(words, actor.organization().id());
     }
 
-    private Document.Facts facts(DraftForm form, UnitId organization) {
+    private Document.Facts facts(DraftForm form, Document document) {
+        UnitId organization = document.organization();
         Optional<Signers.Signer> signer = signers.find(organization, form.signer());
         IssuingOrganization issuing =
                 directory.issuingOrganization(organization).orElseThrow();
@@ -208,9 +213,18 @@ public class Drafting {
         if (form.subject().length() > DraftForm.SUBJECT_LIMIT) {
             throw BusinessRuleViolation.at("subject", "Trích yếu dài quá " + DraftForm.SUBJECT_LIMIT + " chữ.");
         }
+        form.written().values().forEach((field, value) -> {
+            if (value.length() > field.limit()) {
+                throw BusinessRuleViolation.at(
+                        field.name(), "“%s” dài quá %d chữ.".formatted(field.label(form.type()), field.limit()));
+            }
+        });
         return new Document.Facts(
                 form.type(),
-                form.type().abbreviation() + "-" + issuing.notation(),
+                form.type()
+                        .notation(
+                                issuing.notation(),
+                                directory.unit(document.unit()).abbreviation()),
                 form.subject(),
                 form.urgency(),
                 signer.map(one -> one.officer().person().id()),

@@ -77,7 +77,7 @@ class StartingPoints {
                         source.recipients(),
                         source.copyHolders()));
         Draft draft = drafts.of(id);
-        drafts.save(begun.id(), words.apply(draft.body()));
+        drafts.save(begun.id(), words.apply(draft.body()), draft.details().rewritten(words));
         drafts.attach(begun.id(), draft.upload());
         attachments.copy(id, begun.id());
         return begun.id();

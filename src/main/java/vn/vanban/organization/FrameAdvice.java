@@ -87,6 +87,9 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         if (issuing && actor.does(Role.DRAFTER)) {
             sections.add("drafting");
         }
+        if (issuing && actor.does(Role.ADMINISTRATOR)) {
+            sections.add("templates");
+        }
         if (actor.does(Role.MONITOR)
                 || actor.mandates().stream().anyMatch(m -> m.key().value().endsWith(":HEAD"))) {
             sections.add("standing");

@@ -152,6 +152,7 @@ class FieldReadingPagesTest {
                 "THÔNG BÁO",
                 "UBND TỈNH BÌNH AN",
                 "SỞ Y TẾ",
+                "Sở Y tế",
                 "/TB-SYT",
                 "Bình An",
                 2026,
@@ -161,7 +162,7 @@ class FieldReadingPagesTest {
                 "VT, NVY",
                 List.of("GIÁM ĐỐC"),
                 signer.person().fullName(),
-                List.of());
+                DraftDetails.NONE);
     }
 
     private MvcTestResult upload(DocumentId id, byte[] docx) {
