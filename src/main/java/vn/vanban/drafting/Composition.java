@@ -22,6 +22,7 @@ class Composition {
     private final UploadedDocx uploads;
     private final PdfRenderer renderer;
     private final Files files;
+    private final RecentCompositions recent = new RecentCompositions();
 
     Composition(
             Directory directory,
@@ -48,11 +49,17 @@ class Composition {
         return uploads.fieldsOf(upload);
     }
 
-    record Composed(byte[] docx, byte[] pdf) {}
-
     Composed compose(Document document, Draft draft) {
-        byte[] docx = docx(document, draft);
-        return new Composed(docx, renderer.render(docx));
+        DraftContent content = content(document, draft);
+        String type = document.type().abbreviation();
+        return recent.get(
+                new RecentCompositions.State(type, content, draft.upload().map(Draft.Upload::hash)),
+                () -> new Composed(docx(type, draft, content), renderer));
+    }
+
+    /** The file written in Word with the fields as they stand, still to be filled again. */
+    byte[] filled(Document document, Draft draft) {
+        return uploads.fill(upload(draft), content(document, draft));
     }
 
     /** To be written on in Word: the same file with its fields kept. */
@@ -60,12 +67,12 @@ class Composition {
         return filler.prefill(document.type().abbreviation(), content(document, draft));
     }
 
-    private byte[] docx(Document document, Draft draft) {
-        String type = document.type().abbreviation();
-        DraftContent content = content(document, draft);
-        return draft.upload()
-                .map(file -> uploads.accept(type, files.get(file.hash()).content(), content))
-                .orElseGet(() -> filler.fill(type, content));
+    private byte[] docx(String type, Draft draft, DraftContent content) {
+        return draft.upload().isPresent() ? uploads.accept(type, upload(draft), content) : filler.fill(type, content);
+    }
+
+    private byte[] upload(Draft draft) {
+        return files.get(draft.upload().orElseThrow().hash()).content();
     }
 
     private DraftContent content(Document document, Draft draft) {

@@ -49,13 +49,19 @@ class DraftController {
     private final DraftAttachments attachments;
     private final StartingPoints startingPoints;
     private final Documents documents;
+    private final DraftConflict conflict;
 
     DraftController(
-            Drafting drafting, DraftAttachments attachments, StartingPoints startingPoints, Documents documents) {
+            Drafting drafting,
+            DraftAttachments attachments,
+            StartingPoints startingPoints,
+            Documents documents,
+            DraftConflict conflict) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.startingPoints = startingPoints;
         this.documents = documents;
+        this.conflict = conflict;
     }
 
     @GetMapping("/documents/new")
@@ -95,7 +101,7 @@ class DraftController {
         try {
             saved = drafting.save(document, form, actor);
         } catch (Overtaken stale) {
-            return conflict(document, form, actor, htmx != null, model, response);
+            return conflict.page(document, form, actor, htmx != null, model, response);
         }
         if (htmx == null) {
             return "redirect:/documents/" + id + "/edit";
@@ -127,7 +133,7 @@ class DraftController {
         try {
             saved = drafting.save(document, form, actor);
         } catch (Overtaken stale) {
-            return conflict(document, form, actor, false, model, response);
+            return conflict.page(document, form, actor, false, model, response);
         }
         try {
             drafting.submit(document, saved.lock(), actor);
@@ -195,19 +201,6 @@ class DraftController {
     @ResponseBody
     List<RecipientNames.Suggestion> recipients(Actor actor, @RequestParam(defaultValue = "") String q) {
         return drafting.recipientsLike(q, actor);
-    }
-
-    /** Both states side by side; the writer chooses. Where the draft has moved on there is nothing to choose. */
-    private String conflict(
-            DocumentId id, DraftForm mine, Actor actor, boolean fragment, Model model, HttpServletResponse response) {
-        Draft draft = drafting.draftOf(id, actor);
-        Document document = documents.get(id);
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("document", document);
-        model.addAttribute("mine", mine);
-        model.addAttribute("theirs", DraftForm.of(document, draft));
-        model.addAttribute("savedAt", draft.savedAt());
-        return fragment ? "drafting/conflict :: body" : "drafting/conflict";
     }
 
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
