@@ -1,7 +1,8 @@
 // Autosave: <form data-autosave="/drafts/7" …> with a hidden field "lock" and somewhere <span data-autosave-state>.
 // The address gets the form by POST and answers 204 or 200 with the new lock in the header X-Lock; 409 answers the
 // conflict screen as a fragment, shown in the place named by data-autosave-conflict (else in <main>); 422 a refusal.
-// After each save the form fires "autosaved", so a check or a preview can follow by hx-trigger="autosaved from:body".
+// Before each save the form fires "autosaving", after it "autosaved", so a check or a preview can follow by
+// hx-trigger="autosaved from:body".
 import { csrfHeaders, isSignedOut, sayExpired, sayProblem } from "./requests.js";
 
 const pause = 2000;
@@ -12,9 +13,16 @@ const words = {
   stopped: ["cloud-off", "Chưa lưu được"],
 };
 
+const savers = new WeakMap();
+
 export function start(form) {
-  new Autosave(form).watch();
+  const saver = new Autosave(form);
+  savers.set(form, saver);
+  saver.watch();
 }
+
+// Sends the form elsewhere, as a save that asks for something more; the answer is HTML, or nothing when it was refused.
+export const send = (form, address, fields) => savers.get(form).sendTo(address, fields);
 
 class Autosave {
   constructor(form) {
@@ -50,22 +58,38 @@ class Autosave {
     if (this.dirty && !this.timer) this.timer = setTimeout(() => this.save(), pause);
   }
 
-  async #send() {
+  async sendTo(address, fields) {
+    await this.saving;
+    clearTimeout(this.timer);
+    if (this.conflict) return undefined;
+    const sending = this.#send(address, fields);
+    this.saving = sending.finally(() => (this.saving = undefined));
+    const answer = await sending;
+    if (this.dirty && !this.timer) this.timer = setTimeout(() => this.save(), pause);
+    return answer;
+  }
+
+  async #send(address = this.address, fields = {}) {
     this.dirty = false;
     this.timer = undefined;
     this.#say(...words.saving);
+    this.form.dispatchEvent(new CustomEvent("autosaving"));
     try {
       const body = new FormData(this.form);
+      for (const [name, value] of Object.entries(fields)) body.append(name, value);
       const headers = { ...csrfHeaders(), "HX-Request": "true" };
-      const answer = await fetch(this.address, { method: "POST", headers, body });
+      const answer = await fetch(address, { method: "POST", headers, body });
       if (isSignedOut(answer.status, answer.url)) this.#failed(sayExpired);
       else if (answer.status === 409) this.#showConflict(await answer.text());
       else if (answer.status === 422) this.#refused(await answer.text());
-      else if (answer.ok) this.#saved(answer);
-      else this.#failed();
+      else if (answer.ok) {
+        this.#saved(answer);
+        return await answer.text();
+      } else this.#failed();
     } catch {
       this.#failed();
     }
+    return undefined;
   }
 
   #saved(answer) {

@@ -1,10 +1,11 @@
 // The viewer of a rendition: <div data-pdf="/documents/…/4.pdf"><a href="…">Mở tệp PDF</a></div>.
 // data-signature="page,x,y,width,height" (points, from the lower left) marks where the signature goes; without it the
 // signature fields of the file are used. The event "pdf:reload" on the element fetches the file again and stays in place;
-// data-follows="autosaved" does so after that event anywhere, once it has been quiet for a moment.
+// data-follows="autosaved" does so after that event anywhere, once it has been quiet for a moment. "pdf:find" on document
+// (detail: words) scrolls to the line where they begin.
 import { getDocument, GlobalWorkerOptions } from "pdfjs-dist";
 import { drawThumbnail, PageView, pointsToPixels } from "./pdf-page.js";
-import { readText } from "./pdf-text.js";
+import { placeOf, readText } from "./pdf-text.js";
 import { tools } from "./pdf-tools.js";
 
 const library = "/webjars/pdfjs-dist";
@@ -30,7 +31,12 @@ class PdfView {
     this.desk.addEventListener("scroll", () => this.tools.showPage(this.pageInView(), this.pdf?.numPages));
     element.addEventListener("pdf:reload", () => this.open());
     if (element.dataset.follows) this.#follow(element.dataset.follows);
-    element.addEventListener("htmx:beforeCleanupElement", () => this.pdf?.loadingTask.destroy());
+    const find = (event) => this.#find(event.detail);
+    document.addEventListener("pdf:find", find);
+    element.addEventListener("htmx:beforeCleanupElement", () => {
+      document.removeEventListener("pdf:find", find);
+      this.pdf?.loadingTask.destroy();
+    });
   }
 
   #follow(event) {
@@ -109,6 +115,14 @@ class PdfView {
   goToPage(number) {
     const page = this.pages[number - 1]?.element;
     if (page) this.desk.scrollTop = page.offsetTop - this.desk.offsetTop - 8;
+  }
+
+  async #find(words) {
+    const place = this.pdf && (await placeOf(this.pdf, words));
+    const page = place && this.pages[place.page - 1];
+    if (!page) return;
+    const down = (page.size.height - place.bottom) * this.scale;
+    this.desk.scrollTop = page.element.offsetTop - this.desk.offsetTop + down - this.desk.clientHeight / 3;
   }
 
   goToSignature() {

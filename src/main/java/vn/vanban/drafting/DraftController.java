@@ -40,13 +40,19 @@ class DraftController {
     private final DraftAttachments attachments;
     private final StartingPoints startingPoints;
     private final Documents documents;
+    private final DraftConflict conflict;
 
     DraftController(
-            Drafting drafting, DraftAttachments attachments, StartingPoints startingPoints, Documents documents) {
+            Drafting drafting,
+            DraftAttachments attachments,
+            StartingPoints startingPoints,
+            Documents documents,
+            DraftConflict conflict) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.startingPoints = startingPoints;
         this.documents = documents;
+        this.conflict = conflict;
     }
 
     @GetMapping("/documents/new")
@@ -86,7 +92,7 @@ class DraftController {
         try {
             saved = drafting.save(document, form, actor);
         } catch (Overtaken stale) {
-            return conflict(document, form, actor, htmx != null, model, response);
+            return conflict.page(document, form, actor, htmx != null, model, response);
         }
         if (htmx == null) {
             return "redirect:/documents/" + id + "/edit";
@@ -130,7 +136,7 @@ class DraftController {
         try {
             saved = drafting.save(document, form, actor);
         } catch (Overtaken stale) {
-            return conflict(document, form, actor, false, model, response);
+            return conflict.page(document, form, actor, false, model, response);
         }
         try {
             drafting.submit(document, saved.lock(), actor);
@@ -198,19 +204,6 @@ class DraftController {
     @ResponseBody
     List<RecipientNames.Suggestion> recipients(Actor actor, @RequestParam(defaultValue = "") String q) {
         return drafting.recipientsLike(q, actor);
-    }
-
-    /** Both states side by side; the writer chooses. Where the draft has moved on there is nothing to choose. */
-    private String conflict(
-            DocumentId id, DraftForm mine, Actor actor, boolean fragment, Model model, HttpServletResponse response) {
-        Draft draft = drafting.draftOf(id, actor);
-        Document document = documents.get(id);
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("document", document);
-        model.addAttribute("mine", mine);
-        model.addAttribute("theirs", DraftForm.of(document, draft));
-        model.addAttribute("savedAt", draft.savedAt());
-        return fragment ? "drafting/conflict :: body" : "drafting/conflict";
     }
 
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {

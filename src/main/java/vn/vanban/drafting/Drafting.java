@@ -17,6 +17,8 @@ import vn.vanban.document.Files;
 import vn.vanban.document.SecrecyMark;
 import vn.vanban.document.UploadGate;
 import vn.vanban.document.Version;
+import vn.vanban.formality.Finding;
+import vn.vanban.formality.FormalityRule;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
@@ -148,12 +150,14 @@ public class Drafting {
         if (!complaints.isEmpty()) {
             throw new IncompleteDraft(complaints);
         }
-        Composition.Composed composed = composition.compose(document, draft);
+        Composed composed = composition.compose(document, draft);
+        refuseFormalErrors(composed.findings());
+        byte[] pdf = composed.pdf();
         return transaction.execute(status -> {
             refuseStale(documents.get(id), lock);
             Mandate mandate = documents.require(DocumentAct.SUBMIT, id, actor);
             Version.Origin origin = draft.upload().isPresent() ? Version.Origin.UPLOAD : Version.Origin.FORM;
-            Version version = documents.freeze(id, composed.docx(), composed.pdf(), origin, attachments.of(id), actor);
+            Version version = documents.freeze(id, composed.docx(), pdf, origin, attachments.of(id), actor);
             documents.record(new DraftSubmitted(id, DoneBy.of(actor, mandate)));
             return version;
         });
@@ -184,7 +188,7 @@ public class Drafting {
         return transaction.execute(status -> {
             refuseStale(documents.get(id), lock);
             Document changed = documents.describe(id, lock, signedBy(document, own));
-            Composition.Composed composed = composition.compose(changed, draft);
+            Composed composed = composition.compose(changed, draft);
             Version version = documents.freeze(
                     id, composed.docx(), composed.pdf(), Version.Origin.FORM, attachments.of(id), actor);
             String remark = String.join(" / ", own.block().capacityLines()) + " "
@@ -245,6 +249,19 @@ public class Drafting {
                 Optional.of(signer.capacity()),
                 document.recipients(),
                 document.copyHolders());
+    }
+
+    private static void refuseFormalErrors(List<Finding> findings) {
+        List<String> demands = findings.stream()
+                .map(Finding::rule)
+                .filter(FormalityRule::stops)
+                .distinct()
+                .map(FormalityRule::demand)
+                .toList();
+        if (!demands.isEmpty()) {
+            throw new IncompleteDraft(
+                    Map.of("formality", "Còn lỗi thể thức phải sửa trước: " + String.join("; ", demands) + "."));
+        }
     }
 
     private static void refuseStale(Document document, int lock) {

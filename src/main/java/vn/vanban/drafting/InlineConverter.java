@@ -11,6 +11,9 @@ import org.w3c.dom.Document;
 record InlineConverter(
         Document document, boolean bold, boolean italic, boolean underlined, String raised, boolean capitals) {
 
+    /** The key under which a {@code w:t} knows the node of the editor's text it was made from. */
+    static final String SOURCE = "source";
+
     InlineConverter(Document document) {
         this(document, false, false, false, null, false);
     }
@@ -45,7 +48,9 @@ record InlineConverter(
                     ? text.text().stripLeading()
                     : text.text();
             if (!words.isEmpty()) {
-                paragraph.appendChild(run(WordXml.text(document, capitals ? words.toUpperCase(Locale.ROOT) : words)));
+                org.w3c.dom.Element written = WordXml.text(document, capitals ? words.toUpperCase(Locale.ROOT) : words);
+                written.setUserData(SOURCE, text, null);
+                paragraph.appendChild(run(written));
             }
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {

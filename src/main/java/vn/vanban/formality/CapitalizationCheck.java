@@ -87,7 +87,7 @@ final class CapitalizationCheck {
                 line.from() + from,
                 line.from() + Math.min(line.raw().length(), found.end() + CONTEXT));
         return Fault.at(nearby, around(line, found.start(), found.end()), right.strip())
-                .fixedBy(() -> line.replace(found.start(), found.end(), right));
+                .reworded(line, found.start(), found.end(), right);
     }
 
     /** A single letter says nothing: its word is shown. */
