@@ -111,7 +111,7 @@ class DraftController {
         }
         model.addAttribute("form", form);
         model.addAttribute("complaints", Map.of());
-        return "drafting/type-fields :: fields";
+        return "drafting/type-fields :: changed";
     }
 
     /** What the recipients of the saved draft mean; asked for after each autosave. */
@@ -169,7 +169,8 @@ class DraftController {
         Map<String, String> readings =
                 drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
         flash.addFlashAttribute("readings", readings);
-        flash.addFlashAttribute("toast", "Đã nhận tệp Word làm nội dung");
+        flash.addFlashAttribute(
+                "toast", readings.containsKey(FieldReading.FILE) ? "Đã đọc tệp PDF" : "Đã nhận tệp Word làm nội dung");
         return "redirect:/documents/" + id + "/edit";
     }
 

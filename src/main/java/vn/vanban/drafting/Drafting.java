@@ -11,9 +11,11 @@ import vn.vanban.document.DocumentAct;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
+import vn.vanban.document.DocxText;
 import vn.vanban.document.DoneBy;
 import vn.vanban.document.FileKind;
 import vn.vanban.document.Files;
+import vn.vanban.document.PdfText;
 import vn.vanban.document.SecrecyMark;
 import vn.vanban.document.UploadGate;
 import vn.vanban.document.Version;
@@ -106,20 +108,26 @@ public class Drafting {
     }
 
     /**
-     * A file written in Word from our template takes the body's place, and fills the fields still empty.
+     * A file written in Word from our template takes the body's place, and fills the fields still empty. A PDF is only
+     * read.
      *
      * @return for each field it filled, the place it was read from
      */
     @Transactional
     Map<String, String> attach(DocumentId id, String fileName, byte[] content, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
-        gate.admit(fileName, content, FileKind.DOCX);
-        SecrecyMark.refuse(FileKind.DOCX, content);
+        FileKind kind = gate.admit(fileName, content, FileKind.DOCX, FileKind.PDF);
+        SecrecyMark.refuse(kind, content);
         Document document = documents.get(id);
+        if (kind == FileKind.PDF) {
+            FieldReading.Filled filled = reading.fillFromPdf(document, PdfText.of(content));
+            documents.describe(id, document.lock(), filled.facts());
+            return filled.sources();
+        }
         composition.check(document, drafts.of(id), content);
         Hash hash = files.keep(Files.DOCX, content);
         drafts.attach(id, Optional.of(new Draft.Upload(hash, fileName)));
-        FieldReading.Filled filled = reading.fill(document, content, composition.fieldsOf(content));
+        FieldReading.Filled filled = reading.fill(document, DocxText.of(content), composition.fieldsOf(content));
         documents.describe(id, document.lock(), filled.facts());
         return filled.sources();
     }

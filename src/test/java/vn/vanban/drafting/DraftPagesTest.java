@@ -116,6 +116,8 @@ class DraftPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
+                        "hx-swap-oob=\"true\"",
+                        "title=\"Giấy mời\"",
                         "Kính mời",
                         "Tới dự",
                         "value=\"08 giờ 00 phút, ngày 25 tháng 11 năm 2026\"",

@@ -5,8 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +138,41 @@ class FieldReadingPagesTest {
                 .doesNotContain("/documents/" + cited);
     }
 
+    @Test
+    void readsThePdfOfAnotherDocumentAndLeavesTheTextAlone() {
+        DocumentId id = blank();
+        byte[] pdf = renderer.render(finished(
+                "<p>Theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026, các đơn vị báo cáo kết quả./.</p>"));
+        assertThat(upload(id, "thong-bao.pdf", pdf)).hasStatus3xxRedirection();
+
+        Document document = documents.get(id);
+        assertThat(document.subject()).isEqualTo(SUBJECT);
+        assertThat(document.signer()).contains(signer.id());
+        assertThat(document.recipients())
+                .extracting(Recipient::name)
+                .contains("UBND tỉnh Bình An (báo cáo)", "Bệnh viện Đa khoa tỉnh");
+        assertThat(drafting.draftOf(id, road.actor(Road.DRAFTER)).upload()).isEmpty();
+        assertThat(upload(id, "thong-bao.pdf", pdf)
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("readings")
+                        .toString())
+                .contains("Tệp PDF: Thông báo", "SỞ Y TẾ", "GIÁM ĐỐC", "12/KH-UBND");
+    }
+
+    @Test
+    void saysThatAScannedPdfHasNoWords() throws Exception {
+        try (var scan = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            scan.addPage(new PDPage());
+            scan.save(out);
+            assertThat(upload(blank(), "ban-chup.pdf", out.toByteArray()))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .bodyText()
+                    .contains("Tệp PDF là bản chụp (scan), không có chữ để đọc.");
+        }
+    }
+
     private DocumentId blank() {
         return drafting.begin(DocumentType.NOTICE, road.actor(Road.DRAFTER)).id();
     }
@@ -166,10 +204,14 @@ class FieldReadingPagesTest {
     }
 
     private MvcTestResult upload(DocumentId id, byte[] docx) {
+        return upload(id, "ket-luan.docx", docx);
+    }
+
+    private MvcTestResult upload(DocumentId id, String name, byte[] content) {
         return web.post()
                 .uri("/documents/" + id + "/upload")
                 .multipart()
-                .file(new MockMultipartFile("file", "ket-luan.docx", null, docx))
+                .file(new MockMultipartFile("file", name, null, content))
                 .with(user(Road.DRAFTER).roles("PERSON"))
                 .with(csrf())
                 .exchange();

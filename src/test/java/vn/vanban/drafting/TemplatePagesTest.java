@@ -56,9 +56,10 @@ class TemplatePagesTest {
         byte[] word = drafting.forWord(begun, actors.named(CLERK));
         Hash frozen = submitted(programme());
 
-        assertThat(upload("CTr", "mau-rieng.docx", withAddress("CTr"))).hasStatus3xxRedirection();
+        byte[] restyled = withAddress("CTr");
+        assertThat(upload("CTr", "mau-rieng.docx", restyled)).hasStatus3xxRedirection();
         assertThat(page("/templates")).bodyText().contains("mau-rieng.docx · Cao Đình Phúc", "Mẫu riêng");
-        assertThat(page("/templates/CTr/current.docx")).body().isEqualTo(withAddress("CTr"));
+        assertThat(page("/templates/CTr/current.docx")).body().isEqualTo(restyled);
         assertThat(textOf(begun)).contains(ADDRESS);
         assertThat(DocxText.of(documents.docx(frozen))).doesNotContain(ADDRESS);
         drafting.attach(begun, "viet-truoc.docx", word, actors.named(CLERK));
@@ -99,6 +100,10 @@ class TemplatePagesTest {
 
     @Test
     void showsASampleOfEveryTemplate() {
+        assertThat(page("/templates/GM"))
+                .bodyText()
+                .contains("Mẫu Giấy mời", "từ khi cài đặt")
+                .doesNotContain("Mẫu riêng");
         assertThat(page("/templates/GM/sample.pdf")).hasStatusOk().hasContentType("application/pdf");
         assertThat(page("/templates/XX")).hasStatus(HttpStatus.NOT_FOUND);
     }
