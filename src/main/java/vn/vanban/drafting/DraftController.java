@@ -163,9 +163,7 @@ class DraftController {
     @PostMapping("/documents/{id}/upload")
     String attach(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes flash)
             throws IOException {
-        Map<String, String> readings =
-                drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
-        flash.addFlashAttribute("readings", readings);
+        drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
         flash.addFlashAttribute("toast", "Đã nhận tệp Word làm nội dung");
         return "redirect:/documents/" + id + "/edit";
     }
@@ -205,9 +203,7 @@ class DraftController {
 
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
         model.addAttribute("document", document);
-        if (!model.containsAttribute("readings")) {
-            model.addAttribute("readings", Map.of());
-        }
+        model.addAttribute("readings", drafting.sourcesOf(document.id(), form));
         model.addAttribute("documentId", document.id());
         model.addAttribute("attachments", attachments.of(document.id()));
         model.addAttribute("draft", draft);

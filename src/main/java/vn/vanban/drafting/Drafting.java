@@ -42,6 +42,7 @@ public class Drafting {
     private final Signers signers;
     private final Composition composition;
     private final FieldReading reading;
+    private final FieldSources sources;
     private final Files files;
     private final UploadGate gate;
     private final TransactionTemplate transaction;
@@ -55,6 +56,7 @@ public class Drafting {
             Signers signers,
             Composition composition,
             FieldReading reading,
+            FieldSources sources,
             Files files,
             UploadGate gate,
             TransactionTemplate transaction) {
@@ -66,6 +68,7 @@ public class Drafting {
         this.signers = signers;
         this.composition = composition;
         this.reading = reading;
+        this.sources = sources;
         this.files = files;
         this.gate = gate;
         this.transaction = transaction;
@@ -101,13 +104,9 @@ public class Drafting {
         return saved;
     }
 
-    /**
-     * A file written in Word from our template takes the body's place, and fills the fields still empty.
-     *
-     * @return for each field it filled, the place it was read from
-     */
+    /** A file written in Word from our template takes the body's place, and fills the fields still empty. */
     @Transactional
-    Map<String, String> attach(DocumentId id, String fileName, byte[] content, Actor actor) {
+    void attach(DocumentId id, String fileName, byte[] content, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
         gate.admit(fileName, content, FileKind.DOCX);
         SecrecyMark.refuse(FileKind.DOCX, content);
@@ -116,8 +115,8 @@ public class Drafting {
         Hash hash = files.keep(Files.DOCX, content);
         drafts.attach(id, Optional.of(new Draft.Upload(hash, fileName)));
         FieldReading.Filled filled = reading.fill(document, content, composition.fieldsOf(content));
-        documents.describe(id, document.lock(), filled.facts());
-        return filled.sources();
+        Document described = documents.describe(id, document.lock(), filled.facts());
+        sources.replace(id, filled.sources(), DraftForm.of(described, drafts.of(id)));
     }
 
     /** Back to the editor's text. */
@@ -125,6 +124,12 @@ public class Drafting {
     void detach(DocumentId id, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
         drafts.attach(id, Optional.empty());
+        sources.replace(id, Map.of(), DraftForm.of(documents.get(id), drafts.of(id)));
+    }
+
+    /** By field, the words of the uploaded file it was filled from. */
+    Map<String, String> sourcesOf(DocumentId id, DraftForm form) {
+        return sources.of(id, form);
     }
 
     byte[] preview(DocumentId id, Actor actor) {
