@@ -52,6 +52,8 @@ class Autosave {
   // One request at a time; what was typed meanwhile goes with the next.
   async save() {
     clearTimeout(this.timer);
+    // A timer that has rung while a save was under way must not be taken for one still to ring.
+    this.timer = undefined;
     if (!this.dirty || this.saving || this.conflict) return this.saving;
     this.saving = this.#send().finally(() => (this.saving = undefined));
     await this.saving;
@@ -59,8 +61,9 @@ class Autosave {
   }
 
   async sendTo(address, fields) {
-    await this.saving;
+    while (this.saving) await this.saving;
     clearTimeout(this.timer);
+    this.timer = undefined;
     if (this.conflict) return undefined;
     const sending = this.#send(address, fields);
     this.saving = sending.finally(() => (this.saving = undefined));
