@@ -15,6 +15,7 @@ import { goToNextCell, tableEditing } from "prosemirror-tables";
 import { Mapping } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
 import { correct, find as place } from "./editor-corrections.js";
+import { handleDoubleClickOn, onEnter, showFootnote } from "./editor-footnotes.js";
 import { turnIntoHeading } from "./editor-numbers.js";
 import { cleanPasted } from "./editor-paste.js";
 import { schema } from "./editor-schema.js";
@@ -34,7 +35,7 @@ const keys = {
     dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
     return true;
   },
-  Enter: splitListItem(item),
+  Enter: chainCommands(onEnter, splitListItem(item)),
   Tab: chainCommands(goToNextCell(1), sinkListItem(item)),
   "Shift-Tab": chainCommands(goToNextCell(-1), liftListItem(item)),
 };
@@ -75,6 +76,8 @@ export function start(element) {
     state: read(area.value),
     attributes: { class: "editor-text", role: "textbox", "aria-multiline": "true", "aria-label": label },
     transformPastedHTML: cleanPasted,
+    nodeViews: { footnote: showFootnote },
+    handleDoubleClickOn,
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       tools.update(view.state);

@@ -35,7 +35,8 @@ class PdfView {
     document.addEventListener("pdf:find", find);
     element.addEventListener("htmx:beforeCleanupElement", () => {
       document.removeEventListener("pdf:find", find);
-      this.pdf?.loadingTask.destroy();
+      this.#close(this.pdf);
+      this.pdf = undefined;
     });
   }
 
@@ -55,12 +56,17 @@ class PdfView {
         total && this.#say(`Đang tải trang in… ${Math.round((100 * loaded) / total)} %`);
       const before = this.pdf;
       this.pdf = await task.promise;
-      before?.loadingTask.destroy();
+      this.#close(before);
       await this.#layOut();
     } catch {
       this.#say("Không mở được trang in. Tải lại trang này, hoặc mở tệp bằng liên kết: ");
       if (this.fallback) this.status.append(this.fallback);
     }
+  }
+
+  #close(pdf) {
+    this.pages?.forEach((page) => page.clear());
+    pdf?.loadingTask.destroy();
   }
 
   async #layOut() {
@@ -165,18 +171,25 @@ class PdfView {
   async #drawThumbnails() {
     const { pdf } = this;
     this.thumbnails.replaceChildren();
-    for (const { number } of this.pages) {
-      const button = Object.assign(document.createElement("button"), {
-        type: "button",
-        className: "thumb",
-        ariaLabel: `Tới trang ${number}`,
-      });
-      button.append(await drawThumbnail(pdf, number, 48), String(number));
-      button.addEventListener("click", () => this.goToPage(number));
-      if (pdf !== this.pdf) return;
-      this.thumbnails.append(button);
+    try {
+      for (const { number } of this.pages) await this.#drawThumbnail(pdf, number);
+    } catch (problem) {
+      // The file was fetched again, or the page left, while its thumbnails were being drawn.
+      if (pdf === this.pdf) throw problem;
     }
-    this.tools.showPage(this.pageInView(), pdf.numPages);
+    if (pdf === this.pdf) this.tools.showPage(this.pageInView(), pdf.numPages);
+  }
+
+  async #drawThumbnail(pdf, number) {
+    if (pdf !== this.pdf) return;
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      className: "thumb",
+      ariaLabel: `Tới trang ${number}`,
+    });
+    button.append(await drawThumbnail(pdf, number, 48), String(number));
+    button.addEventListener("click", () => this.goToPage(number));
+    if (pdf === this.pdf) this.thumbnails.append(button);
   }
 
   async toggleText() {

@@ -26,6 +26,7 @@ import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
+import vn.vanban.document.FileKind;
 import vn.vanban.document.Files;
 import vn.vanban.document.Urgency;
 import vn.vanban.organization.Actor;
@@ -166,11 +167,8 @@ class DraftController {
     @PostMapping("/documents/{id}/upload")
     String attach(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes flash)
             throws IOException {
-        Map<String, String> readings =
-                drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
-        flash.addFlashAttribute("readings", readings);
-        flash.addFlashAttribute(
-                "toast", readings.containsKey(FieldReading.FILE) ? "Đã đọc tệp PDF" : "Đã nhận tệp Word làm nội dung");
+        FileKind kind = drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
+        flash.addFlashAttribute("toast", kind == FileKind.PDF ? "Đã đọc tệp PDF" : "Đã nhận tệp Word làm nội dung");
         return "redirect:/documents/" + id + "/edit";
     }
 
@@ -209,9 +207,7 @@ class DraftController {
 
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
         model.addAttribute("document", document);
-        if (!model.containsAttribute("readings")) {
-            model.addAttribute("readings", Map.of());
-        }
+        model.addAttribute("readings", drafting.sourcesOf(document.id(), form));
         model.addAttribute("documentId", document.id());
         model.addAttribute("attachments", attachments.of(document.id()));
         model.addAttribute("draft", draft);

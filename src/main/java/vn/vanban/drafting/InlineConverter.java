@@ -55,6 +55,8 @@ record InlineConverter(
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {
                 paragraph.appendChild(run(WordXml.element(document, "br")));
+            } else if (element.is("span.footnote")) {
+                paragraph.appendChild(superscript().run(Footnotes.reference(document, element.text())));
             } else if (!element.normalName().matches("script|style")) {
                 InlineConverter inner = inside(element.normalName());
                 element.childNodes().forEach(child -> inner.append(paragraph, child));
@@ -62,12 +64,16 @@ record InlineConverter(
         }
     }
 
+    private InlineConverter superscript() {
+        return new InlineConverter(document, bold, italic, underlined, "superscript", capitals);
+    }
+
     private InlineConverter inside(String tag) {
         return switch (tag) {
             case "b", "strong" -> new InlineConverter(document, true, italic, underlined, raised, capitals);
             case "i", "em" -> new InlineConverter(document, bold, true, underlined, raised, capitals);
             case "u" -> new InlineConverter(document, bold, italic, true, raised, capitals);
-            case "sup" -> new InlineConverter(document, bold, italic, underlined, "superscript", capitals);
+            case "sup" -> superscript();
             case "sub" -> new InlineConverter(document, bold, italic, underlined, "subscript", capitals);
             default -> this;
         };

@@ -62,6 +62,7 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private Frame frame(Actor actor) {
         return new Frame(
+                actor.person().username(),
                 actor.person().fullName(),
                 actor.person().initials(),
                 actor.positionTitle(),
