@@ -176,11 +176,8 @@ class FieldReadingPagesTest {
                 .extracting(Recipient::name)
                 .contains("UBND tỉnh Bình An (báo cáo)", "Bệnh viện Đa khoa tỉnh");
         assertThat(drafting.draftOf(id, road.actor(Road.DRAFTER)).upload()).isEmpty();
-        assertThat(upload(id, "thong-bao.pdf", pdf)
-                        .getMvcResult()
-                        .getFlashMap()
-                        .get("readings")
-                        .toString())
+        assertThat(page(id, "/edit", Road.DRAFTER))
+                .bodyText()
                 .contains("Tệp PDF: Thông báo", "SỞ Y TẾ", "GIÁM ĐỐC", "12/KH-UBND");
     }
 
