@@ -101,6 +101,8 @@ final class CommandLine {
             var reading = DocumentReading.of(DocumentText.of(path), issued);
             out.println(json.writeValueAsString(JsonLines.of(path.getFileName().toString(), reading)));
             return 0;
+        } catch (BusinessRuleViolation refused) {
+            return fail(file + ": " + refused.getMessage());
         } catch (IOException e) {
             return fail(file + ": không đọc được tệp.");
         }

@@ -9,8 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import vn.vanban.document.PdfText;
 
 /** The plain text of a file, by its first bytes: DOCX, PDF or text in UTF-8. */
 final class DocumentText {
@@ -19,6 +18,7 @@ final class DocumentText {
 
     private DocumentText() {}
 
+    /** Refuses a PDF that is damaged or has no words. */
     static String of(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new IOException("larger than " + LARGEST + " bytes");
@@ -37,11 +37,7 @@ final class DocumentText {
     }
 
     private static String pdf(Path file) throws IOException {
-        try (var document = Loader.loadPDF(file.toFile())) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document);
-        }
+        return PdfText.of(Files.readAllBytes(file));
     }
 
     private static String docx(Path file) throws IOException {

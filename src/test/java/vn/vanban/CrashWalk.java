@@ -22,7 +22,7 @@ import org.springframework.web.client.ResourceAccessException;
  */
 class CrashWalk {
 
-    private static final int LATEST_KILL_MILLIS = 300;
+    private static final int LATEST_KILL_MILLIS = 1_200;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final long seed = Long.getLong("seed", System.nanoTime());

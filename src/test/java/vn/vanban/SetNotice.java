@@ -7,6 +7,7 @@ import vn.vanban.document.FileKind;
 import vn.vanban.document.SignatureBlock;
 import vn.vanban.document.SigningCapacity;
 import vn.vanban.drafting.DraftContent;
+import vn.vanban.drafting.DraftDetails;
 import vn.vanban.drafting.TemplateFiller;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Actors;
@@ -67,6 +68,7 @@ class SetNotice {
                         "Thông báo",
                         organization.superiorName().orElse(""),
                         organization.printedName(),
+                        organization.name(),
                         "/TB-" + organization.notation(),
                         organization.place(),
                         directory.today().getYear(),
@@ -76,6 +78,6 @@ class SetNotice {
                         "VT, NVY",
                         block.capacityLines(),
                         block.name(),
-                        List.of()));
+                        DraftDetails.NONE));
     }
 }

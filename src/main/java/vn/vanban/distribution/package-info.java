@@ -1,5 +1,5 @@
 /** Owns the way out: issue, dispatch to every recipient, receipts. */
-@ApplicationModule(allowedDependencies = {"shared", "organization", "document", "signing", "register"})
+@ApplicationModule(allowedDependencies = {"shared", "organization", "document", "drafting", "signing", "register"})
 package vn.vanban.distribution;
 
 import org.springframework.modulith.ApplicationModule;

@@ -18,7 +18,19 @@ final class Annexes {
     private static final String BLANK = "\u00a0".repeat(8);
     private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
-    private record Annex(List<Node> name, StringBuilder html) {}
+    record Annex(List<Node> name, StringBuilder html) {
+
+        /** Its name in words. */
+        String title() {
+            Element title = new Element("p");
+            name.forEach(node -> title.appendChild(node.clone()));
+            return title.text();
+        }
+
+        String text() {
+            return html.toString();
+        }
+    }
 
     private final StringBuilder body = new StringBuilder();
     private final List<Annex> annexes = new ArrayList<>();
@@ -27,7 +39,10 @@ final class Annexes {
 
     static Annexes in(String html) {
         Annexes found = new Annexes();
-        for (Node node : Jsoup.parseBodyFragment(html).body().childNodes()) {
+        var parsed = Jsoup.parseBodyFragment(html);
+        // Line breaks put in for reading would be printed as spaces.
+        parsed.outputSettings().prettyPrint(false);
+        for (Node node : parsed.body().childNodes()) {
             if (node instanceof Element element && element.is(BEGINNING)) {
                 found.annexes.add(new Annex(element.childNodesCopy(), new StringBuilder()));
             } else {
@@ -44,6 +59,11 @@ final class Annexes {
     /** What stands before the signature. */
     String body() {
         return body.toString();
+    }
+
+    /** The first one, which then is no annex any more but the text a decision puts into force; empty when there is none. */
+    Annex takeFirst() {
+        return annexes.isEmpty() ? new Annex(List.of(), new StringBuilder()) : annexes.remove(0);
     }
 
     /** Puts them behind everything else in the document. */
@@ -72,7 +92,7 @@ final class Annexes {
             blocks.add(inline.inCapitals().paragraph("VBTieuDePhan", "", annex.name()));
         }
         blocks.add(inline.inItalics().paragraph("VBNoiDungGiua", reference(draft), List.of()));
-        blocks.addAll(new BodyConverter(document).convert(annex.html().toString()));
+        blocks.addAll(new BodyConverter(document).convert(annex.text()));
         return blocks;
     }
 
@@ -81,7 +101,7 @@ final class Annexes {
         String type = draft.typeName().substring(0, 1)
                 + draft.typeName().substring(1).toLowerCase(Locale.forLanguageTag("vi"));
         return "(Kèm theo %s số%s%s ngày%stháng%snăm %d của %s)"
-                .formatted(type, BLANK, draft.notation(), BLANK, BLANK, draft.year(), draft.issuingOrganization());
+                .formatted(type, BLANK, draft.notation(), BLANK, BLANK, draft.year(), draft.organizationName());
     }
 
     /** An empty line that ends a section, with the pages as they are until here. */
@@ -94,6 +114,9 @@ final class Annexes {
     }
 
     private static void countFromOne(Document document, org.w3c.dom.Element pages) {
+        if (!WordXml.children(pages, "pgNumType").isEmpty()) {
+            return;
+        }
         org.w3c.dom.Element numbers = WordXml.element(document, "pgNumType");
         numbers.setAttributeNS(WordXml.W, "w:start", "1");
         pages.insertBefore(numbers, WordXml.children(pages, "pgMar").get(0).getNextSibling());

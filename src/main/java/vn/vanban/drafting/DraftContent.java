@@ -7,17 +7,20 @@ import java.util.List;
  * Recipients and addressees are names alone; dashes, semicolons and "Lưu" are added by the template.
  *
  * @param superiorOrganization empty when no organization stands above the issuing one
+ * @param issuingOrganization as it stands in the heading
+ * @param organizationName as it stands in a sentence, "Sở Y tế"
  * @param notation what follows the number, "/TB-SYT"
  * @param bodyHtml the text of the editor; tags it does not know lose their tag, never their words; an
  *     {@code h1.annex} begins an annex, printed behind the signature
  * @param archive what follows "Lưu:", "VT, VP"
  * @param capacityLines "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"
- * @param addressees printed after "Kính gửi:" by the templates that have it
+ * @param details the fields that only some types have
  */
 public record DraftContent(
         String typeName,
         String superiorOrganization,
         String issuingOrganization,
+        String organizationName,
         String notation,
         String place,
         int year,
@@ -27,11 +30,10 @@ public record DraftContent(
         String archive,
         List<String> capacityLines,
         String signerName,
-        List<String> addressees) {
+        DraftDetails details) {
 
     public DraftContent {
         recipients = List.copyOf(recipients);
         capacityLines = List.copyOf(capacityLines);
-        addressees = List.copyOf(addressees);
     }
 }

@@ -26,41 +26,39 @@ import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
+import vn.vanban.document.FileKind;
 import vn.vanban.document.Files;
 import vn.vanban.document.Urgency;
 import vn.vanban.organization.Actor;
+import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Overtaken;
 
 /** The screen on which a document is written. */
 @Controller
 class DraftController {
 
-    /** The types whose whole form is this page's fields; the others have parts of their own. */
-    private static final List<DocumentType> TYPES = List.of(
-            DocumentType.NOTICE,
-            DocumentType.PLAN,
-            DocumentType.REPORT,
-            DocumentType.DECISION,
-            DocumentType.DIRECTIVE,
-            DocumentType.GUIDANCE,
-            DocumentType.PROGRAMME);
-
     private final Drafting drafting;
     private final DraftAttachments attachments;
     private final StartingPoints startingPoints;
     private final Documents documents;
+    private final DraftConflict conflict;
 
     DraftController(
-            Drafting drafting, DraftAttachments attachments, StartingPoints startingPoints, Documents documents) {
+            Drafting drafting,
+            DraftAttachments attachments,
+            StartingPoints startingPoints,
+            Documents documents,
+            DraftConflict conflict) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.startingPoints = startingPoints;
         this.documents = documents;
+        this.conflict = conflict;
     }
 
     @GetMapping("/documents/new")
     String chooseType(Model model) {
-        model.addAttribute("types", TYPES);
+        model.addAttribute("types", DocumentTemplates.TYPES);
         return "drafting/new";
     }
 
@@ -95,7 +93,7 @@ class DraftController {
         try {
             saved = drafting.save(document, form, actor);
         } catch (Overtaken stale) {
-            return conflict(document, form, actor, htmx != null, model, response);
+            return conflict.page(document, form, actor, htmx != null, model, response);
         }
         if (htmx == null) {
             return "redirect:/documents/" + id + "/edit";
@@ -103,6 +101,18 @@ class DraftController {
         response.setHeader("X-Lock", Integer.toString(saved.lock()));
         model.addAttribute("document", saved);
         return "drafting/form :: unresolved";
+    }
+
+    /** The fields of the type just chosen, with what is written in them; saves nothing. */
+    @PostMapping("/documents/{id}/type-fields")
+    String fieldsOfType(Actor actor, @PathVariable UUID id, @ModelAttribute DraftForm form, Model model) {
+        drafting.draftOf(new DocumentId(id), actor);
+        if (form.type() == null) {
+            throw BusinessRuleViolation.at("type", "Hãy chọn loại văn bản.");
+        }
+        model.addAttribute("form", form);
+        model.addAttribute("complaints", Map.of());
+        return "drafting/type-fields :: changed";
     }
 
     /** What the recipients of the saved draft mean; asked for after each autosave. */
@@ -127,7 +137,7 @@ class DraftController {
         try {
             saved = drafting.save(document, form, actor);
         } catch (Overtaken stale) {
-            return conflict(document, form, actor, false, model, response);
+            return conflict.page(document, form, actor, false, model, response);
         }
         try {
             drafting.submit(document, saved.lock(), actor);
@@ -157,10 +167,8 @@ class DraftController {
     @PostMapping("/documents/{id}/upload")
     String attach(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes flash)
             throws IOException {
-        Map<String, String> readings =
-                drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
-        flash.addFlashAttribute("readings", readings);
-        flash.addFlashAttribute("toast", "Đã nhận tệp Word làm nội dung");
+        FileKind kind = drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
+        flash.addFlashAttribute("toast", kind == FileKind.PDF ? "Đã đọc tệp PDF" : "Đã nhận tệp Word làm nội dung");
         return "redirect:/documents/" + id + "/edit";
     }
 
@@ -197,30 +205,15 @@ class DraftController {
         return drafting.recipientsLike(q, actor);
     }
 
-    /** Both states side by side; the writer chooses. Where the draft has moved on there is nothing to choose. */
-    private String conflict(
-            DocumentId id, DraftForm mine, Actor actor, boolean fragment, Model model, HttpServletResponse response) {
-        Draft draft = drafting.draftOf(id, actor);
-        Document document = documents.get(id);
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("document", document);
-        model.addAttribute("mine", mine);
-        model.addAttribute("theirs", DraftForm.of(document, draft));
-        model.addAttribute("savedAt", draft.savedAt());
-        return fragment ? "drafting/conflict :: body" : "drafting/conflict";
-    }
-
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
         model.addAttribute("document", document);
-        if (!model.containsAttribute("readings")) {
-            model.addAttribute("readings", Map.of());
-        }
+        model.addAttribute("readings", drafting.sourcesOf(document.id(), form));
         model.addAttribute("documentId", document.id());
         model.addAttribute("attachments", attachments.of(document.id()));
         model.addAttribute("draft", draft);
         model.addAttribute("form", form);
         model.addAttribute("complaints", complaints);
-        model.addAttribute("types", TYPES);
+        model.addAttribute("types", DocumentTemplates.TYPES);
         model.addAttribute("urgencies", Urgency.values());
         model.addAttribute("signers", drafting.signersOf(document.organization()));
         return "drafting/edit";

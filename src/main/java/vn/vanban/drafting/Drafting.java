@@ -11,12 +11,16 @@ import vn.vanban.document.DocumentAct;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
+import vn.vanban.document.DocxText;
 import vn.vanban.document.DoneBy;
 import vn.vanban.document.FileKind;
 import vn.vanban.document.Files;
+import vn.vanban.document.PdfText;
 import vn.vanban.document.SecrecyMark;
 import vn.vanban.document.UploadGate;
 import vn.vanban.document.Version;
+import vn.vanban.formality.Finding;
+import vn.vanban.formality.FormalityRule;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
@@ -25,7 +29,6 @@ import vn.vanban.organization.Role;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
-import vn.vanban.shared.Hash;
 import vn.vanban.shared.Overtaken;
 
 /** Writing a document: begin, save, upload, submit, withdraw. */
@@ -40,6 +43,7 @@ public class Drafting {
     private final Signers signers;
     private final Composition composition;
     private final FieldReading reading;
+    private final FieldSources sources;
     private final Files files;
     private final UploadGate gate;
     private final TransactionTemplate transaction;
@@ -53,6 +57,7 @@ public class Drafting {
             Signers signers,
             Composition composition,
             FieldReading reading,
+            FieldSources sources,
             Files files,
             UploadGate gate,
             TransactionTemplate transaction) {
@@ -64,6 +69,7 @@ public class Drafting {
         this.signers = signers;
         this.composition = composition;
         this.reading = reading;
+        this.sources = sources;
         this.files = files;
         this.gate = gate;
         this.transaction = transaction;
@@ -71,15 +77,20 @@ public class Drafting {
 
     @Transactional
     public Document begin(DocumentType type, Actor actor) {
+        return begin(type, actor, DoneBy.of(actor, actor.mandates().get(0)));
+    }
+
+    /** @param by who had it begun, where that is not the drafter */
+    @Transactional
+    Document begin(DocumentType type, Actor actor, DoneBy by) {
         IssuingOrganization organization = directory
                 .issuingOrganization(actor.organization().id())
                 .filter(issuing -> actor.does(Role.DRAFTER))
                 .orElseThrow(() -> new Forbidden("Chức vụ của bạn không soạn văn bản đi."));
         String notation = type.notation(organization.notation(), actor.unit().abbreviation());
         Document document = documents.begin(type, organization.id(), notation, actor);
-        drafts.save(document.id(), "");
-        documents.record(
-                new DraftBegun(document.id(), DoneBy.of(actor, actor.mandates().get(0))));
+        drafts.save(document.id(), "", DraftDetails.NONE);
+        documents.record(new DraftBegun(document.id(), by));
         return document;
     }
 
@@ -93,29 +104,34 @@ public class Drafting {
     @Transactional
     Document save(DocumentId id, DraftForm form, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
-        UnitId organization = documents.get(id).organization();
-        Document saved = documents.describe(id, form.lock(), facts(form, organization));
-        drafts.save(id, form.body());
+        Document saved = documents.describe(id, form.lock(), facts(form, documents.get(id)));
+        drafts.save(id, form.body(), form.written());
         return saved;
     }
 
     /**
-     * A file written in Word from our template takes the body's place, and fills the fields still empty.
+     * A file written in Word from our template takes the body's place, and fills the fields still empty. A PDF is only
+     * read.
      *
-     * @return for each field it filled, the place it was read from
+     * @return which of the two it was
      */
     @Transactional
-    Map<String, String> attach(DocumentId id, String fileName, byte[] content, Actor actor) {
+    FileKind attach(DocumentId id, String fileName, byte[] content, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
-        gate.admit(fileName, content, FileKind.DOCX);
-        SecrecyMark.refuse(FileKind.DOCX, content);
+        FileKind kind = gate.admit(fileName, content, FileKind.DOCX, FileKind.PDF);
+        SecrecyMark.refuse(kind, content);
         Document document = documents.get(id);
-        composition.check(document, drafts.of(id), content);
-        Hash hash = files.keep(Files.DOCX, content);
-        drafts.attach(id, Optional.of(new Draft.Upload(hash, fileName)));
-        FieldReading.Filled filled = reading.fill(document, content, composition.fieldsOf(content));
-        documents.describe(id, document.lock(), filled.facts());
-        return filled.sources();
+        FieldReading.Filled filled;
+        if (kind == FileKind.PDF) {
+            filled = reading.fillFromPdf(document, PdfText.of(content));
+        } else {
+            composition.check(document, drafts.of(id), content);
+            drafts.attach(id, Optional.of(new Draft.Upload(files.keep(Files.DOCX, content), fileName)));
+            filled = reading.fill(document, DocxText.of(content), composition.fieldsOf(content));
+        }
+        Document described = documents.describe(id, document.lock(), filled.facts());
+        sources.replace(id, filled.sources(), DraftForm.of(described, drafts.of(id)));
+        return kind;
     }
 
     /** Back to the editor's text. */
@@ -123,6 +139,12 @@ public class Drafting {
     void detach(DocumentId id, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
         drafts.attach(id, Optional.empty());
+        sources.replace(id, Map.of(), DraftForm.of(documents.get(id), drafts.of(id)));
+    }
+
+    /** By field, the words of the uploaded file it was filled from. */
+    Map<String, String> sourcesOf(DocumentId id, DraftForm form) {
+        return sources.of(id, form);
     }
 
     byte[] preview(DocumentId id, Actor actor) {
@@ -144,12 +166,14 @@ public class Drafting {
         if (!complaints.isEmpty()) {
             throw new IncompleteDraft(complaints);
         }
-        Composition.Composed composed = composition.compose(document, draft);
+        Composed composed = composition.compose(document, draft);
+        refuseFormalErrors(composed.findings());
+        byte[] pdf = composed.pdf();
         return transaction.execute(status -> {
             refuseStale(documents.get(id), lock);
             Mandate mandate = documents.require(DocumentAct.SUBMIT, id, actor);
             Version.Origin origin = draft.upload().isPresent() ? Version.Origin.UPLOAD : Version.Origin.FORM;
-            Version version = documents.freeze(id, composed.docx(), composed.pdf(), origin, attachments.of(id), actor);
+            Version version = documents.freeze(id, composed.docx(), pdf, origin, attachments.of(id), actor);
             documents.record(new DraftSubmitted(id, DoneBy.of(actor, mandate)));
             return version;
         });
@@ -180,7 +204,7 @@ public class Drafting {
         return transaction.execute(status -> {
             refuseStale(documents.get(id), lock);
             Document changed = documents.describe(id, lock, signedBy(document, own));
-            Composition.Composed composed = composition.compose(changed, draft);
+            Composed composed = composition.compose(changed, draft);
             Version version = documents.freeze(
                     id, composed.docx(), composed.pdf(), Version.Origin.FORM, attachments.of(id), actor);
             String remark = String.join(" / ", own.block().capacityLines()) + " "
@@ -198,7 +222,8 @@ public class Drafting {
         return names.like(words, actor.organization().id());
     }
 
-    private Document.Facts facts(DraftForm form, UnitId organization) {
+    private Document.Facts facts(DraftForm form, Document document) {
+        UnitId organization = document.organization();
         Optional<Signers.Signer> signer = signers.find(organization, form.signer());
         IssuingOrganization issuing =
                 directory.issuingOrganization(organization).orElseThrow();
@@ -208,9 +233,18 @@ public class Drafting {
         if (form.subject().length() > DraftForm.SUBJECT_LIMIT) {
             throw BusinessRuleViolation.at("subject", "Trích yếu dài quá " + DraftForm.SUBJECT_LIMIT + " chữ.");
         }
+        form.written().values().forEach((field, value) -> {
+            if (value.length() > field.limit()) {
+                throw BusinessRuleViolation.at(
+                        field.name(), "“%s” dài quá %d chữ.".formatted(field.label(form.type()), field.limit()));
+            }
+        });
         return new Document.Facts(
                 form.type(),
-                form.type().abbreviation() + "-" + issuing.notation(),
+                form.type()
+                        .notation(
+                                issuing.notation(),
+                                directory.unit(document.unit()).abbreviation()),
                 form.subject(),
                 form.urgency(),
                 signer.map(one -> one.officer().person().id()),
@@ -231,6 +265,19 @@ public class Drafting {
                 Optional.of(signer.capacity()),
                 document.recipients(),
                 document.copyHolders());
+    }
+
+    private static void refuseFormalErrors(List<Finding> findings) {
+        List<String> demands = findings.stream()
+                .map(Finding::rule)
+                .filter(FormalityRule::stops)
+                .distinct()
+                .map(FormalityRule::demand)
+                .toList();
+        if (!demands.isEmpty()) {
+            throw new IncompleteDraft(
+                    Map.of("formality", "Còn lỗi thể thức phải sửa trước: " + String.join("; ", demands) + "."));
+        }
     }
 
     private static void refuseStale(Document document, int lock) {

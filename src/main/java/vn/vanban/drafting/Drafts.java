@@ -2,6 +2,8 @@ package vn.vanban.drafting;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +26,24 @@ class Drafts {
                 .param("document", document.value())
                 .query((row, n) -> new Draft(
                         row.getString("body"),
+                        detailsOf(document),
                         Optional.ofNullable(row.getString("upload_hash"))
                                 .map(hash -> new Draft.Upload(new Hash(hash), upload(row))),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .single();
     }
 
-    void save(DocumentId document, String body) {
+    private DraftDetails detailsOf(DocumentId document) {
+        Map<DraftField, String> values = new EnumMap<>(DraftField.class);
+        jdbc.sql("select field, value from drafting.detail where document_id = :document")
+                .param("document", document.value())
+                .query(row -> {
+                    values.put(DraftField.valueOf(row.getString("field")), row.getString("value"));
+                });
+        return new DraftDetails(values);
+    }
+
+    void save(DocumentId document, String body, DraftDetails details) {
         jdbc.sql(
                         """
                         insert into drafting.draft (document_id, body, saved_at) values (:document, :body, :now)
@@ -40,6 +53,19 @@ class Drafts {
                 .param("body", body)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        save(document, details);
+    }
+
+    void save(DocumentId document, DraftDetails details) {
+        jdbc.sql("delete from drafting.detail where document_id = :document")
+                .param("document", document.value())
+                .update();
+        details.values()
+                .forEach((field, value) -> jdbc.sql("insert into drafting.detail values (:document, :field, :value)")
+                        .param("document", document.value())
+                        .param("field", field.name())
+                        .param("value", value)
+                        .update());
     }
 
     void attach(DocumentId document, Optional<Draft.Upload> upload) {

@@ -1,16 +1,19 @@
 package vn.vanban.drafting;
 
 import java.text.Normalizer;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentType;
-import vn.vanban.document.DocxText;
 import vn.vanban.reading.DocumentFacts;
 import vn.vanban.reading.DocumentReading;
 
@@ -20,6 +23,10 @@ class FieldReading {
 
     private static final int LONGEST_SOURCE = 200;
     private static final String AS_ABOVE = "như trên";
+    /** What a file says that is no field of the form. */
+    static final String FILE = "file";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Signers signers;
     private final RecipientNames names;
@@ -37,8 +44,7 @@ class FieldReading {
     record Filled(Document.Facts facts, Map<String, String> sources) {}
 
     /** @param printed the tags of the fields the file can print; others are left to the writer */
-    Filled fill(Document document, byte[] docx, Set<String> printed) {
-        String text = DocxText.of(docx);
+    Filled fill(Document document, String text, Set<String> printed) {
         DocumentFacts read = DocumentReading.of(text).facts();
         Map<String, String> sources = new LinkedHashMap<>();
         Optional<String> subject = Optional.ofNullable(read.subject())
@@ -69,6 +75,38 @@ class FieldReading {
                         recipients.isEmpty() ? document.recipients() : names.read(recipients, document.organization()),
                         document.copyHolders()),
                 sources);
+    }
+
+    /** A PDF cannot become the text: under "file" stands what else it says, for the writer to use. */
+    Filled fillFromPdf(Document document, String text) {
+        Filled filled = fill(document, text, Set.of("signer-capacity", "recipients"));
+        Map<String, String> sources = new LinkedHashMap<>(filled.sources());
+        sources.put(FILE, summary(DocumentReading.of(text).facts()));
+        return new Filled(filled.facts(), sources);
+    }
+
+    private static String summary(DocumentFacts read) {
+        String type = Arrays.stream(DocumentType.values())
+                .filter(one -> one.abbreviation().equals(read.type()))
+                .map(DocumentType::typeName)
+                .findFirst()
+                .orElse("Văn bản");
+        StringBuilder words = new StringBuilder("Tệp PDF: ").append(type);
+        Optional.ofNullable(read.number())
+                .ifPresent(number -> words.append(" số ").append(number));
+        Optional.ofNullable(read.issued())
+                .ifPresent(day -> words.append(" ngày ").append(DAY.format(day)));
+        Optional.ofNullable(read.agency())
+                .ifPresent(agency -> words.append(" của ").append(agency));
+        Optional.ofNullable(read.signer()).ifPresent(signer -> words.append("; người ký: ")
+                .append(Stream.of(signer.capacity(), signer.title(), signer.name())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "))));
+        if (!read.cites().isEmpty()) {
+            words.append("; viện dẫn: ").append(String.join(", ", read.cites()));
+        }
+        return words.append(". Trường còn trống đã được điền; nội dung không đổi.")
+                .toString();
     }
 
     private Optional<Signers.Signer> named(String name, Document document) {

@@ -2,16 +2,21 @@ package vn.vanban.drafting;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** The grounds ("Căn cứ …;") with which the text of a decision begins, and what follows them; one a line, in italics. */
+/**
+ * The grounds of a decision ("Căn cứ …;"), those written in their field before those with which its text begins, and what
+ * follows them; one a line, the last with a full stop.
+ */
 record LegalBasis(List<String> grounds, String rest) {
 
     private static final Pattern GROUND = Pattern.compile("(?iU)(căn cứ|xét|theo đề nghị)\\s.*", Pattern.DOTALL);
 
-    static LegalBasis of(String bodyHtml) {
+    static LegalBasis of(List<String> written, String bodyHtml) {
         Element body = Jsoup.parseBodyFragment(bodyHtml).body();
         body.ownerDocument().outputSettings().prettyPrint(false);
         Elements grounds = new Elements();
@@ -21,8 +26,15 @@ record LegalBasis(List<String> grounds, String rest) {
             }
             grounds.add(block);
         }
-        List<String> lines = grounds.eachText();
+        List<String> lines = Stream.concat(
+                        written.stream(), grounds.eachText().stream().map(DraftDetails::bare))
+                .toList();
         grounds.remove();
-        return new LegalBasis(lines, body.html());
+        int last = lines.size() - 1;
+        return new LegalBasis(
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> lines.get(i) + (i == last ? "." : ";"))
+                        .toList(),
+                body.html());
     }
 }

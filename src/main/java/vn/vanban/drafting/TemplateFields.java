@@ -1,6 +1,5 @@
 package vn.vanban.drafting;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 final class TemplateFields {
 
     static final String BODY = "body";
+    static final String ATTACHED_BODY = "attached-body";
     static final String LEGAL_BASIS = "legal-basis";
 
     private static final String NBSP = "\u00a0";
@@ -36,24 +36,43 @@ final class TemplateFields {
         fields.put("subject-rule", rule(draft.subject().length() * MIXED * 14, 467));
         fields.put(
                 "recipients",
-                draft.recipients().stream().map(name -> "- " + bare(name) + ";").toList());
-        fields.put("archive", List.of(bare(draft.archive())));
+                draft.recipients().stream()
+                        .map(name -> "- " + DraftDetails.bare(name) + ";")
+                        .toList());
+        fields.put("archive", List.of(DraftDetails.bare(draft.archive())));
         fields.put("signer-capacity", draft.capacityLines());
         fields.put("signer-name", List.of(draft.signerName()));
-        fields.put("addressee", addressee(draft.addressees()));
+        fields.put("addressee", listed("Kính gửi:", draft.details().lines(DraftField.ADDRESSEES)));
         fields.put("authority", List.of(authority(draft)));
-        fields.put("telegram-addressee", telegramAddressee(draft));
-        fields.put("invitation", invitation(draft));
-        fields.put("secretary-name", List.of());
+        fields.put(
+                "telegram-addressee",
+                listed(authority(draft) + " điện:", draft.details().lines(DraftField.ADDRESSEES)));
+        fields.put("invitation", Meeting.invitation(draft));
+        fields.put("minutes-opening", Meeting.opening(draft));
+        fields.put("minutes-closing", Meeting.closing(draft));
+        fields.put(
+                "secretary-name",
+                draft.details().find(DraftField.SECRETARY).stream().toList());
         fields.put("signature-line", List.of());
         fields.put("annex-title", capitals(draft.subject()));
         fields.put(
                 "attached-to",
-                List.of("(Kèm theo " + sentenceCase(draft.typeName()) + " số" + NBSP.repeat(14) + draft.notation()
+                List.of("(Kèm theo " + sentenceCase(draft.typeName()) + " số" + NBSP.repeat(8) + draft.notation()
                         + " ngày" + NBSP.repeat(8) + "tháng" + NBSP.repeat(8) + "năm " + draft.year() + " của "
-                        + draft.issuingOrganization() + ")"));
+                        + draft.organizationName() + ")"));
         fields.put("attached-rule", rule(draft.subject().length() * MIXED * 14, 467));
         return fields;
+    }
+
+    /** The text that a decision puts into force (mẫu 1.3). */
+    static Map<String, List<String>> ofAttached(DraftContent draft, String title) {
+        return Map.of(
+                "attached-type-name",
+                capitals(draft.details().text(DraftField.ATTACHED_TYPE)),
+                "attached-subject",
+                List.of(title),
+                "attached-rule",
+                rule(title.length() * MIXED * 14, 467));
     }
 
     /** The head in whose name a decision is taken, "GIÁM ĐỐC SỞ Y TẾ", or the organization that decides as a body. */
@@ -66,34 +85,16 @@ final class TemplateFields {
                 : first.replaceFirst("^(Q|KT|TL|TUQ)\\.\\s*", "") + " " + organization;
     }
 
-    private static List<String> telegramAddressee(DraftContent draft) {
-        List<String> lines = new ArrayList<>(addressee(draft.addressees()));
-        lines.replaceAll(line -> line.replaceFirst("^Kính gửi:", authority(draft) + " điện:"));
-        return lines;
-    }
-
-    private static List<String> invitation(DraftContent draft) {
-        return draft.addressees().isEmpty()
-                ? List.of()
-                : List.of(draft.issuingOrganization()
-                        + " trân trọng kính mời: "
-                        + String.join(
-                                "; ",
-                                draft.addressees().stream()
-                                        .map(TemplateFields::bare)
-                                        .toList())
-                        + ".");
-    }
-
-    private static List<String> addressee(List<String> addressees) {
-        if (addressees.size() < 2) {
-            return addressees.stream().map(name -> "Kính gửi: " + bare(name)).toList();
+    /** One name in the line of its label, several below it with dashes. */
+    static List<String> listed(String label, List<String> names) {
+        if (names.size() < 2) {
+            return names.stream().map(name -> label + " " + name).toList();
         }
-        int last = addressees.size() - 1;
+        int last = names.size() - 1;
         return Stream.of(
-                        Stream.of("Kính gửi:"),
-                        addressees.stream().limit(last).map(name -> "- " + bare(name) + ";"),
-                        Stream.of("- " + bare(addressees.get(last)) + "."))
+                        Stream.of(label),
+                        names.stream().limit(last).map(name -> "- " + name + ";"),
+                        Stream.of("- " + names.get(last) + "."))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -108,15 +109,8 @@ final class TemplateFields {
         return text.isBlank() ? List.of() : List.of(text.strip().toUpperCase());
     }
 
-    private static List<String> rule(double textWidth, double lineWidth) {
-        // Word fills the first line, FOP makes all lines alike: the rule fits what lies between.
-        double full = Math.min(textWidth, lineWidth);
-        double alike = textWidth / Math.ceil(textWidth / lineWidth);
-        return List.of(NBSP.repeat((int) ((full + alike) / 2 * RULE_SHARE / SPACE_WIDTH)));
-    }
-
-    /** The clerk may have typed the mark that the template adds. */
-    private static String bare(String name) {
-        return name.strip().replaceFirst("^-\\s*", "").replaceFirst("[;.,]+$", "");
+    /** As long as its share of the longest line, which is full where the text goes on. */
+    static List<String> rule(double textWidth, double lineWidth) {
+        return List.of(NBSP.repeat((int) (Math.min(textWidth, lineWidth) * RULE_SHARE / SPACE_WIDTH)));
     }
 }

@@ -21,12 +21,21 @@ public class TemplateFiller {
 
     /** The finished DOCX; {@code typeCode} is that of Phụ lục III, "TB", and "CV" for công văn. */
     public byte[] fill(String typeCode, DraftContent draft) {
-        return fill(templates.of(typeCode), draft, true);
+        return fill(templates.of(typeCode), draft);
+    }
+
+    /** On a template of the office's own. */
+    byte[] fill(byte[] template, DraftContent draft) {
+        return fill(template, draft, true);
     }
 
     /** The same file with its fields kept, to be written on in Word and uploaded again. */
     public byte[] prefill(String typeCode, DraftContent draft) {
-        return fill(templates.of(typeCode), draft, false);
+        return prefill(templates.of(typeCode), draft);
+    }
+
+    byte[] prefill(byte[] template, DraftContent draft) {
+        return fill(template, draft, false);
     }
 
     private static byte[] fill(byte[] template, DraftContent draft, boolean finished) {
@@ -38,18 +47,26 @@ public class TemplateFiller {
             Annexes annexes = Annexes.in(draft.bodyHtml());
             String body = annexes.body();
             if (tagged(document, TemplateFields.LEGAL_BASIS).findAny().isPresent()) {
-                LegalBasis basis = LegalBasis.of(body);
+                LegalBasis basis = LegalBasis.of(draft.details().lines(DraftField.LEGAL_BASES), body);
                 fields.put(TemplateFields.LEGAL_BASIS, basis.grounds());
                 body = basis.rest();
             }
-            List<Element> blocks = converter.convert(body);
-            tagged(document, TemplateFields.BODY).forEach(control -> control.replaceContent(blocks));
+            replace(document, TemplateFields.BODY, converter.convert(body));
+            if (tagged(document, TemplateFields.ATTACHED_BODY).findAny().isPresent()) {
+                Annexes.Annex attached = annexes.takeFirst();
+                fields.putAll(TemplateFields.ofAttached(draft, attached.title()));
+                replace(document, TemplateFields.ATTACHED_BODY, converter.convert(attached.text()));
+            }
             fillFields(document, fields, finished);
             annexes.appendTo(document, draft);
             return docx.with(document);
         } catch (Exception e) {
             throw new IllegalStateException("The template could not be filled", e);
         }
+    }
+
+    private static void replace(Document document, String tag, List<Element> blocks) {
+        tagged(document, tag).forEach(control -> control.replaceContent(blocks));
     }
 
     private static Stream<ContentControl> tagged(Document document, String tag) {

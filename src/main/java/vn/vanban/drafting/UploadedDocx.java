@@ -15,29 +15,35 @@ public class UploadedDocx {
     private static final List<String> UNSETTLED =
             List.of("ins", "del", "moveFrom", "moveTo", "commentReference", "commentRangeStart");
 
-    private final DocumentTemplates templates;
-
-    public UploadedDocx(DocumentTemplates templates) {
-        this.templates = templates;
-    }
-
     /**
      * The finished DOCX; {@code draft} gives every field but the body. Expects a file that the upload gate has let in and
-     * refuses one that was not made from the template of {@code typeCode}, or still bears changes or comments.
+     * refuses one that was not made from {@code template}, or still bears changes or comments.
      */
-    public byte[] accept(String typeCode, byte[] docx, DraftContent draft) {
+    public byte[] accept(byte[] template, byte[] docx, DraftContent draft) {
         try {
             DocxFile file = new DocxFile(docx);
             Document document = file.document();
             refuseUnsettledText(document);
             Map<String, List<String>> fields = TemplateFields.of(draft);
-            refuseLostControls(typeCode, document, fields);
+            refuseLostControls(template, document, fields);
             TemplateFiller.fillFields(document, fields, true);
             return file.with(document);
         } catch (BusinessRuleViolation refusal) {
             throw refusal;
         } catch (Exception e) {
             throw refusal("Không đọc được tệp Word. Hãy mở tệp bằng Word, lưu lại dạng .docx rồi gửi lại.");
+        }
+    }
+
+    /** An accepted file with its fields as {@code draft} has them, and kept, so that they can be filled again. */
+    byte[] fill(byte[] docx, DraftContent draft) {
+        try {
+            DocxFile file = new DocxFile(docx);
+            Document document = file.document();
+            TemplateFiller.fillFields(document, TemplateFields.of(draft), false);
+            return file.with(document);
+        } catch (Exception e) {
+            throw new IllegalStateException("An accepted file could not be filled again", e);
         }
     }
 
@@ -62,19 +68,26 @@ public class UploadedDocx {
         }
     }
 
-    private void refuseLostControls(String typeCode, Document document, Map<String, List<String>> fields)
+    private static void refuseLostControls(byte[] made, Document document, Map<String, List<String>> fields)
             throws Exception {
-        Map<String, Long> present = ContentControl.allIn(document).stream()
-                .collect(Collectors.groupingBy(ContentControl::tag, Collectors.counting()));
-        String lost = ContentControl.allIn(new DocxFile(templates.of(typeCode)).document()).stream()
+        Document template = new DocxFile(made).document();
+        Map<String, Long> present = counted(document);
+        Map<String, Long> wanted = counted(template);
+        String lost = ContentControl.allIn(template).stream()
                 .filter(control -> !isOptional(control, fields))
-                .filter(control -> present.getOrDefault(control.tag(), 0L) != 1)
+                .filter(control -> !wanted.get(control.tag()).equals(present.get(control.tag())))
                 .map(ContentControl::title)
+                .distinct()
                 .collect(Collectors.joining(", "));
         if (!lost.isEmpty()) {
             throw refusal("Tệp không còn đúng mẫu: thiếu hoặc lặp khung trường " + lost
                     + ". Hãy tải lại mẫu đã điền sẵn, dán nội dung vào khung “Nội dung” rồi gửi lại.");
         }
+    }
+
+    private static Map<String, Long> counted(Document document) {
+        return ContentControl.allIn(document).stream()
+                .collect(Collectors.groupingBy(ContentControl::tag, Collectors.counting()));
     }
 
     /** A short rule may be redrawn by the office; a field without words left no control in the prefilled file. */

@@ -36,7 +36,7 @@ final class Anatomy {
         takeBases();
     }
 
-    /** "Kính gửi:" and the lines that go on with it are no part of the text. */
+    /** "Kính gửi:", in a telegram "… điện:", and the lines that go on with it are no part of the text. */
     private void takeAddressees() {
         int at = 0;
         while (at < body.size() && at < 3 && !isAddress(body.get(at))) {
@@ -52,8 +52,9 @@ final class Anatomy {
         body.subList(0, end).clear();
     }
 
-    private static boolean isAddress(Paragraph paragraph) {
-        return paragraph.whole().folded().startsWith("kinh gui");
+    private boolean isAddress(Paragraph paragraph) {
+        String folded = paragraph.whole().folded();
+        return folded.startsWith("kinh gui") || title.type().equals("CÔNG ĐIỆN") && folded.matches("[^,;]* dien:.*");
     }
 
     private static boolean goesOnWithAddress(Paragraph paragraph) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the facts in the form of a document: its head, title, and the block of recipients and signature. */
 final class FactsReader {
@@ -116,13 +117,25 @@ final class FactsReader {
         return agency;
     }
 
+    /** Below the subject of a decision stands, in capitals, who decides. */
+    private static int endOfSubject(List<String> lines) {
+        return IntStream.range(1, lines.size())
+                .filter(i -> isCapitals(lines.get(i)) && !isCapitals(lines.get(0)))
+                .findFirst()
+                .orElse(lines.size());
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.equals(line.toUpperCase());
+    }
+
     private String subject(List<String> head) {
         if (layout.title() >= 0) {
             var lines = paragraphs.subList(layout.title() + 1, Math.min(layout.body(), paragraphs.size())).stream()
                     .map(Paragraph::value)
                     .filter(line -> !line.startsWith("(") && line.chars().anyMatch(Character::isLetter))
                     .toList();
-            return lines.isEmpty() ? null : String.join(" ", lines);
+            return lines.isEmpty() ? null : String.join(" ", lines.subList(0, endOfSubject(lines)));
         }
         return head.stream()
                 .map(SUBJECT::matcher)

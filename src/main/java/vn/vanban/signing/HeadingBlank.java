@@ -18,6 +18,8 @@ enum HeadingBlank {
     /** Digits of Times and its metric twin are half an em wide. */
     private static final float DIGIT_WIDTH = 0.5f;
 
+    private static final Pattern NUMBER_OF_MINUTES = Pattern.compile("Số:/BB-");
+
     private final Pattern wordsBefore;
     private final int mostDigits;
     private final String typeface;
@@ -28,6 +30,11 @@ enum HeadingBlank {
         this.mostDigits = mostDigits;
         this.typeface = typeface;
         this.label = label;
+    }
+
+    /** Those that a first page has: the heading of minutes bears no day (Phụ lục III, mẫu 1.9). */
+    static List<HeadingBlank> on(PrintedPage page) {
+        return page.find(NUMBER_OF_MINUTES).isEmpty() ? List.of(values()) : List.of(NUMBER);
     }
 
     static List<String> fieldNames() {

@@ -42,8 +42,8 @@ record IssuanceRule(List<ValidatedSignature> signatures, byte[] firstRevision, b
         var missing = new ArrayList<String>();
         var person = signatures.get(0);
         boolean numbered = Arrays.stream(HeadingBlank.values())
-                .noneMatch(blank ->
-                        BlankFilling.field(whole, blank).getValueAsString().isEmpty());
+                .map(blank -> BlankFilling.field(whole, blank))
+                .noneMatch(field -> field != null && field.getValueAsString().isEmpty());
         if (person.isSeal()) {
             faults.add("Dấu của cơ quan đứng trước chữ ký của người có thẩm quyền.");
         } else if (!isPrintedUnderItsPicture(person.signer(), signed)) {
@@ -72,7 +72,7 @@ record IssuanceRule(List<ValidatedSignature> signatures, byte[] firstRevision, b
     }
 
     private static boolean hasBlanks(PDDocument document) {
-        return Arrays.stream(HeadingBlank.values()).allMatch(blank -> BlankFilling.field(document, blank) != null);
+        return BlankFilling.field(document, HeadingBlank.NUMBER) != null;
     }
 
     private static boolean isPrintedUnderItsPicture(String name, PDDocument document) throws IOException {

@@ -34,7 +34,7 @@ final class NumberAndDateFields {
             document.getDocumentCatalog().setAcroForm(form);
             var page = new PrintedPage(document, 1);
             var fonts = new HashMap<String, PDFont>();
-            for (var blank : HeadingBlank.values()) {
+            for (var blank : HeadingBlank.on(page)) {
                 var font = fonts.computeIfAbsent(
                         blank.typeface(), typeface -> DigitsAppearance.embedFont(document, typeface));
                 addField(document, form, blank, page, font);
@@ -74,11 +74,13 @@ final class NumberAndDateFields {
     static byte[] fill(byte[] signedPdf, String number, LocalDate issuedOn) {
         try (var document = Loader.loadPDF(signedPdf)) {
             requireSignedButNotSealed(document);
-            requireYear(document, issuedOn);
             var changed = new HashSet<COSDictionary>();
             changed.addAll(write(document, HeadingBlank.NUMBER, printedNumber(number)));
-            changed.addAll(write(document, HeadingBlank.DAY, "%02d".formatted(issuedOn.getDayOfMonth())));
-            changed.addAll(write(document, HeadingBlank.MONTH, printedMonth(issuedOn.getMonthValue())));
+            if (BlankFilling.field(document, HeadingBlank.DAY) != null) {
+                requireYear(document, issuedOn);
+                changed.addAll(write(document, HeadingBlank.DAY, "%02d".formatted(issuedOn.getDayOfMonth())));
+                changed.addAll(write(document, HeadingBlank.MONTH, printedMonth(issuedOn.getMonthValue())));
+            }
             var out = new ByteArrayOutputStream();
             document.saveIncremental(out, changed);
             return out.toByteArray();

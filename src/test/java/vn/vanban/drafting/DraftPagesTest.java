@@ -20,6 +20,9 @@ import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
+import vn.vanban.document.DocxText;
+import vn.vanban.document.Files;
+import vn.vanban.document.Recipient;
 import vn.vanban.organization.Actors;
 
 @OfficeTest
@@ -32,6 +35,15 @@ class DraftPagesTest {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Composition composition;
+
+    @Autowired
+    Files files;
 
     MockMvcTester web;
     DocumentId id;
@@ -55,7 +67,7 @@ class DraftPagesTest {
                 "recipients",
                 "Bệnh viện Đa khoa tỉnh",
                 "body",
-                "<p>Giám đốc Sở kết luận như sau:</p>"));
+                "<p>Giám đốc Sở kết luận như sau./.</p>"));
     }
 
     @Test
@@ -91,6 +103,93 @@ class DraftPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Trích yếu dài quá");
+    }
+
+    @Test
+    void asksTheFieldsOfTheChosenTypeAndKeepsThoseOfTheOther() {
+        form.put("type", "INVITATION");
+        form.put("details[TIME]", "08 giờ 00 phút, ngày 25 tháng 11 năm 2026");
+        form.put("details[SECRETARY]", "Tạ Minh Châu");
+        MvcTestResult answer = post("type-fields", 0);
+
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "hx-swap-oob=\"true\"",
+                        "title=\"Giấy mời\"",
+                        "Kính mời",
+                        "Tới dự",
+                        "value=\"08 giờ 00 phút, ngày 25 tháng 11 năm 2026\"",
+                        "type=\"hidden\" name=\"details[SECRETARY]\" value=\"Tạ Minh Châu\"")
+                .doesNotContain("Căn cứ");
+        assertThat(documents.get(id).type()).isEqualTo(DocumentType.NOTICE);
+    }
+
+    @Test
+    void sendsALetterToThoseItIsAddressedTo() {
+        form.put("type", "OFFICIAL_LETTER");
+        form.put("details[ADDRESSEES]", "Bệnh viện Sản Nhi");
+        form.put("recipients", "Như trên\nBệnh viện Đa khoa tỉnh");
+        assertThat(post("draft", documents.get(id).lock())).hasStatus3xxRedirection();
+
+        Document letter = documents.get(id);
+        assertThat(letter.notation()).isEqualTo("SYT-NVY");
+        assertThat(letter.recipients())
+                .extracting(Recipient::name)
+                .containsExactly("Bệnh viện Sản Nhi", "Bệnh viện Đa khoa tỉnh");
+        assertThat(new DraftText(documents, drafts, composition, files).of(id))
+                .contains("/SYT-NVY", "Kính gửi: Bệnh viện Sản Nhi", "- Như trên;", "- Bệnh viện Đa khoa tỉnh;")
+                .doesNotContain("CÔNG VĂN", "- Bệnh viện Sản Nhi;");
+        assertThat(editPage()).bodyText().contains(">Bệnh viện Đa khoa tỉnh</textarea>");
+    }
+
+    @Test
+    void losesNothingWhenTheTypeChangesAndComesBack() {
+        form.put("type", "MINUTES");
+        form.put("details[TIME]", "14 giờ 00 phút, ngày 20 tháng 11 năm 2026");
+        assertThat(post("draft", documents.get(id).lock())).hasStatus3xxRedirection();
+        form.put("type", "NOTICE");
+        assertThat(post("draft", documents.get(id).lock())).hasStatus3xxRedirection();
+        assertThat(editPage()).bodyText().contains("type=\"hidden\" name=\"details[TIME]\"");
+        form.put("type", "MINUTES");
+        assertThat(post("draft", documents.get(id).lock())).hasStatus3xxRedirection();
+
+        assertThat(editPage()).bodyText().contains("value=\"14 giờ 00 phút, ngày 20 tháng 11 năm 2026\"");
+    }
+
+    @Test
+    void answersAtEachFieldOfTheType() {
+        form.put("type", "MINUTES");
+        form.put("details[TIME]", "14 giờ 00 phút, ngày 31 tháng 11 năm 2026");
+        form.put("details[SECRETARY]", "Tạ Minh Châu, chuyên viên");
+        MvcTestResult answer = post("submission", documents.get(id).lock());
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains(
+                        "Không có ngày 31 tháng 11 năm 2026.",
+                        "Chỉ ghi họ và tên thư ký.",
+                        "Chưa ghi “Thành phần tham dự”.",
+                        "Tạ Minh Châu, chuyên viên");
+    }
+
+    @Test
+    void refusesADecisionWithoutTheTextItPutsIntoForce() {
+        form.put("type", "DECISION");
+        form.put("details[LEGAL_BASES]", "Căn cứ Luật Dược ngày 06 tháng 4 năm 2016");
+        form.put("details[ATTACHED_TYPE]", "Quy chế");
+        assertThat(post("submission", documents.get(id).lock()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Chưa có văn bản kèm theo");
+
+        form.put("body", "<p>Điều 1. Ban hành Quy chế./.</p><h1 class=\"annex\">Quản lý kho</h1><p>Điều 1. Kho./.</p>");
+        assertThat(post("submission", documents.get(id).lock())).hasStatus3xxRedirection();
+        assertThat(DocxText.of(documents.docx(documents.versionsOf(id).get(0).docx())))
+                .containsSubsequence("QUY CHẾ", "Quản lý kho", "(Kèm theo Quyết định số")
+                .doesNotContain("Phụ lục");
     }
 
     @Test
@@ -138,6 +237,13 @@ class DraftPagesTest {
                 .contains("Kết luận khác về kho thuốc", "Kết luận họp về kho thuốc dự phòng");
         Document kept = documents.get(id);
         assertThat(kept.subject()).isEqualTo("Kết luận họp về kho thuốc dự phòng");
+    }
+
+    private MvcTestResult editPage() {
+        return web.get()
+                .uri("/documents/" + id + "/edit")
+                .with(user(CLERK).roles("PERSON"))
+                .exchange();
     }
 
     private MvcTestResult post(String path, int lock) {

@@ -5,8 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,15 +74,38 @@ class FieldReadingPagesTest {
         assertThat(read.recipients())
                 .extracting(Recipient::name)
                 .containsExactly("UBND tỉnh Bình An (báo cáo)", "Bệnh viện Đa khoa tỉnh");
-        assertThat(web.get()
-                        .uri("/documents/" + id + "/edit")
-                        .flashAttrs(answer.getMvcResult().getFlashMap())
-                        .with(user(Road.DRAFTER).roles("PERSON")))
+        assertThat(page(id, "/edit", Road.DRAFTER))
                 .bodyText()
                 .contains("Đọc từ tệp: “" + SUBJECT + "”")
                 .containsPattern("Đọc từ tệp: “[^”]*" + signer.person().fullName());
         assertThat(drafting.submit(id, read.lock(), road.actor(Road.DRAFTER)).number())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void saysFromWhereUntilTheWriterChangesTheField() {
+        DocumentId id = blank();
+        upload(id, wordFile("<p>Giám đốc Sở kết luận như sau./.</p>"));
+        Document read = documents.get(id);
+        DraftForm form = DraftForm.of(read, drafting.draftOf(id, road.actor(Road.DRAFTER)));
+        drafting.save(
+                id,
+                new DraftForm(
+                        read.lock(),
+                        form.type(),
+                        "Kết luận khác",
+                        form.urgency(),
+                        form.signer(),
+                        form.recipients(),
+                        "VT",
+                        Map.of(),
+                        ""),
+                road.actor(Road.DRAFTER));
+
+        assertThat(page(id, "/edit", Road.DRAFTER))
+                .bodyText()
+                .doesNotContain("Đọc từ tệp: “" + SUBJECT + "”")
+                .containsPattern("Đọc từ tệp: “[^”]*" + signer.person().fullName());
     }
 
     @Test
@@ -135,6 +162,38 @@ class FieldReadingPagesTest {
                 .doesNotContain("/documents/" + cited);
     }
 
+    @Test
+    void readsThePdfOfAnotherDocumentAndLeavesTheTextAlone() {
+        DocumentId id = blank();
+        byte[] pdf = renderer.render(finished(
+                "<p>Theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026, các đơn vị báo cáo kết quả./.</p>"));
+        assertThat(upload(id, "thong-bao.pdf", pdf)).hasStatus3xxRedirection();
+
+        Document document = documents.get(id);
+        assertThat(document.subject()).isEqualTo(SUBJECT);
+        assertThat(document.signer()).contains(signer.id());
+        assertThat(document.recipients())
+                .extracting(Recipient::name)
+                .contains("UBND tỉnh Bình An (báo cáo)", "Bệnh viện Đa khoa tỉnh");
+        assertThat(drafting.draftOf(id, road.actor(Road.DRAFTER)).upload()).isEmpty();
+        assertThat(page(id, "/edit", Road.DRAFTER))
+                .bodyText()
+                .contains("Tệp PDF: Thông báo", "SỞ Y TẾ", "GIÁM ĐỐC", "12/KH-UBND");
+    }
+
+    @Test
+    void saysThatAScannedPdfHasNoWords() throws Exception {
+        try (var scan = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            scan.addPage(new PDPage());
+            scan.save(out);
+            assertThat(upload(blank(), "ban-chup.pdf", out.toByteArray()))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .bodyText()
+                    .contains("Tệp PDF là bản chụp (scan), không có chữ để đọc.");
+        }
+    }
+
     private DocumentId blank() {
         return drafting.begin(DocumentType.NOTICE, road.actor(Road.DRAFTER)).id();
     }
@@ -152,6 +211,7 @@ class FieldReadingPagesTest {
                 "THÔNG BÁO",
                 "UBND TỈNH BÌNH AN",
                 "SỞ Y TẾ",
+                "Sở Y tế",
                 "/TB-SYT",
                 "Bình An",
                 2026,
@@ -161,20 +221,31 @@ class FieldReadingPagesTest {
                 "VT, NVY",
                 List.of("GIÁM ĐỐC"),
                 signer.person().fullName(),
-                List.of());
+                DraftDetails.NONE);
     }
 
     private MvcTestResult upload(DocumentId id, byte[] docx) {
+        return upload(id, "ket-luan.docx", docx);
+    }
+
+    private MvcTestResult upload(DocumentId id, String name, byte[] content) {
         return web.post()
                 .uri("/documents/" + id + "/upload")
                 .multipart()
-                .file(new MockMultipartFile("file", "ket-luan.docx", null, docx))
+                .file(new MockMultipartFile("file", name, null, content))
                 .with(user(Road.DRAFTER).roles("PERSON"))
                 .with(csrf())
                 .exchange();
     }
 
     private MvcTestResult page(DocumentId id, String who) {
-        return web.get().uri("/documents/" + id).with(user(who).roles("PERSON")).exchange();
+        return page(id, "", who);
+    }
+
+    private MvcTestResult page(DocumentId id, String path, String who) {
+        return web.get()
+                .uri("/documents/" + id + path)
+                .with(user(who).roles("PERSON"))
+                .exchange();
     }
 }

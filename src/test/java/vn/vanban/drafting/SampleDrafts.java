@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Drafts of the fictional Sở Y tế tỉnh Bình An. */
 public final class SampleDrafts {
@@ -33,6 +34,7 @@ public final class SampleDrafts {
                 "Thông báo",
                 superior,
                 organization,
+                organization,
                 "/TB-SYT",
                 "Bình An",
                 2026,
@@ -47,13 +49,14 @@ public final class SampleDrafts {
                 "VT, VP",
                 List.of("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"),
                 signerName,
-                List.of());
+                DraftDetails.NONE);
     }
 
     public static DraftContent report(List<String> addressees) {
         return new DraftContent(
                 "Báo cáo",
                 "Ủy ban nhân dân tỉnh Bình An",
+                "Sở Y tế",
                 "Sở Y tế",
                 "/BC-SYT",
                 "Bình An",
@@ -64,7 +67,7 @@ public final class SampleDrafts {
                 "VT, NVY",
                 List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
                 "Trần Thị Thu Hà",
-                addressees);
+                new DraftDetails(Map.of(DraftField.ADDRESSEES, String.join("\n", addressees))));
     }
 
     public static String html(String name) {

@@ -19,7 +19,10 @@ final class TemplateAuthor {
         Path folder = Path.of("templates");
         write(folder.resolve("NQ-nghi-quyet.docx"), TemplateForms.ruling("NGHỊ QUYẾT", "QUYẾT NGHỊ:"));
         write(folder.resolve("QD-quyet-dinh.docx"), TemplateForms.ruling("QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"));
-        write(folder.resolve("QDBH-quyet-dinh-ban-hanh.docx"), TemplateForms.rulingWithAttachment());
+        write(
+                folder.resolve("QDBH-quyet-dinh-ban-hanh.docx"),
+                TemplateForms.rulingWithAttachment(pages("")),
+                pages("<w:pgNumType w:start=\"1\"/>"));
         write(folder.resolve("CT-chi-thi.docx"), TemplateForms.named("CHỈ THỊ"));
         write(folder.resolve("TB-thong-bao.docx"), TemplateForms.named("THÔNG BÁO"));
         write(folder.resolve("HD-huong-dan.docx"), TemplateForms.named("HƯỚNG DẪN"));
@@ -35,13 +38,19 @@ final class TemplateAuthor {
         write(folder.resolve("PLDT-phu-luc-dien-tu.docx"), TemplateForms.electronicAnnex());
     }
 
-    private static String document(String content) {
+    private static String document(String content, String pages) {
+        return "<w:document %s xmlns:r=\"%s\"><w:body>%s%s</w:body></w:document>"
+                .formatted(W, RELATION, content, pages);
+    }
+
+    /** A4 with the number above every page but the first; the numbers may begin anew. */
+    private static String pages(String numbers) {
         return """
-                <w:document %s xmlns:r="%s"><w:body>%s<w:sectPr><w:headerReference w:type="default" r:id="rId2"/>\
+                <w:sectPr><w:headerReference w:type="default" r:id="rId2"/>\
                 <w:pgSz w:w="11906" w:h="16838"/>\
                 <w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>\
-                <w:titlePg/></w:sectPr></w:body></w:document>"""
-                .formatted(W, RELATION, content);
+                %s<w:titlePg/></w:sectPr>"""
+                .formatted(numbers);
     }
 
     private static String pageNumber() {
@@ -52,6 +61,10 @@ final class TemplateAuthor {
     }
 
     private static void write(Path file, String content) throws IOException {
+        write(file, content, pages(""));
+    }
+
+    private static void write(Path file, String content, String pages) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             part(
@@ -73,7 +86,7 @@ final class TemplateAuthor {
                     relations("styles\" Target=\"styles.xml", "header\" Target=\"header1.xml"));
             part(zip, "word/styles.xml", TemplateStyles.xml());
             part(zip, "word/header1.xml", pageNumber());
-            part(zip, "word/document.xml", document(content));
+            part(zip, "word/document.xml", document(content, pages));
         }
     }
 

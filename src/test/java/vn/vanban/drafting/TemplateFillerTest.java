@@ -102,7 +102,7 @@ class TemplateFillerTest {
         DraftContent draft = SampleDrafts.report(List.of("Sở Tài chính", "Sở Nội vụ"));
 
         assertThat(lines(document(filler.fill("GM", draft))))
-                .contains("Sở Y tế trân trọng kính mời: Sở Tài chính; Sở Nội vụ.");
+                .containsSequence("Sở Y tế trân trọng kính mời:", "- Sở Tài chính;", "- Sở Nội vụ.");
         assertThat(lines(document(filler.fill("CĐ", draft))))
                 .containsSequence("GIÁM ĐỐC SỞ Y TẾ điện:", "- Sở Tài chính;", "- Sở Nội vụ.");
     }

@@ -27,10 +27,11 @@ final class TemplateForms {
     }
 
     /** Mẫu 1.3: the decision, and on pages of its own what it puts into force. */
-    static String rulingWithAttachment() {
+    static String rulingWithAttachment(String pages) {
         return ruling("QUYẾT ĐỊNH", "QUYẾT ĐỊNH:")
-                + "<w:p><w:pPr><w:pStyle w:val=\"VBTenLoai\"/><w:pageBreakBefore/></w:pPr>"
-                + control("attached-type-name", "Tên loại văn bản kèm theo", "QUY CHẾ") + "</w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val=\"VBGachNgan\"/>" + pages + "</w:pPr></w:p>"
+                + table("<w:tr>" + cell(LEFT, organization()) + cell(RIGHT, nation()) + "</w:tr>", LEFT, RIGHT)
+                + paragraph("VBTenLoai", control("attached-type-name", "Tên loại văn bản kèm theo", "QUY CHẾ"))
                 + paragraph(
                         "VBTrichYeu", control("attached-subject", "Trích yếu văn bản kèm theo", "Tên văn bản kèm theo"))
                 + paragraph(
@@ -70,7 +71,12 @@ final class TemplateForms {
                 + paragraph("VBNguoiKy", control("signer-name", "Chủ tọa", "Họ và tên"));
         return header("", paragraph("VBDiaDanh", ""))
                 + title("BIÊN BẢN")
+                + repeated(
+                        "minutes-opening",
+                        "Thời gian, địa điểm, thành phần",
+                        paragraph("VBNoiDung", run("Thời gian bắt đầu: …")))
                 + body()
+                + repeated("minutes-closing", "Kết thúc", paragraph("VBNoiDung", run("Cuộc họp kết thúc vào …./.")))
                 + table(
                         "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(HALF, secretary) + cell(HALF, chair) + "</w:tr>",
                         HALF,
@@ -123,24 +129,30 @@ final class TemplateForms {
     }
 
     private static String header(String thirdRow, String date) {
-        String organization = repeated(
+        String number =
+                paragraph("VBSoKyHieu", run("Số:" + NBSP.repeat(14)) + control("notation", "Ký hiệu", "/KH-CQ"));
+        return table(
+                "<w:tr>" + cell(LEFT, organization()) + cell(RIGHT, nation()) + "</w:tr>"
+                        + "<w:tr>" + cell(LEFT, number) + cell(RIGHT, date) + "</w:tr>"
+                        + thirdRow,
+                LEFT,
+                RIGHT);
+    }
+
+    private static String organization() {
+        return repeated(
                         "superior-organization",
                         "Cơ quan chủ quản",
                         paragraph("VBCoQuanChuQuan", run("CƠ QUAN CHỦ QUẢN")))
                 + paragraph("VBCoQuanBanHanh", control("issuing-organization", "Cơ quan ban hành", "CƠ QUAN BAN HÀNH"))
                 + paragraph("VBGachNgan", rule("issuing-organization-rule"));
-        // The rule below the motto is as long as the motto itself: 159 pt, 80 spaces of 2 pt.
-        String nation = paragraph("VBQuocHieu", run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
+    }
+
+    /** The rule below the motto is as long as the motto itself: 159 pt, 80 spaces of 2 pt. */
+    private static String nation() {
+        return paragraph("VBQuocHieu", run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
                 + paragraph("VBTieuNgu", run("Độc lập - Tự do - Hạnh phúc"))
                 + paragraph("VBGachNgan", underlined(80));
-        String number =
-                paragraph("VBSoKyHieu", run("Số:" + NBSP.repeat(14)) + control("notation", "Ký hiệu", "/KH-CQ"));
-        return table(
-                "<w:tr>" + cell(LEFT, organization) + cell(RIGHT, nation) + "</w:tr>"
-                        + "<w:tr>" + cell(LEFT, number) + cell(RIGHT, date) + "</w:tr>"
-                        + thirdRow,
-                LEFT,
-                RIGHT);
     }
 
     private static String dated() {

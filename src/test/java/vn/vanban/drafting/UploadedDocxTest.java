@@ -12,7 +12,7 @@ import vn.vanban.shared.BusinessRuleViolation;
 class UploadedDocxTest {
 
     private final DocumentTemplates templates = new DocumentTemplates();
-    private final UploadedDocx uploaded = new UploadedDocx(templates);
+    private final UploadedDocx uploaded = new UploadedDocx();
     private final byte[] prefilled =
             new TemplateFiller(templates).prefill("TB", SampleDrafts.notice("<p>Viết trong Word./.</p>"));
 
@@ -22,7 +22,7 @@ class UploadedDocxTest {
     void keepsTheBodyAndTakesTheFieldsFromTheForm() throws Exception {
         DraftContent form = SampleDrafts.signedBy("Lê Minh Tuấn");
 
-        Document finished = TemplateFillerTest.document(uploaded.accept("TB", prefilled, form));
+        Document finished = TemplateFillerTest.document(uploaded.accept(templates.of("TB"), prefilled, form));
 
         assertThat(TemplateFillerTest.lines(finished))
                 .contains("Viết trong Word./.", "Lê Minh Tuấn")
@@ -36,7 +36,7 @@ class UploadedDocxTest {
                 .filter(control -> List.of("subject", "signer-name").contains(control.tag()))
                 .forEach(ContentControl::unwrap));
 
-        assertThatThrownBy(() -> uploaded.accept("TB", damaged, SampleDrafts.conclusionNotice()))
+        assertThatThrownBy(() -> uploaded.accept(templates.of("TB"), damaged, SampleDrafts.conclusionNotice()))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("Trích yếu, Người ký");
     }
@@ -47,7 +47,7 @@ class UploadedDocxTest {
                 .getFirstChild()
                 .appendChild(WordXml.element(document, "p", WordXml.element(document, "ins"))));
 
-        assertThatThrownBy(() -> uploaded.accept("TB", changed, SampleDrafts.conclusionNotice()))
+        assertThatThrownBy(() -> uploaded.accept(templates.of("TB"), changed, SampleDrafts.conclusionNotice()))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("chấp nhận");
     }
@@ -57,7 +57,8 @@ class UploadedDocxTest {
         DraftContent province = SampleDrafts.ofProvince();
         byte[] file = new TemplateFiller(templates).prefill("TB", province);
 
-        assertThat(TemplateFillerTest.lines(TemplateFillerTest.document(uploaded.accept("TB", file, province))))
+        assertThat(TemplateFillerTest.lines(
+                        TemplateFillerTest.document(uploaded.accept(templates.of("TB"), file, province))))
                 .contains("ỦY BAN NHÂN DÂN TỈNH BÌNH AN");
     }
 

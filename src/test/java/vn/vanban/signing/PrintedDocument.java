@@ -21,17 +21,24 @@ final class PrintedDocument {
     private final PDType0Font italic = font("Italic");
     private PDPageContentStream content;
     private final String number;
+    private final boolean dated;
 
-    private PrintedDocument(String number) throws IOException {
+    private PrintedDocument(String number, boolean dated) throws IOException {
         this.number = number;
+        this.dated = dated;
+    }
+
+    /** The heading of minutes bears no day. */
+    static byte[] minutes() throws IOException {
+        return new PrintedDocument("Số:" + BLANK.repeat(14) + "/BB-SYT", false).print();
     }
 
     static byte[] notice() throws IOException {
-        return new PrintedDocument("Số:" + BLANK.repeat(14) + "/TB-SYT").print();
+        return new PrintedDocument("Số:" + BLANK.repeat(14) + "/TB-SYT", true).print();
     }
 
     static byte[] noticeWithNarrowBlank() throws IOException {
-        return new PrintedDocument("Số:" + BLANK.repeat(3) + "/TB-SYT").print();
+        return new PrintedDocument("Số:" + BLANK.repeat(3) + "/TB-SYT", true).print();
     }
 
     private byte[] print() throws IOException {
@@ -67,7 +74,9 @@ final class PrintedDocument {
         middle(bold, 12, 425, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         middle(bold, 13, 425, 764, "Độc lập - Tự do - Hạnh phúc");
         middle(regular, 13, 165, 726, number);
-        middle(italic, 14, 425, 725, "Bình An, ngày" + BLANK.repeat(6) + "tháng" + BLANK.repeat(6) + "năm 2026");
+        if (dated) {
+            middle(italic, 14, 425, 725, "Bình An, ngày" + BLANK.repeat(6) + "tháng" + BLANK.repeat(6) + "năm 2026");
+        }
     }
 
     private void closing() throws IOException {

@@ -19,6 +19,7 @@ import vn.vanban.document.Urgency;
 import vn.vanban.document.Version;
 import vn.vanban.drafting.DraftBegun;
 import vn.vanban.drafting.DraftContent;
+import vn.vanban.drafting.DraftDetails;
 import vn.vanban.drafting.DraftSubmitted;
 import vn.vanban.drafting.TemplateFiller;
 import vn.vanban.organization.Actor;
@@ -116,6 +117,7 @@ class SignableDocuments {
                         "Thông báo",
                         organization.superiorName().orElse(""),
                         organization.printedName(),
+                        organization.name(),
                         "/TB-SYT",
                         organization.place(),
                         directory.today().getYear(),
@@ -125,7 +127,7 @@ class SignableDocuments {
                         "VT, VP",
                         block.capacityLines(),
                         block.name(),
-                        List.of()));
+                        DraftDetails.NONE));
         documents.freeze(id, docx, renderer.render(docx), Version.Origin.FORM, drafter);
     }
 

@@ -36,6 +36,14 @@ public class EngineJobs {
         due(businessKey).forEach(job -> jobs.executeJob(job.getId()));
     }
 
+    /** What the engine has still to do for this document, due or not. */
+    Job of(Object businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
+                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).list().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Lets every timer ring whose moment has come by the office's clock, one after the other, as the engine would. */
     public void ring(Object businessKey) {
         for (List<Job> timers = reached(businessKey); !timers.isEmpty(); timers = reached(businessKey)) {

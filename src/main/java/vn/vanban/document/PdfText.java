@@ -1,0 +1,31 @@
+package vn.vanban.document;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The words of a PDF, line by line as they stand on its pages. */
+public final class PdfText {
+
+    private static final int FEWEST_LETTERS = 20;
+
+    private PdfText() {}
+
+    /** Expects a file that {@link UploadGate} has let in; refuses one that is only a picture of its words. */
+    public static String of(byte[] content) {
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            String text = stripper.getText(pdf);
+            if (text.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+                throw UploadGate.refusal(
+                        "Tệp PDF là bản chụp (scan), không có chữ để đọc. Hãy dùng tệp PDF xuất từ Word,"
+                                + " hoặc đọc trên màn hình rồi gõ các trường.");
+            }
+            return text;
+        } catch (IOException e) {
+            throw UploadGate.refusal("Tệp PDF bị hỏng, không đọc được. Hãy xuất lại PDF rồi gửi lại.");
+        }
+    }
+}
