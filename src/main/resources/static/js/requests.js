@@ -55,16 +55,28 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     event.detail.shouldSwap = false;
     event.detail.isError = false;
     const answer = new DOMParser().parseFromString(xhr.responseText, "text/html");
-    refusalPlace(requestConfig.elt).replaceChildren(answer.querySelector("[data-refusal]"));
+    sayRefusal(requestConfig.elt, answer.querySelector("[data-refusal]"));
   } else if (event.detail.shouldSwap) {
     clearProblem();
-    document.querySelectorAll("[data-refusal-place]").forEach((place) => place.replaceChildren());
+    document.querySelectorAll("[data-refusal]").forEach((refusal) => refusal.remove());
   }
 });
 
-// A refusal stands at the form it is about and never takes the place of what was typed.
-function refusalPlace(elt) {
+// A refusal stands at the field it is about, or else at its form, and never takes the place of what was typed.
+function sayRefusal(elt, refusal) {
   const form = elt.closest("form") ?? document.getElementById("main");
+  form.querySelectorAll("[data-refusal]").forEach((former) => former.remove());
+  form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
+  const field = refusal.dataset.field && form.querySelector(`[name="${CSS.escape(refusal.dataset.field)}"]`);
+  const said = field?.id && document.getElementById(`${field.id}-said`);
+  if (!said) return refusalPlace(form).replaceChildren(refusal);
+  field.setAttribute("aria-invalid", "true");
+  refusal.className = "err";
+  said.append(refusal);
+  field.focus();
+}
+
+function refusalPlace(form) {
   const place = form.querySelector("[data-refusal-place]") ?? document.createElement("div");
   if (!place.isConnected) {
     place.dataset.refusalPlace = "";

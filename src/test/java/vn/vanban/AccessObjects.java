@@ -25,8 +25,12 @@ import vn.vanban.followup.AssignmentPlan;
 import vn.vanban.followup.AssignmentPlans;
 import vn.vanban.followup.Evidence;
 import vn.vanban.followup.FollowUp;
+import vn.vanban.followup.Interruptions;
+import vn.vanban.followup.LeadUnits;
+import vn.vanban.followup.Parts;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
+import vn.vanban.organization.UnitId;
 import vn.vanban.register.Registers;
 import vn.vanban.rendition.PdfRenderer;
 import vn.vanban.review.Review;
@@ -54,6 +58,9 @@ class AccessObjects {
     private final Distribution distribution;
     private final AssignmentPlans plans;
     private final FollowUp followUp;
+    private final LeadUnits leadUnits;
+    private final Interruptions interruptions;
+    private final Parts parts;
     private final Directory directory;
     private final EngineJobs jobs;
     private final JdbcClient jdbc;
@@ -73,6 +80,9 @@ class AccessObjects {
             Distribution distribution,
             AssignmentPlans plans,
             FollowUp followUp,
+            LeadUnits leadUnits,
+            Interruptions interruptions,
+            Parts parts,
             Directory directory,
             EngineJobs jobs,
             JdbcClient jdbc) {
@@ -88,6 +98,9 @@ class AccessObjects {
         this.distribution = distribution;
         this.plans = plans;
         this.followUp = followUp;
+        this.leadUnits = leadUnits;
+        this.interruptions = interruptions;
+        this.parts = parts;
         this.directory = directory;
         this.jobs = jobs;
         this.jdbc = jdbc;
@@ -122,6 +135,9 @@ class AccessObjects {
             case "given" -> assignment(given());
             case "accepted" -> assignment(accepted());
             case "reported" -> assignment(reported());
+            case "refused" -> assignment(refused());
+            case "suspended" -> assignment(suspended());
+            case "part" -> part(helped());
             default -> throw new IllegalArgumentException(state);
         };
     }
@@ -252,12 +268,46 @@ class AccessObjects {
         return id;
     }
 
-    private AssignmentId plan(DocumentId id, String drafter, String lead) {
+    private AssignmentId refused() {
+        AssignmentId id = given();
+        leadUnits.refuse(id, road.actor(HOSPITAL_CLERK), "Không thuộc chức năng.");
+        return id;
+    }
+
+    private AssignmentId suspended() {
+        AssignmentId id = given();
+        interruptions.suspend(id, road.actor(Road.DRAFTER), "Chờ quy định mới.");
+        return id;
+    }
+
+    /** With the part of a cooperating unit. */
+    private AssignmentId helped() {
+        DocumentId document = road.signed();
+        AssignmentId id = plan(document, Road.DRAFTER, HOSPITAL, road.unit("H00.SYT.CDC"));
+        road.issueSigned(document);
+        followUp.accept(id, road.actor(HOSPITAL_CLERK), "");
+        parts.report(id, road.actor("binh.tran"), "Đã lấy mẫu.", List.of(new Evidence("mau.pdf", notice.pdf())));
+        return id;
+    }
+
+    private Target part(AssignmentId id) {
+        Target target = assignment(id);
+        newest("followup.part_report").ifPresent(report -> target.values().put("report", report));
+        return target;
+    }
+
+    private AssignmentId plan(DocumentId id, String drafter, String lead, UnitId... cooperating) {
         return plans.plan(
                 id,
                 road.actor(drafter),
                 new AssignmentPlan(
-                        "Báo cáo số giường bệnh", Optional.of(road.unit(lead)), List.of(), "", "Báo cáo", "", ""));
+                        "Báo cáo số giường bệnh",
+                        Optional.of(road.unit(lead)),
+                        List.of(cooperating),
+                        "",
+                        "Báo cáo",
+                        "",
+                        ""));
     }
 
     private AssignmentId givenByTheProvince() {

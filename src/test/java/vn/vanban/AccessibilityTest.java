@@ -74,7 +74,7 @@ class AccessibilityTest {
     }
 
     /** On the desk and on the phone, by day and by night. */
-    private static List<String> findings(Page page) {
+    static List<String> findings(Page page) {
         List<String> findings = new ArrayList<>();
         for (int width : List.of(1440, 390)) {
             page.setViewportSize(width, 900);

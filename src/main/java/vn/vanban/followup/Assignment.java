@@ -40,17 +40,12 @@ public class Assignment {
     @Embedded.Nullable
     private Term term;
 
+    @Embedded.Nullable
+    private Course course;
+
     private String product;
-    private AssignmentStatus status;
-    private int percent;
     private String source;
-    private Instant givenAt;
-    private Instant reportedAt;
-    private Instant closedAt;
-    private Instant changedAt;
     private Long doerId;
-    private Instant suspendedAt;
-    private AssignmentStatus suspendedFrom;
     private UUID seriesId;
     private int period = 1;
 
@@ -80,7 +75,6 @@ public class Assignment {
             Optional<UUID> proposal,
             Instant now) {
         Assignment assignment = new Assignment(UUID.randomUUID(), document.value(), ordinal, proposal.orElse(null));
-        assignment.status = AssignmentStatus.PLANNED;
         assignment.describe(plan, deadline, now);
         return assignment;
     }
@@ -95,7 +89,7 @@ public class Assignment {
         cooperatingUnits = plan.cooperating().stream()
                 .map(unit -> new CooperatingUnit(unit.value()))
                 .collect(Collectors.toSet());
-        changedAt = now;
+        course = Course.planned(now);
     }
 
     /**
@@ -108,7 +102,6 @@ public class Assignment {
         source = documentCode;
         term = term.given(stated, day.orElse(null), now);
         seriesId = seriesId == null && term.rrule() != null ? id : seriesId;
-        givenAt = now;
     }
 
     /** Makes this plan the next period of a duty that recurs. */
@@ -120,7 +113,6 @@ public class Assignment {
     /** What waited for a receipt or an event has its day now, which is the first deadline. */
     void startTerm(LocalDate day, Instant now) {
         term = term.started(day, now);
-        changedAt = now;
     }
 
     void extend(LocalDate day, Instant now) {
@@ -144,46 +136,17 @@ public class Assignment {
 
     void progress(int done, Instant now) {
         after(AssignmentAct.NOTE_PROGRESS, now);
-        percent = done;
-    }
-
-    void report(Instant now) {
-        after(AssignmentAct.REPORT, now);
-        percent = 100;
-        reportedAt = now;
-    }
-
-    void giveBack(Instant now) {
-        after(AssignmentAct.RETURN, now);
-        reportedAt = null;
-    }
-
-    void close(Instant now) {
-        after(AssignmentAct.CLOSE, now);
-        closedAt = now;
-    }
-
-    void suspend(Instant now) {
-        suspendedFrom = status;
-        after(AssignmentAct.SUSPEND, now);
-        suspendedAt = now;
+        course = course.reaching(done);
     }
 
     void resume(Optional<LocalDate> day, Instant now) {
         after(AssignmentAct.RESUME, now);
-        status = suspendedFrom;
-        suspendedFrom = null;
-        suspendedAt = null;
         term = term.resumed(day.orElse(null), now);
     }
 
-    /** An act that changes nothing but the state. */
+    /** An act that changes nothing but how far it has come. */
     void after(AssignmentAct act, Instant now) {
-        if (!act.isTimely(this)) {
-            throw AssignmentAccess.overtaken();
-        }
-        status = act.next().orElse(status);
-        changedAt = now;
+        course = course.after(act, now);
     }
 
     public AssignmentId id() {
@@ -270,12 +233,12 @@ public class Assignment {
     }
 
     public AssignmentStatus status() {
-        return status;
+        return course.status();
     }
 
     /** How far the lead unit says it is, 0 to 100. */
     public int percent() {
-        return percent;
+        return course.percent();
     }
 
     /** The code of the document, "87/TB-SYT", once it is issued. */
@@ -284,20 +247,20 @@ public class Assignment {
     }
 
     public Optional<Instant> givenAt() {
-        return Optional.ofNullable(givenAt);
+        return Optional.ofNullable(course.givenAt());
     }
 
     /** When the result that stands was reported: this moment decides whether it was in time. */
     public Optional<Instant> reportedAt() {
-        return Optional.ofNullable(reportedAt);
+        return Optional.ofNullable(course.reportedAt());
     }
 
     Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
+        return Optional.ofNullable(course.closedAt());
     }
 
     Optional<Instant> suspendedAt() {
-        return Optional.ofNullable(suspendedAt);
+        return Optional.ofNullable(course.suspendedAt());
     }
 
     /** The person of the lead unit who does it, once it was handed to one. */
@@ -316,7 +279,7 @@ public class Assignment {
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return course.changedAt();
     }
 
     /** Where a page of the desk ended; the next begins after it. */

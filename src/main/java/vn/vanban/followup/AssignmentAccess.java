@@ -28,7 +28,7 @@ class AssignmentAccess {
         if (!isVisible(assignment, actor)) {
             throw unknown();
         }
-        if (!act.isTimely(assignment)) {
+        if (!act.isTimely(assignment.status())) {
             throw overtaken();
         }
         return actor.mandateFor(keys(assignment, act.side()))
@@ -37,7 +37,7 @@ class AssignmentAccess {
     }
 
     boolean allows(Assignment assignment, AssignmentAct act, Actor actor) {
-        return act.isTimely(assignment)
+        return act.isTimely(assignment.status())
                 && actor.mandateFor(keys(assignment, act.side())).isPresent();
     }
 

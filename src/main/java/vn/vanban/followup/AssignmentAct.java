@@ -68,8 +68,8 @@ enum AssignmentAct {
         return side;
     }
 
-    boolean isTimely(Assignment assignment) {
-        return when.contains(assignment.status());
+    boolean isTimely(AssignmentStatus status) {
+        return when.contains(status);
     }
 
     /** Empty where the act leaves the state as it is. */

@@ -1,7 +1,5 @@
 package vn.vanban.followup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,25 +8,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.followup.AssignmentPosts.Seen;
 import vn.vanban.organization.Actor;
-import vn.vanban.shared.Overtaken;
 
 /** What people do with an assignment in force, posted with the state their page showed. */
 @Controller
 @RequestMapping("/assignments/{id}")
 class AssignmentActs {
 
+    private final AssignmentPosts posts;
     private final FollowUp followUp;
+    private final Parts parts;
 
-    AssignmentActs(FollowUp followUp) {
+    AssignmentActs(AssignmentPosts posts, FollowUp followUp, Parts parts) {
+        this.posts = posts;
         this.followUp = followUp;
+        this.parts = parts;
     }
-
-    /**
-     * @param lock the state the page showed
-     * @param back where to go on: "desk", "document", or the assignment's own page
-     */
-    record Seen(int lock, String back) {}
 
     @PostMapping("/acceptance")
     String accept(
@@ -37,9 +33,9 @@ class AssignmentActs {
             Seen seen,
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
-        check(actor, id, seen);
+        posts.check(actor, id, seen);
         followUp.accept(id, actor, remark);
-        return done("Đã tiếp nhận nhiệm vụ", id, seen, answer);
+        return posts.done("Đã tiếp nhận nhiệm vụ", id, seen, answer);
     }
 
     @PostMapping("/progress")
@@ -50,9 +46,9 @@ class AssignmentActs {
             @RequestParam int percent,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes answer) {
-        check(actor, id, seen);
+        posts.check(actor, id, seen);
         followUp.noteProgress(id, actor, percent, note);
-        return done("Đã ghi tiến độ", id, seen, answer);
+        return posts.done("Đã ghi tiến độ", id, seen, answer);
     }
 
     @PostMapping("/result")
@@ -61,15 +57,24 @@ class AssignmentActs {
             @PathVariable AssignmentId id,
             Seen seen,
             @RequestParam(defaultValue = "") String result,
-            @RequestParam(defaultValue = "") List<MultipartFile> file,
+            @RequestParam(required = false) List<MultipartFile> file,
             RedirectAttributes answer) {
-        check(actor, id, seen);
-        List<Evidence> evidence = file.stream()
-                .filter(one -> !one.isEmpty())
-                .map(AssignmentActs::evidence)
-                .toList();
-        followUp.reportResult(id, actor, result, evidence);
-        return done("Đã nộp kết quả", id, seen, answer);
+        posts.check(actor, id, seen);
+        followUp.reportResult(id, actor, result, AssignmentPosts.evidence(file));
+        return posts.done("Đã nộp kết quả", id, seen, answer);
+    }
+
+    @PostMapping("/part")
+    String reportPart(
+            Actor actor,
+            @PathVariable AssignmentId id,
+            Seen seen,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(required = false) List<MultipartFile> file,
+            RedirectAttributes answer) {
+        posts.check(actor, id, seen);
+        parts.report(id, actor, part, AssignmentPosts.evidence(file));
+        return posts.done("Đã gửi phần phối hợp", id, seen, answer);
     }
 
     @PostMapping("/return")
@@ -79,9 +84,9 @@ class AssignmentActs {
             Seen seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
-        check(actor, id, seen);
+        posts.check(actor, id, seen);
         followUp.returnResult(id, actor, reason);
-        return done("Đã trả lại kết quả", id, seen, answer);
+        return posts.done("Đã trả lại kết quả", id, seen, answer);
     }
 
     @PostMapping("/closing")
@@ -91,36 +96,8 @@ class AssignmentActs {
             Seen seen,
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
-        check(actor, id, seen);
+        posts.check(actor, id, seen);
         followUp.close(id, actor, remark);
-        return done("Đã xác nhận hoàn thành", id, seen, answer);
-    }
-
-    private void check(Actor actor, AssignmentId id, Seen seen) {
-        Assignment assignment = followUp.visibleTo(actor, id);
-        if (assignment.lock() != seen.lock()) {
-            throw new Overtaken("Nhiệm vụ đã đổi sau khi bạn mở trang: nay đạt %d%%. Việc vừa rồi chưa được ghi."
-                    .formatted(assignment.percent()));
-        }
-    }
-
-    private String done(String act, AssignmentId id, Seen seen, RedirectAttributes answer) {
-        answer.addFlashAttribute("toast", act);
-        return switch (seen.back() == null ? "" : seen.back()) {
-            case "desk" -> "redirect:/assignments?open=" + id;
-            case "document" -> "redirect:/documents/" + followUp.get(id).documentId() + "?tab=assignments";
-            default -> "redirect:/assignments/" + id;
-        };
-    }
-
-    /** Browsers may send a whole path; its last part is the name. */
-    private static Evidence evidence(MultipartFile file) {
-        String path = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        try {
-            return new Evidence(name, file.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return posts.done("Đã xác nhận hoàn thành", id, seen, answer);
     }
 }

@@ -2,6 +2,7 @@ package vn.vanban.followup;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
@@ -27,10 +28,21 @@ class AssignmentController {
     private final UnitDesk desk;
     private final AssignmentSheets sheets;
     private final FollowUp followUp;
+    private final AwaitedDeadlines awaited;
     private final WorkLog log;
+    private final Parts parts;
     private final Files files;
 
-    AssignmentController(UnitDesk desk, AssignmentSheets sheets, FollowUp followUp, WorkLog log, Files files) {
+    AssignmentController(
+            UnitDesk desk,
+            AssignmentSheets sheets,
+            FollowUp followUp,
+            AwaitedDeadlines awaited,
+            WorkLog log,
+            Parts parts,
+            Files files) {
+        this.awaited = awaited;
+        this.parts = parts;
         this.desk = desk;
         this.sheets = sheets;
         this.followUp = followUp;
@@ -49,6 +61,7 @@ class AssignmentController {
             Model model) {
         UnitDesk.Place place =
                 after == null || due == null ? UnitDesk.Place.BEGINNING : new UnitDesk.Place(turn, due, after);
+        model.addAttribute("awaiting", awaited.waitingForEvents(actor).size());
         model.addAttribute("desk", desk.of(actor, tab, place));
         model.addAttribute("sheet", open == null ? null : sheets.sheet(followUp.visibleTo(actor, open), actor));
         model.addAttribute("back", "desk");
@@ -70,12 +83,30 @@ class AssignmentController {
         return "followup/sheet :: sheet";
     }
 
-    /** Always saved, never shown inside this site. */
+    /** The deadlines that hang on an event the reader may enter. */
+    @GetMapping("/events")
+    String events(Actor actor, Model model) {
+        model.addAttribute("waiting", sheets.lines(awaited.waitingForEvents(actor)));
+        return "followup/events";
+    }
+
+    @GetMapping("/{id}/parts/{report}/files/{ordinal}")
+    ResponseEntity<byte[]> partEvidence(
+            Actor actor, @PathVariable AssignmentId id, @PathVariable long report, @PathVariable int ordinal) {
+        followUp.visibleTo(actor, id);
+        return saved(parts.file(id, report, ordinal));
+    }
+
     @GetMapping("/{id}/reports/{report}/files/{ordinal}")
     ResponseEntity<byte[]> evidence(
             Actor actor, @PathVariable AssignmentId id, @PathVariable long report, @PathVariable int ordinal) {
         followUp.visibleTo(actor, id);
-        WorkLog.KeptFile kept = log.file(id, report, ordinal).orElseThrow(() -> new NotFound("Không có tệp này."));
+        return saved(log.file(id, report, ordinal));
+    }
+
+    /** Always saved, never shown inside this site. */
+    private ResponseEntity<byte[]> saved(Optional<WorkLog.KeptFile> found) {
+        WorkLog.KeptFile kept = found.orElseThrow(() -> new NotFound("Không có tệp này."));
         StoredFile file = files.get(kept.hash());
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(kept.name(), StandardCharsets.UTF_8)

@@ -1,7 +1,12 @@
 package vn.vanban.followup;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Documents;
@@ -9,7 +14,10 @@ import vn.vanban.document.HistoryEntry;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
+import vn.vanban.organization.Officer;
+import vn.vanban.organization.Person;
 import vn.vanban.organization.Unit;
+import vn.vanban.reading.Deadline;
 import vn.vanban.shared.DueText;
 import vn.vanban.shared.WorkingCalendar;
 
@@ -17,26 +25,71 @@ import vn.vanban.shared.WorkingCalendar;
 @Component
 class AssignmentSheets {
 
+    private static final DateTimeFormatter DATE = AssignmentSteps.DATE;
+    private static final DateTimeFormatter FULL_DAY =
+            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
+
     private final FollowUp followUp;
+    private final LeadUnits leadUnits;
+    private final Extensions extensions;
+    private final Parts parts;
+    private final DeadlineWatch watch;
+    private final RecurringDuties duties;
     private final AssignmentAccess access;
     private final WorkLog log;
     private final Documents documents;
     private final Directory directory;
 
     AssignmentSheets(
-            FollowUp followUp, AssignmentAccess access, WorkLog log, Documents documents, Directory directory) {
+            FollowUp followUp,
+            LeadUnits leadUnits,
+            Extensions extensions,
+            Parts parts,
+            DeadlineWatch watch,
+            RecurringDuties duties,
+            AssignmentAccess access,
+            WorkLog log,
+            Documents documents,
+            Directory directory) {
         this.followUp = followUp;
+        this.leadUnits = leadUnits;
+        this.extensions = extensions;
+        this.parts = parts;
+        this.watch = watch;
+        this.duties = duties;
         this.access = access;
         this.log = log;
         this.documents = documents;
         this.directory = directory;
     }
 
-    record Line(Assignment assignment, Unit lead, List<Unit> cooperating, DueText due) {
+    record Line(Assignment assignment, Unit lead, List<Unit> cooperating, Optional<String> doer, DueText due) {
 
         /** Whether its deadline was written otherwise than as a plain date. */
         public boolean isDeadlineInWords() {
             return assignment.deadlineWords().chars().anyMatch(Character::isLetter);
+        }
+
+        /** Whether the deadline that counts is no longer the first one. */
+        public boolean isMoved() {
+            return !assignment.due().equals(assignment.firstDue());
+        }
+
+        /** "Hạn đầu 20/11/2026 · gia hạn lần 1: 25/11/2026"; empty while the first deadline stands. */
+        public String extension() {
+            if (!isMoved()) {
+                return "";
+            }
+            String granted = assignment.term().extended() == 0
+                    ? "nay "
+                    : "gia hạn lần " + assignment.term().extended() + ": ";
+            return "Hạn đầu " + assignment.firstDue().map(DATE::format).orElse("không có") + " · " + granted
+                    + assignment.due().map(DATE::format).orElse("không hạn");
+        }
+
+        /** "Thứ Sáu, 20/11/2026". */
+        public String fullDay(LocalDate day) {
+            return FULL_DAY.format(day);
         }
 
         public String cooperatingNames() {
@@ -51,22 +104,43 @@ class AssignmentSheets {
 
     /**
      * @param holders whose turn it is now, by name
+     * @param acts names of what this reader may do
      * @param leads whether this reader works for the lead unit
+     * @param people to whom it can be handed inside the unit
+     * @param judgedBySubmission whether the day of the report decides if it was in time
+     * @param periods of a duty that recurs, the first one first
      */
     record Sheet(
             Line line,
             String holders,
-            boolean accepting,
-            boolean noting,
-            boolean reporting,
-            boolean confirming,
+            Set<String> acts,
             boolean leads,
+            boolean judgedBySubmission,
+            List<Officer> people,
             List<WorkLog.Progress> progress,
             List<WorkLog.Report> reports,
+            List<Parts.Part> parts,
+            List<Extensions.Request> extensions,
+            List<LocalDate> remindersAhead,
+            List<Line> periods,
             List<HistoryEntry> history) {
 
         public Assignment assignment() {
             return line.assignment();
+        }
+
+        public boolean may(String act) {
+            return acts.contains(act);
+        }
+
+        /** The request that waits for its decision. */
+        public Optional<Extensions.Request> asked() {
+            return extensions.stream().filter(Extensions.Request::isOpen).findFirst();
+        }
+
+        /** Whether the issuing side can change the course of it. */
+        public boolean isAdjustable() {
+            return may("SUSPEND") || may("RESUME") || may("CANCEL");
         }
     }
 
@@ -75,6 +149,7 @@ class AssignmentSheets {
                 assignment,
                 directory.unit(assignment.leadUnit()),
                 directory.units(assignment.cooperatingUnits()),
+                assignment.doer().map(directory::person).map(Person::fullName),
                 followUp.standing(assignment, calendar));
     }
 
@@ -86,20 +161,40 @@ class AssignmentSheets {
     }
 
     Sheet sheet(Assignment assignment, Actor actor) {
+        WorkingCalendar calendar = directory.calendar();
+        List<Extensions.Request> requests = extensions.of(assignment.id());
+        Set<String> acts = Arrays.stream(AssignmentAct.values())
+                .filter(act -> access.allows(assignment, act, actor) && isMeant(act, assignment, requests))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
         return new Sheet(
-                line(assignment, directory.calendar()),
+                line(assignment, calendar),
                 holders(assignment),
-                access.allows(assignment, AssignmentAct.ACCEPT, actor),
-                access.allows(assignment, AssignmentAct.NOTE_PROGRESS, actor),
-                access.allows(assignment, AssignmentAct.REPORT, actor),
-                access.allows(assignment, AssignmentAct.CLOSE, actor),
-                actor.mandateFor(followUp.receivers(assignment)).isPresent(),
+                acts,
+                followUp.leads(assignment, actor),
+                followUp.isJudgedBySubmission(),
+                acts.contains("HAND_OVER") ? leadUnits.people(assignment) : List.of(),
                 log.progressOf(assignment.id()),
                 log.reportsOf(assignment.id()),
+                parts.of(assignment),
+                requests,
+                watch.remindersAhead(assignment),
+                lines(duties.periods(assignment)),
                 documents.historyOf(assignment.documentId()).stream()
                         .filter(entry -> entry.assignment()
                                 .equals(Optional.of(assignment.id().value())))
                         .toList());
+    }
+
+    /** Acts that need more than the right state: a deadline to extend, a request to decide, an event to wait for. */
+    private static boolean isMeant(AssignmentAct act, Assignment assignment, List<Extensions.Request> requests) {
+        boolean asked = requests.stream().anyMatch(Extensions.Request::isOpen);
+        return switch (act) {
+            case ASK_EXTENSION -> assignment.due().isPresent() && !asked;
+            case DECIDE_EXTENSION -> asked;
+            case ENTER_EVENT -> assignment.term().awaits() == Deadline.Origin.EVENT;
+            default -> true;
+        };
     }
 
     private String holders(Assignment assignment) {

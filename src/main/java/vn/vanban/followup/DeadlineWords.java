@@ -56,7 +56,7 @@ record DeadlineWords(String words, Deadline meaning) {
     Optional<Deadline.Origin> awaits() {
         return switch (meaning.kind()) {
             case EVENT -> Optional.of(Deadline.Origin.EVENT);
-            case RELATIVE -> Optional.of(meaning.origin()).filter(origin -> origin != Deadline.Origin.ISSUE);
+            case RELATIVE -> Optional.ofNullable(meaning.origin()).filter(origin -> origin != Deadline.Origin.ISSUE);
             default -> Optional.empty();
         };
     }

@@ -90,9 +90,9 @@ public class FollowUp {
     DueText standing(Assignment assignment, WorkingCalendar calendar) {
         Optional<ZonedDateTime> due = assignment.due().map(calendar::closingOf);
         ZonedDateTime now = steps.officeTime();
-        Instant judged = settings.lateness() == FollowUpSettings.Lateness.CLOSED
-                ? assignment.closedAt().orElse(null)
-                : assignment.reportedAt().orElse(null);
+        Instant judged = isJudgedBySubmission()
+                ? assignment.reportedAt().orElse(null)
+                : assignment.closedAt().orElse(null);
         return switch (assignment.status()) {
             case CLOSED -> DueText.done(due, judged.atZone(WorkingCalendar.ZONE));
             case REPORTED ->
@@ -102,6 +102,10 @@ public class FollowUp {
             case REPLACED -> new DueText(DueText.Standing.WAIT, "Đã thay", null);
             case PLANNED, GIVEN, REFUSED, ACCEPTED, RETURNED -> open(assignment, due, now, calendar);
         };
+    }
+
+    boolean isJudgedBySubmission() {
+        return settings.lateness() == FollowUpSettings.Lateness.SUBMITTED;
     }
 
     private static DueText open(
@@ -150,7 +154,7 @@ public class FollowUp {
         if (files.isEmpty() && !assignment.product().isEmpty()) {
             throw BusinessRuleViolation.at("file", "Hãy đính kèm sản phẩm được giao: " + assignment.product() + ".");
         }
-        assignment.report(steps.now());
+        assignment.after(AssignmentAct.REPORT, steps.now());
         log.addReport(id, words, evidence.keep(files), by);
         steps.done(assignment, new ResultReported(assignment.documentId(), by, id, words));
     }
@@ -160,7 +164,7 @@ public class FollowUp {
         Assignment assignment = get(id);
         DoneBy by = steps.require(assignment, AssignmentAct.RETURN, actor);
         String words = Words.reason(reason, "Hãy ghi lý do trả lại để đơn vị biết cần làm gì thêm.");
-        assignment.giveBack(steps.now());
+        assignment.after(AssignmentAct.RETURN, steps.now());
         steps.done(assignment, new AssignmentReturned(assignment.documentId(), by, id, words));
     }
 
@@ -169,7 +173,7 @@ public class FollowUp {
         Assignment assignment = get(id);
         DoneBy by = steps.require(assignment, AssignmentAct.CLOSE, actor);
         String words = Words.optional("remark", remark);
-        assignment.close(steps.now());
+        assignment.after(AssignmentAct.CLOSE, steps.now());
         steps.done(assignment, new AssignmentClosed(assignment.documentId(), by, id, words));
     }
 }

@@ -31,7 +31,7 @@ public class Interruptions {
         Assignment assignment = steps.get(id);
         DoneBy by = steps.require(assignment, AssignmentAct.SUSPEND, actor);
         String words = Words.reason(reason, "Hãy ghi lý do tạm hoãn.");
-        assignment.suspend(steps.now());
+        assignment.after(AssignmentAct.SUSPEND, steps.now());
         steps.done(assignment, new AssignmentSuspended(assignment.documentId(), by, id, words));
     }
 

@@ -19,6 +19,7 @@ import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.reading.Assignment.Confidence;
+import vn.vanban.reading.Deadline;
 import vn.vanban.shared.WorkingCalendar;
 
 /** What the confirming page shows: the text with its sentences marked, and beside it the proposals. */
@@ -176,7 +177,7 @@ class ProposalSheets {
                 leads,
                 units.named(wording.cooperating()),
                 day.map(date -> DAY.format(calendar.rollForward(date))).orElseGet(() -> waitsFor(deadline)),
-                note(deadline, day, past, calendar),
+                note(deadline, day, past, calendar, issued),
                 led && timed,
                 certainty,
                 text,
@@ -194,9 +195,11 @@ class ProposalSheets {
     }
 
     private static String note(
-            DeadlineWords deadline, Optional<LocalDate> day, boolean past, WorkingCalendar calendar) {
+            DeadlineWords deadline, Optional<LocalDate> day, boolean past, WorkingCalendar calendar, LocalDate today) {
         if (day.isEmpty()) {
-            return null;
+            return deadline.awaits().equals(Optional.of(Deadline.Origin.RECEIPT))
+                    ? "nếu nhận hôm nay: " + DAY.format(calendar.rollForward(deadline.startedOn(today, calendar)))
+                    : null;
         }
         return switch (deadline.meaning().kind()) {
             case RECURRING -> "kỳ đầu, sau đó lặp lại";

@@ -37,7 +37,9 @@ class Refusals {
 
     @ExceptionHandler
     ModelAndView refused(BusinessRuleViolation refusal, HttpServletRequest request) {
-        return answer(HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage(), request);
+        ModelAndView answer = answer(HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage(), request);
+        refusal.field().ifPresent(field -> answer.addObject("field", field));
+        return answer;
     }
 
     @ExceptionHandler

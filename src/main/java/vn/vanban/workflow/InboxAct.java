@@ -50,8 +50,7 @@ public enum InboxAct {
     REPORT_RESULT(
             "Task_ReportResult", "Báo cáo kết quả", "report", Group.ASSIGNMENT, TimeLimit.NONE, "/assignments/%s"),
     /** Of a cooperating unit; its limit too is the assignment's own deadline. */
-    REPORT_PART(
-            "Task_ReportPart", "Báo cáo phần phối hợp", "report", Group.ASSIGNMENT, TimeLimit.NONE, "/assignments/%s"),
+    REPORT_PART("Task_ReportPart", "Gửi phần phối hợp", "report", Group.ASSIGNMENT, TimeLimit.NONE, "/assignments/%s"),
     DECIDE_EXTENSION(
             "Task_DecideExtension",
             "Quyết định gia hạn",

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
@@ -141,6 +142,57 @@ class AssignmentPagesTest {
         page("tam.doan", "/assignments").andExpect(content().string(not(containsString(id.toString()))));
     }
 
+    @Test
+    void refusesAtTheFieldThatIsWrong() throws Exception {
+        AssignmentId id = given();
+        refusedAt("reason", "diep.phan", id, "refusal", "reason", "ừ");
+        act("diep.phan", id, "acceptance");
+        refusedAt("until", "diep.phan", id, "extension", "until", "31/02/2027", "reason", "Chờ kết quả");
+        refusedAt("person", "diep.phan", id, "hand-over", "person", "999999");
+        refusedAt("reason", "chau.ta", id, "suspension", "reason", " ");
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.ACCEPTED);
+    }
+
+    @Test
+    void takesAResultWithoutAFileWhereNoneWasAskedFor() throws Exception {
+        AssignmentId id = given();
+        act("diep.phan", id, "acceptance");
+        refusedAt("result", "diep.phan", id, "result", "result", " ");
+        act("diep.phan", id, "result", "result", "Đã rà soát").andExpect(redirectedUrl("/assignments/" + id));
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.REPORTED);
+    }
+
+    private void refusedAt(String field, String username, AssignmentId id, String act, String... fields)
+            throws Exception {
+        web.perform(form(username, id, act, fields).header("HX-Request", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("data-field=\"" + field + "\"")));
+    }
+
+    @Test
+    void listsADeadlineUntilItsEventIsEntered() throws Exception {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        plan(document, "lead", "Bệnh viện Đa khoa tỉnh", "deadline", "tại kỳ họp gần nhất của HĐND tỉnh");
+        AssignmentId id = plans.of(document).get(0).id();
+        issuedDocuments.issue(document);
+        page("chau.ta", "/assignments/events").andExpect(content().string(containsString("event-" + id)));
+
+        act("chau.ta", id, "event", "event", "2027-06-15", "back", "events")
+                .andExpect(redirectedUrl("/assignments/events"));
+
+        page("chau.ta", "/assignments/events").andExpect(content().string(not(containsString("event-" + id))));
+        page("diep.phan", "/assignments/" + id).andExpect(content().string(containsString("15/06/2027")));
+    }
+
+    @Test
+    void remindsWhenThePlanSaysSo() throws Exception {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        plan(document, "lead", "Bệnh viện Đa khoa tỉnh", "reminders", "mai")
+                .andExpect(status().isUnprocessableContent());
+        plan(document, "lead", "Bệnh viện Đa khoa tỉnh", "reminders", "2, 10");
+        assertThat(plans.of(document).get(0).reminders()).hasToString("10, 2");
+    }
+
     /** A third new, a third under way, a third reported; some of each without a deadline. */
     @Test
     void pagesThroughTheWholeDeskOnceWhatIsNewFirst() {
@@ -183,7 +235,7 @@ class AssignmentPagesTest {
                 .hasSizeGreaterThanOrEqualTo(120)
                 .doesNotHaveDuplicates()
                 .contains(first.id().toString());
-        assertThat(headings).startsWith("Nhiệm vụ mới, chờ tiếp nhận").endsWith("Chờ xác nhận");
+        assertThat(headings).startsWith("Nhiệm vụ mới, chờ tiếp nhận").endsWith("Chờ bên giao");
     }
 
     private static List<String> found(String pattern, String page) {
@@ -235,6 +287,10 @@ class AssignmentPagesTest {
     }
 
     private ResultActions act(String username, AssignmentId id, String act, String... fields) throws Exception {
+        return web.perform(form(username, id, act, fields));
+    }
+
+    private MockHttpServletRequestBuilder form(String username, AssignmentId id, String act, String... fields) {
         var request = post("/assignments/" + id + "/" + act)
                 .param("lock", Integer.toString(followUp.get(id).lock()))
                 .with(user(username).roles("PERSON"))
@@ -242,6 +298,6 @@ class AssignmentPagesTest {
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
-        return web.perform(request);
+        return request;
     }
 }

@@ -111,7 +111,7 @@ class ProposalsTest {
         assertThat(first.certaintyText()).isEqualTo("Chắc chắn");
         assertThat(line("tồn kho").leads().get(0).units()).hasSize(6);
         assertThat(line("Công đoàn").certaintyText()).isEqualTo("Chưa rõ chủ trì");
-        assertThat(line("dịch truyền").note()).isEqualTo("nếu ban hành hôm nay");
+        assertThat(line("dịch truyền").note()).startsWith("nếu nhận hôm nay: ");
         assertThat(sheet().general())
                 .extracting(line -> line.proposal().quote())
                 .anyMatch(quote -> quote.contains("nâng cao"));

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vanban.OfficeTest;
 import vn.vanban.Road;
 import vn.vanban.document.DocumentId;
+import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.AssignmentPlan;
+import vn.vanban.followup.AssignmentPlans;
+import vn.vanban.followup.Interruptions;
 import vn.vanban.review.ReturnedForRevision;
 import vn.vanban.review.Review;
 
@@ -36,6 +41,32 @@ class NotificationTest {
         notification.on(new ReturnedForRevision(id, Road.by(road.actor(Road.UNIT_HEAD)), "Thiếu thời hạn ở điểm 3"));
 
         assertThat(toldOf(id)).singleElement().extracting(Notices.Notice::act).isEqualTo("ReturnedForRevision");
+    }
+
+    @Test
+    void tellsTheLeadAndTheCooperatingUnitsWhatStopsTheirWork(
+            @Autowired AssignmentPlans plans, @Autowired Interruptions interruptions) {
+        DocumentId document = road.signed();
+        AssignmentId id = plans.plan(
+                document,
+                road.actor(Road.DRAFTER),
+                new AssignmentPlan(
+                        "Tập huấn kiểm soát nhiễm khuẩn",
+                        Optional.of(road.unit("H00.SYT.BVDK")),
+                        List.of(road.unit("H00.SYT.CDC")),
+                        "",
+                        "",
+                        "",
+                        ""));
+        road.issueSigned(document);
+
+        interruptions.suspend(id, road.actor(Road.DRAFTER), "Chờ quy định mới");
+
+        for (String username : List.of("khoa.trinh", "binh.tran")) {
+            await().until(() -> notices.latestFor(road.actor(username)).stream()
+                    .anyMatch(notice -> notice.assignmentId().equals(Optional.of(id.value()))
+                            && notice.act().equals("AssignmentSuspended")));
+        }
     }
 
     private List<Notices.Notice> toldOf(DocumentId id) {

@@ -1,0 +1,87 @@
+package vn.vanban.followup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.organization.Actor;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.Overtaken;
+
+/** What the forms about an assignment have in common: the state their page showed, and where the answer leads. */
+@Component
+class AssignmentPosts {
+
+    private final FollowUp followUp;
+
+    AssignmentPosts(FollowUp followUp) {
+        this.followUp = followUp;
+    }
+
+    /**
+     * @param lock the state the page showed
+     * @param back where to go on: "desk", "document", "events", or the assignment's own page
+     */
+    record Seen(int lock, String back) {}
+
+    void check(Actor actor, AssignmentId id, Seen seen) {
+        Assignment assignment = followUp.visibleTo(actor, id);
+        if (assignment.lock() != seen.lock()) {
+            throw new Overtaken("Nhiệm vụ đã đổi sau khi bạn mở trang: nay đạt %d%%. Việc vừa rồi chưa được ghi."
+                    .formatted(assignment.percent()));
+        }
+    }
+
+    String done(String act, AssignmentId id, Seen seen, RedirectAttributes answer) {
+        answer.addFlashAttribute("toast", act);
+        return switch (seen.back() == null ? "" : seen.back()) {
+            case "desk" -> "redirect:/assignments?open=" + id;
+            case "document" -> "redirect:/documents/" + followUp.get(id).documentId() + "?tab=assignments";
+            case "events" -> "redirect:/assignments/events";
+            default -> "redirect:/assignments/" + id;
+        };
+    }
+
+    /** As a date field sends it, or as people write it; empty when blank. */
+    static Optional<LocalDate> day(String field, String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    text.contains("/")
+                            ? LocalDate.parse(text, DateTimeFormatter.ofPattern("d/M/yyyy"))
+                            : LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw BusinessRuleViolation.at(field, "Ngày “%s” không đúng. Hãy ghi ngày/tháng/năm.".formatted(text));
+        }
+    }
+
+    /** @param files null when the form was sent without any */
+    static List<Evidence> evidence(List<MultipartFile> files) {
+        return Stream.ofNullable(files)
+                .flatMap(List::stream)
+                .filter(one -> !one.isEmpty())
+                .map(AssignmentPosts::evidence)
+                .toList();
+    }
+
+    /** Browsers may send a whole path; its last part is the name. */
+    private static Evidence evidence(MultipartFile file) {
+        String path = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        try {
+            return new Evidence(name, file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

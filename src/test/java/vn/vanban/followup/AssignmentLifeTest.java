@@ -1,0 +1,447 @@
+package vn.vanban.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanban.MovableClock;
+import vn.vanban.OfficeTest;
+import vn.vanban.distribution.Distribution;
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentType;
+import vn.vanban.document.Documents;
+import vn.vanban.document.HistoryEntry;
+import vn.vanban.document.Purpose;
+import vn.vanban.document.Recipient;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Actors;
+import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.UnitId;
+import vn.vanban.register.SignedDocuments;
+import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.DueText;
+import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.NotFound;
+import vn.vanban.shared.Overtaken;
+import vn.vanban.shared.WorkingCalendar;
+import vn.vanban.workflow.EngineJobs;
+
+/** What can become of an assignment between its issue and its end, beside the straight road. */
+@OfficeTest
+class AssignmentLifeTest {
+
+    @Autowired
+    FollowUp followUp;
+
+    @Autowired
+    LeadUnits leadUnits;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    AwaitedDeadlines awaited;
+
+    @Autowired
+    Interruptions interruptions;
+
+    @Autowired
+    Parts parts;
+
+    @Autowired
+    RecurringDuties duties;
+
+    @Autowired
+    AssignmentPlans plans;
+
+    @Autowired
+    SignedDocuments signedDocuments;
+
+    @Autowired
+    IssuedDocuments issuedDocuments;
+
+    @Autowired
+    Distribution distribution;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    EngineJobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    Actor drafter;
+    Actor clerk;
+    Actor doctor;
+    Actor centre;
+    UnitId hospital;
+    UnitId cooperating;
+    LocalDate soon;
+    LocalDate later;
+
+    @BeforeEach
+    void signIn() {
+        drafter = actors.named("chau.ta");
+        clerk = actors.named("thuy.ly");
+        doctor = actors.named("diep.phan");
+        centre = actors.named("binh.tran");
+        hospital = directory.unitByCode("H00.SYT.BVDK").orElseThrow().id();
+        cooperating = centre.organization().id();
+        soon = directory.calendar().plusWorkingDays(directory.today(), 8);
+        later = directory.calendar().plusWorkingDays(soon, 3);
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.putBack();
+    }
+
+    @Test
+    void bringsARefusalToTheIssuingSideWhichInsistsOrGivesItToAnotherUnit() {
+        AssignmentId id = given(on(soon));
+        leadUnits.refuse(id, clerk, "Không thuộc chức năng của bệnh viện");
+        assertThat(waitingFor(id)).contains("DECIDE_REFUSAL " + AssigneeKey.of(drafter.id()));
+        assertThatThrownBy(() -> followUp.accept(id, clerk, "")).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> leadUnits.insist(id, clerk, "Không được đâu")).isInstanceOf(Forbidden.class);
+
+        leadUnits.insist(id, drafter, "Đã thống nhất tại giao ban");
+        assertThat(waitingFor(id)).containsExactly("ACCEPT_ASSIGNMENT " + AssigneeKey.receiverOf(hospital));
+        leadUnits.refuse(id, clerk, "Không có khoa chuyên môn");
+        leadUnits.reassign(id, drafter, Optional.of(cooperating), "");
+
+        assertThat(waitingFor(id)).containsExactly("ACCEPT_ASSIGNMENT " + AssigneeKey.receiverOf(cooperating));
+        assertThat(followUp.get(id).cooperatingUnits()).isEmpty();
+        assertThatThrownBy(() -> followUp.visibleTo(clerk, id)).isInstanceOf(NotFound.class);
+        assertThat(acts(id))
+                .containsExactly(
+                        "AssignmentGiven",
+                        "AssignmentRefused",
+                        "RefusalOverruled",
+                        "AssignmentRefused",
+                        "AssignmentReassigned");
+    }
+
+    @Test
+    void handsTheWorkToOnePersonAfterAnotherAndKeepsItInTheUnitsSight() {
+        AssignmentId id = accepted(on(soon));
+        leadUnits.handOver(id, clerk, Optional.of(doctor.id()), "Làm trước thứ Sáu");
+        assertThat(waitingFor(id)).contains("REPORT_RESULT " + AssigneeKey.of(doctor.id()));
+        assertThat(followUp.visibleTo(clerk, id).doer()).contains(doctor.id());
+
+        Actor head = actors.named("khoa.trinh");
+        leadUnits.handOver(id, doctor, Optional.of(head.id()), "");
+        assertThat(waitingFor(id)).contains("REPORT_RESULT " + AssigneeKey.of(head.id()));
+        assertThat(refusedField(() -> leadUnits.handOver(id, clerk, Optional.of(drafter.id()), "")))
+                .contains("person");
+        followUp.reportResult(id, clerk, "Đơn vị tự báo cáo", List.of());
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.REPORTED);
+    }
+
+    @Test
+    void keepsTheFirstDeadlineThroughSeveralExtensions() {
+        AssignmentId id = accepted(on(soon));
+        assertThat(refusedField(() -> extensions.ask(id, clerk, Optional.of(soon), "Chờ kết quả lấy mẫu")))
+                .contains("until");
+        extensions.ask(id, clerk, Optional.of(later), "Chờ kết quả lấy mẫu");
+        assertThat(waitingFor(id)).anyMatch(row -> row.startsWith("DECIDE_EXTENSION"));
+        assertThat(refusedField(() -> extensions.ask(id, clerk, Optional.of(later), "Xin thêm lần nữa")))
+                .contains("until");
+        extensions.grant(id, drafter, Optional.of(later), "");
+        extensions.ask(id, clerk, Optional.of(later.plusDays(9)), "Chờ kinh phí");
+        extensions.refuse(id, drafter, "Đã gia hạn một lần rồi");
+        extensions.ask(id, clerk, Optional.of(later.plusDays(9)), "Chờ kinh phí được duyệt");
+        extensions.grant(id, drafter, Optional.of(later.plusDays(2)), "Sớm hơn đề nghị");
+
+        Assignment extended = followUp.get(id);
+        assertThat(extended.firstDue()).contains(soon);
+        assertThat(extended.due()).contains(later.plusDays(2));
+        assertThat(extensions.of(id))
+                .extracting(Extensions.Request::granted)
+                .containsExactly(Optional.of(later), Optional.empty(), Optional.of(later.plusDays(2)));
+        assertThat(waitingFor(id)).noneMatch(row -> row.startsWith("DECIDE_EXTENSION"));
+        assertThat(inboxDue(id))
+                .isEqualTo(directory.calendar().closingOf(later.plusDays(2)).toLocalDate());
+        assertThatThrownBy(() -> extensions.grant(id, drafter, Optional.of(later.plusDays(20)), ""))
+                .isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void remindsOfTheExtendedDeadlineAndNoMoreOfTheFirst() {
+        AssignmentId id = accepted(on(soon));
+        extensions.ask(id, clerk, Optional.of(later), "Chờ kết quả lấy mẫu");
+        extensions.grant(id, drafter, Optional.of(later), "");
+
+        clock.moveTo(morning(directory.calendar().plusWorkingDays(soon, 1)));
+        jobs.ring(id);
+        assertThat(acts(id)).contains("AssignmentReminded").doesNotContain("AssignmentOverdue");
+        clock.moveTo(morning(directory.calendar().plusWorkingDays(later, 1)));
+        jobs.ring(id);
+        jobs.ring(id);
+        assertThat(acts(id)).filteredOn("AssignmentOverdue"::equals).hasSize(1);
+    }
+
+    @Test
+    void countsATermFromTheReceiptThatStartsIt() {
+        AssignmentId id = given("trong vòng 05 ngày làm việc kể từ ngày nhận được");
+        assertThat(followUp.get(id).due()).isEmpty();
+        assertThat(followUp.standing(followUp.get(id)).text()).isEqualTo("Tính từ ngày nhận");
+
+        clock.moveTo(morning(soon));
+        jobs.run(followUp.get(id).documentId());
+        distribution.acknowledge(followUp.get(id).documentId(), clerk, hospital);
+
+        LocalDate due = directory.calendar().plusWorkingDays(soon, 5);
+        assertThat(followUp.get(id).firstDue()).contains(due);
+        followUp.accept(id, clerk, "");
+        assertThat(followUp.get(id).due()).contains(due);
+        assertThat(inboxDue(id)).isEqualTo(due);
+        assertThat(acts(id)).filteredOn("TermStarted"::equals).hasSize(1);
+    }
+
+    @Test
+    void startsTheTermWithTheAcceptanceWhereTheDocumentWasNotAcknowledged() {
+        AssignmentId id = given("trong vòng 05 ngày làm việc kể từ ngày nhận được");
+        followUp.accept(id, clerk, "");
+        assertThat(followUp.get(id).due()).contains(directory.calendar().plusWorkingDays(directory.today(), 5));
+    }
+
+    @Test
+    void listsADeadlineThatWaitsForAnEventUntilSomebodyEntersIt() {
+        AssignmentId id = given("tại kỳ họp gần nhất của HĐND tỉnh");
+        assertThat(awaited.waitingForEvents(drafter)).extracting(Assignment::id).contains(id);
+        assertThat(awaited.waitingForEvents(clerk)).extracting(Assignment::id).doesNotContain(id);
+        assertThat(refusedField(() -> awaited.enterEvent(id, drafter, Optional.of(soon.minusYears(1)))))
+                .contains("event");
+
+        awaited.enterEvent(id, drafter, Optional.of(soon));
+
+        assertThat(followUp.get(id).firstDue()).contains(soon);
+        assertThat(awaited.waitingForEvents(drafter)).extracting(Assignment::id).doesNotContain(id);
+        assertThatThrownBy(() -> awaited.enterEvent(id, drafter, Optional.of(soon)))
+                .isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void givesTheNextPeriodOnceWhenTheFormerDeadlineHasPassed() {
+        AssignmentId id = given("định kỳ hằng tháng");
+        LocalDate first = followUp.get(id).firstDue().orElseThrow();
+        followUp.accept(id, clerk, "");
+        followUp.reportResult(id, clerk, "Đã báo cáo tháng này", List.of());
+        followUp.close(id, drafter, "");
+        duties.giveNext(id);
+        assertThat(duties.periods(followUp.get(id))).hasSize(1);
+
+        clock.moveTo(morning(directory.calendar().plusWorkingDays(first, 1)));
+        jobs.ring(id);
+        jobs.ring(id);
+
+        List<Assignment> periods = duties.periods(followUp.get(id));
+        assertThat(periods).extracting(Assignment::period).containsExactly(1, 2);
+        assertThat(periods.get(1).firstDue())
+                .contains(first.plusMonths(1).withDayOfMonth(1).plusMonths(1).minusDays(1));
+        assertThat(waitingFor(periods.get(1).id()))
+                .containsExactly("ACCEPT_ASSIGNMENT " + AssigneeKey.receiverOf(hospital));
+        interruptions.cancel(periods.get(1).id(), drafter, "Không còn cần báo cáo");
+        clock.moveTo(morning(first.plusMonths(4)));
+        jobs.ring(id);
+        assertThat(duties.periods(followUp.get(id))).hasSize(2);
+    }
+
+    @Test
+    void givesAPeriodOnceWhenTwoNodesTry() {
+        AssignmentId id = given("định kỳ hằng tháng");
+        clock.moveTo(morning(followUp.get(id).firstDue().orElseThrow().plusDays(5)));
+
+        List<CompletableFuture<Void>> nodes = Stream.of(1, 2)
+                .map(node -> CompletableFuture.runAsync(() -> duties.giveNext(id)))
+                .toList();
+        nodes.forEach(node -> node.exceptionally(failure -> null).join());
+
+        assertThat(duties.periods(followUp.get(id))).hasSize(2);
+    }
+
+    @Test
+    void doesNotCountTheDaysOfASuspension() {
+        AssignmentId id = accepted(on(soon));
+        interruptions.suspend(id, drafter, "Chờ quy định mới");
+        assertThat(waitingFor(id)).isEmpty();
+        assertThatThrownBy(() -> followUp.reportResult(id, clerk, "Đã xong", List.of()))
+                .isInstanceOf(Overtaken.class);
+
+        int lost = directory.calendar().workingDaysBetween(directory.today(), later);
+        clock.moveTo(morning(later));
+        jobs.ring(id);
+        assertThat(followUp.standing(followUp.get(id)).standing()).isEqualTo(DueText.Standing.WAIT);
+        interruptions.resume(id, drafter, "");
+
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.ACCEPTED);
+        assertThat(followUp.get(id).due()).contains(directory.calendar().plusWorkingDays(soon, lost));
+        assertThat(followUp.get(id).firstDue()).contains(soon);
+        assertThat(waitingFor(id))
+                .contains("REPORT_RESULT " + AssigneeKey.receiverOf(hospital))
+                .contains("REPORT_PART " + AssigneeKey.receiverOf(cooperating));
+        assertThat(acts(id)).doesNotContain("AssignmentOverdue");
+    }
+
+    @Test
+    void stopsEverythingWhenItIsCancelled() {
+        AssignmentId id = accepted(on(soon));
+        extensions.ask(id, clerk, Optional.of(later), "Chờ kết quả lấy mẫu");
+        interruptions.cancel(id, drafter, "Hội nghị đã hoãn");
+
+        assertThat(waitingFor(id)).isEmpty();
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.CANCELLED);
+        clock.moveTo(morning(later.plusDays(30)));
+        jobs.ring(id);
+        assertThat(acts(id)).endsWith("AssignmentCancelled");
+        assertThatThrownBy(() -> interruptions.resume(id, drafter, "")).isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void givesOtherWorkInThePlaceOfWhatIsReplaced() {
+        AssignmentId id = accepted(on(soon));
+        AssignmentPlan plan =
+                new AssignmentPlan("Rà soát cả hai khoa", Optional.of(hospital), List.of(), on(later), "", "", "");
+
+        AssignmentId next = interruptions.replace(id, drafter, "Mở rộng phạm vi", plan);
+
+        assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.REPLACED);
+        assertThat(waitingFor(id)).isEmpty();
+        assertThat(followUp.get(next).due()).contains(later);
+        assertThat(waitingFor(next)).containsExactly("ACCEPT_ASSIGNMENT " + AssigneeKey.receiverOf(hospital));
+    }
+
+    @Test
+    void showsWhichCooperatingUnitHasNotReportedItsPart() {
+        AssignmentId id = accepted(on(soon));
+        assertThat(waitingFor(id)).contains("REPORT_PART " + AssigneeKey.receiverOf(cooperating));
+        assertThat(parts.missing(followUp.get(id))).containsExactly(cooperating);
+        assertThatThrownBy(() -> parts.report(id, clerk, "Của chủ trì", List.of()))
+                .isInstanceOf(Forbidden.class);
+
+        parts.report(id, centre, "Đã lấy 40 mẫu", List.of(new Evidence("mau.pdf", BlankPdf.bytes())));
+        parts.report(id, centre, "Bổ sung 5 mẫu", List.of());
+
+        assertThat(parts.missing(followUp.get(id))).isEmpty();
+        assertThat(parts.of(followUp.get(id)).get(0).reports()).hasSize(2);
+        assertThat(waitingFor(id)).noneMatch(row -> row.startsWith("REPORT_PART"));
+    }
+
+    @Test
+    void letsTheLeadReportWithoutThePartsThatAreMissing() {
+        AssignmentId id = accepted(on(soon));
+        followUp.reportResult(id, clerk, "Báo cáo trước, phần lấy mẫu sẽ bổ sung", List.of());
+        followUp.close(id, drafter, "");
+        assertThat(waitingFor(id)).isEmpty();
+        assertThat(parts.missing(followUp.get(id))).containsExactly(cooperating);
+    }
+
+    @Test
+    void judgesLatenessByTheDaySubmittedUnlessTheOfficeWantsTheDayClosed(
+            @Autowired AssignmentSteps steps,
+            @Autowired AssignmentAccess access,
+            @Autowired WorkLog log,
+            @Autowired EvidenceFiles evidence) {
+        AssignmentId id = accepted(on(soon));
+        followUp.reportResult(id, clerk, "Nộp trước hạn", List.of());
+        clock.moveTo(morning(later));
+        followUp.close(id, drafter, "");
+
+        FollowUpSettings byClosing = new FollowUpSettings(FollowUpSettings.Lateness.CLOSED, 3, 5);
+        FollowUp strict = new FollowUp(steps, access, log, evidence, byClosing);
+        assertThat(followUp.standing(followUp.get(id)).standing()).isEqualTo(DueText.Standing.DONE);
+        assertThat(strict.standing(followUp.get(id)).standing()).isEqualTo(DueText.Standing.DONELATE);
+    }
+
+    private AssignmentId given(String deadline) {
+        Recipient recipient = new Recipient("Bệnh viện Đa khoa tỉnh", Purpose.FOR_ACTION, hospital.value(), null);
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE, List.of(recipient));
+        AssignmentId id = plans.plan(
+                document,
+                actors.named("ly.tran"),
+                new AssignmentPlan(
+                        "Rà soát quy trình kiểm soát nhiễm khuẩn",
+                        Optional.of(hospital),
+                        List.of(cooperating),
+                        deadline,
+                        "",
+                        "điểm 2b",
+                        ""));
+        issuedDocuments.issue(document);
+        return id;
+    }
+
+    private AssignmentId accepted(String deadline) {
+        AssignmentId id = given(deadline);
+        followUp.accept(id, clerk, "");
+        return id;
+    }
+
+    private static String on(LocalDate day) {
+        return AssignmentSteps.DATE.format(day);
+    }
+
+    private static ZonedDateTime morning(LocalDate day) {
+        return day.atTime(8, 30).atZone(WorkingCalendar.ZONE);
+    }
+
+    private List<String> acts(AssignmentId id) {
+        return documents.historyOf(followUp.get(id).documentId()).stream()
+                .filter(entry -> entry.assignment().equals(Optional.of(id.value())))
+                .map(HistoryEntry::act)
+                .toList();
+    }
+
+    /** The rows of the inbox, "ACT key". */
+    private List<String> waitingFor(AssignmentId id) {
+        return jdbc.sql(
+                        """
+                        select act || ' ' || key from workflow.inbox_item, unnest(assignee_keys) key
+                        where assignment_id = :id order by 1
+                        """)
+                .param("id", id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private LocalDate inboxDue(AssignmentId id) {
+        return jdbc.sql("select due from workflow.inbox_item where assignment_id = :id and act = 'REPORT_RESULT'")
+                .param("id", id.value())
+                .query((row, n) -> row.getObject("due", OffsetDateTime.class))
+                .single()
+                .atZoneSameInstant(WorkingCalendar.ZONE)
+                .toLocalDate();
+    }
+
+    private static Optional<String> refusedField(Runnable act) {
+        try {
+            act.run();
+            return Optional.empty();
+        } catch (BusinessRuleViolation refusal) {
+            return refusal.field();
+        }
+    }
+}
