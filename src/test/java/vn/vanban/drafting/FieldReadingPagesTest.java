@@ -157,7 +157,7 @@ class FieldReadingPagesTest {
                         .getFlashMap()
                         .get("readings")
                         .toString())
-                .contains("Tệp PDF: Thông báo", "SỞ Y TẾ", "GIÁM ĐỐC", "12/KH-UBND");
+                .contains("Tệp PDF: Thông báo", "SỞ Y TẾ", "GIÁM ĐỐC", "12/KH-UBND ngày 05/01/2026");
     }
 
     @Test
