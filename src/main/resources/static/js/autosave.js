@@ -1,8 +1,10 @@
 // Autosave: <form data-autosave="/drafts/7" …> with a hidden field "lock" and somewhere <span data-autosave-state>.
 // The address gets the form by POST and answers 204 or 200 with the new lock in the header X-Lock; 409 answers the
 // conflict screen as a fragment, shown in the place named by data-autosave-conflict (else in <main>); 422 a refusal.
-// After each save the form fires "autosaved", so a check or a preview can follow by hx-trigger="autosaved from:body".
+// Before each save the form fires "autosaving", after it "autosaved", so a check or a preview can follow by
+// hx-trigger="autosaved from:body".
 import { csrfHeaders, isSignedOut, sayExpired, sayProblem } from "./requests.js";
+import { forget, keep, kept } from "./unsaved.js";
 
 const pause = 2000;
 const retryIn = 5000;
@@ -12,15 +14,21 @@ const words = {
   stopped: ["cloud-off", "Chưa lưu được"],
 };
 
+const savers = new WeakMap();
+
 export function start(form) {
-  new Autosave(form).watch();
+  const saver = new Autosave(form);
+  savers.set(form, saver);
+  saver.watch();
 }
+
+// Sends the form elsewhere, as a save that asks for something more; the answer is HTML, or nothing when it was refused.
+export const send = (form, address, fields) => savers.get(form).sendTo(address, fields);
 
 class Autosave {
   constructor(form) {
     this.form = form;
     this.address = form.dataset.autosave;
-    this.key = `autosave:${this.address}`;
     this.state = form.querySelector("[data-autosave-state]") ?? document.querySelector("[data-autosave-state]");
   }
 
@@ -36,7 +44,7 @@ class Autosave {
 
   #changed() {
     this.dirty = true;
-    sessionStorage.setItem(this.key, JSON.stringify({ at: clock(), fields: this.#typed() }));
+    keep(this.address, { at: clock(true), lock: this.form.elements.lock?.value, fields: this.#typed() });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), pause);
   }
@@ -44,34 +52,53 @@ class Autosave {
   // One request at a time; what was typed meanwhile goes with the next.
   async save() {
     clearTimeout(this.timer);
+    // A timer that has rung while a save was under way must not be taken for one still to ring.
+    this.timer = undefined;
     if (!this.dirty || this.saving || this.conflict) return this.saving;
     this.saving = this.#send().finally(() => (this.saving = undefined));
     await this.saving;
     if (this.dirty && !this.timer) this.timer = setTimeout(() => this.save(), pause);
   }
 
-  async #send() {
+  async sendTo(address, fields) {
+    while (this.saving) await this.saving;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.conflict) return undefined;
+    const sending = this.#send(address, fields);
+    this.saving = sending.finally(() => (this.saving = undefined));
+    const answer = await sending;
+    if (this.dirty && !this.timer) this.timer = setTimeout(() => this.save(), pause);
+    return answer;
+  }
+
+  async #send(address = this.address, fields = {}) {
     this.dirty = false;
     this.timer = undefined;
     this.#say(...words.saving);
+    this.form.dispatchEvent(new CustomEvent("autosaving"));
     try {
       const body = new FormData(this.form);
+      for (const [name, value] of Object.entries(fields)) body.append(name, value);
       const headers = { ...csrfHeaders(), "HX-Request": "true" };
-      const answer = await fetch(this.address, { method: "POST", headers, body });
+      const answer = await fetch(address, { method: "POST", headers, body });
       if (isSignedOut(answer.status, answer.url)) this.#failed(sayExpired);
       else if (answer.status === 409) this.#showConflict(await answer.text());
       else if (answer.status === 422) this.#refused(await answer.text());
-      else if (answer.ok) this.#saved(answer);
-      else this.#failed();
+      else if (answer.ok) {
+        this.#saved(answer);
+        return await answer.text();
+      } else this.#failed();
     } catch {
       this.#failed();
     }
+    return undefined;
   }
 
   #saved(answer) {
     const lock = answer.headers.get("X-Lock");
     if (lock && this.form.elements.lock) this.form.elements.lock.value = lock;
-    if (!this.dirty) sessionStorage.removeItem(this.key);
+    if (!this.dirty) forget(this.address);
     this.#say("cloud-check", `Đã tự lưu ${clock()}`);
     this.form.dispatchEvent(new CustomEvent("autosaved", { bubbles: true }));
   }
@@ -118,9 +145,13 @@ class Autosave {
   }
 
   #offerCopy() {
-    const copy = JSON.parse(sessionStorage.getItem(this.key) ?? "null");
+    const copy = kept(this.address);
     const now = this.#typed();
-    if (!copy || !Object.entries(copy.fields).some(([name, value]) => (now[name] ?? "") !== value)) return;
+    if (!copy) return;
+    if (!Object.entries(copy.fields).some(([name, value]) => (now[name] ?? "") !== value)) {
+      forget(this.address);
+      return;
+    }
     const note = Object.assign(document.createElement("div"), { className: "note warn", role: "status" });
     const restore = Object.assign(document.createElement("button"), {
       type: "button",
@@ -132,9 +163,10 @@ class Autosave {
       className: "button ghost xs",
       textContent: "Bỏ",
     });
-    note.append(`Phần gõ lúc ${copy.at} chưa lưu được, còn trên máy này. `, restore, drop);
+    const elsewhere = copy.lock === this.form.elements.lock?.value ? "" : " Sau đó văn bản đã được lưu bản khác.";
+    note.append(`Có phần chưa lưu lúc ${copy.at}.${elsewhere} `, restore, drop);
     restore.addEventListener("click", () => (note.remove(), this.#restore(copy.fields)));
-    drop.addEventListener("click", () => (note.remove(), sessionStorage.removeItem(this.key)));
+    drop.addEventListener("click", () => (note.remove(), forget(this.address)));
     this.form.prepend(note);
   }
 
@@ -157,4 +189,10 @@ class Autosave {
   }
 }
 
-const clock = () => new Date().toLocaleTimeString("vi-VN", { hour12: false, timeZone: "Asia/Ho_Chi_Minh" });
+const clock = (dated) =>
+  new Date().toLocaleString("vi-VN", {
+    hour12: false,
+    timeZone: "Asia/Ho_Chi_Minh",
+    timeStyle: "medium",
+    ...(dated && { dateStyle: "short" }),
+  });

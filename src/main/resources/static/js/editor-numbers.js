@@ -8,15 +8,34 @@ const numbering = {
   4: { pattern: /^[a-zđ]\)\s*/i, mark: (at) => `${letters[at] ?? at + 1}) ` },
 };
 
+const part = /^phần\s+([ivxlc]+|\d+)$/i;
+
 // Counts from the nearest heading above it in rank: clauses start again in each part, points in each clause.
 function before(doc, position, level) {
   let count = 0;
   doc.nodesBetween(0, position, (node, at) => {
     if (node.type.name !== "heading" || at + node.nodeSize > position) return;
-    if (node.attrs.level < level) count = 0;
-    else if (node.attrs.level === level) count += 1;
+    if (node.attrs.level < level || part.test(node.textContent)) count = 0;
+    else if (node.attrs.level === level && numbering[level].pattern.test(node.textContent)) count += 1;
   });
   return count;
+}
+
+// "Phần I" above the paragraph, which becomes the name of the part.
+export function beginPart(state, dispatch) {
+  const { $from } = state.selection;
+  if (!$from.parent.isTextblock || $from.depth !== 1 || $from.parent.type.name === "annex") return false;
+  if (dispatch) {
+    const { heading } = state.schema.nodes;
+    const start = $from.before();
+    let count = 0;
+    state.doc.nodesBetween(0, start, (node) => void (count += part.test(node.textContent) && node.isTextblock));
+    const level = { level: 2 };
+    const change = state.tr.setBlockType(start + 1, start + 1, heading, level);
+    change.insert(start, heading.create(level, state.schema.text(`Phần ${romans[count] ?? count + 1}`)));
+    dispatch(change.scrollIntoView());
+  }
+  return true;
 }
 
 export function turnIntoHeading(level) {

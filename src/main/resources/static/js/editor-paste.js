@@ -9,13 +9,49 @@ export function cleanPasted(html) {
     html.replace(/<style[^]*?<\/style>/gi, "").replace(/\sstyle\s*=/gi, " data-style="),
     "text/html",
   );
+  keepFootnotes(page);
   page.querySelectorAll("[data-style]").forEach(keepEmphasis);
   page.querySelectorAll("script, meta, link, title, xml, img").forEach((element) => element.remove());
   if (fromWord.test(html)) keepWordsStructure(page);
   return page.body.innerHTML;
 }
 
+// Word, LibreOffice and Google Docs alike: a link in the text and a link in the note that lead to each other.
+function keepFootnotes(page) {
+  const named = (name) => page.querySelector(`a[name="${CSS.escape(name)}"], a[id="${CSS.escape(name)}"]`);
+  const target = (link) => link.getAttribute("href").replace(/^.*#/, "");
+  for (const link of page.querySelectorAll("a[href*='#']")) {
+    const back = link.isConnected && target(link) && named(target(link));
+    if (!back?.matches("a[href*='#']") || named(target(back)) !== link) continue;
+    const note = back.closest("[data-style*='mso-element:footnote'], [id^='sdfootnote'], [id^='ftn']:not(a), p, li") ?? back;
+    if (note.contains(link) || !(link.compareDocumentPosition(back) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+    back.remove();
+    const words = Object.assign(page.createElement("span"), { className: "footnote", textContent: note.textContent.trim() });
+    const raised = link.closest("sup");
+    (raised?.textContent.trim() === link.textContent.trim() ? raised : link).replaceWith(words);
+    note.remove();
+  }
+  page.querySelectorAll("[data-style*='mso-element:footnote-list']").forEach((list) => list.textContent.trim() || list.remove());
+}
+
+// Word writes the mark of a list as words before it and tells only by a style that it is one.
+function keepLists(page) {
+  for (const mark of page.querySelectorAll("p [data-style*='mso-list:Ignore'], p [data-style*='mso-list: Ignore']")) {
+    const item = mark.closest("p");
+    const sign = mark.textContent.trim();
+    mark.remove();
+    if (/^[\p{L}\p{N}]+[.)]?$/u.test(sign) && sign !== "o") item.prepend(`${sign} `);
+    else {
+      const list = item.previousElementSibling?.matches("ul") ? item.previousElementSibling : page.createElement("ul");
+      if (!list.parentNode) item.before(list);
+      list.append(page.createElement("li"));
+      list.lastChild.append(item);
+    }
+  }
+}
+
 function keepWordsStructure(page) {
+  keepLists(page);
   for (const level of [3, 2, 1])
     page.querySelectorAll(`h${level}`).forEach((heading) => rename(heading, `h${level + 1}`));
   for (const paragraph of page.querySelectorAll("p")) {

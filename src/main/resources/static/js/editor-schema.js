@@ -35,6 +35,15 @@ export const schema = new Schema({
     list_item: { ...listItem, content: "paragraph block*" },
     ...tableNodes({ tableGroup: "block", cellContent: "block+", cellAttributes: {} }),
     text: { group: "inline" },
+    // Its words stand at the foot of the printed page; in the text there is only a number.
+    footnote: {
+      attrs: { words: { default: "" } },
+      inline: true,
+      group: "inline",
+      atom: true,
+      parseDOM: [{ tag: "span.footnote", getAttrs: (dom) => ({ words: dom.textContent.trim() }) }],
+      toDOM: ({ attrs }) => ["span", { class: "footnote" }, attrs.words],
+    },
     hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
   },
   marks: {

@@ -4,7 +4,8 @@ import { redo, undo } from "prosemirror-history";
 import { wrapInList } from "prosemirror-schema-list";
 import { TextSelection } from "prosemirror-state";
 import * as tables from "prosemirror-tables";
-import { turnIntoHeading } from "./editor-numbers.js";
+import { editFootnote, isFootnote } from "./editor-footnotes.js";
+import { beginPart, turnIntoHeading } from "./editor-numbers.js";
 import { schema } from "./editor-schema.js";
 
 const { marks, nodes } = schema;
@@ -49,6 +50,7 @@ const inline = (mark, words, icon) => [words, icon, toggleMark(mark), markIsOn(m
 
 const groups = [
   [
+    ["Phần I, tên phần ở dòng dưới", "section", beginPart],
     heading(2, "Mục I. (Ctrl 1)", "h-1"),
     heading(3, "Khoản 1. (Ctrl 2)", "list-numbers"),
     heading(4, "Điểm a) (Ctrl 3)", "list-letters"),
@@ -64,6 +66,7 @@ const groups = [
     ["Danh sách gạch đầu dòng", "list", wrapInList(nodes.bullet_list), inside(nodes.bullet_list)],
     ["Danh sách đánh số", "list-details", wrapInList(nodes.ordered_list), inside(nodes.ordered_list)],
     ["Chèn bảng", "table-plus", insertTable],
+    ["Chú thích cuối trang", "note", editFootnote, isFootnote],
     ["Bắt đầu phụ lục (in sau chữ ký)", "page-break", beginAnnex, inside(nodes.annex)],
   ],
   [
@@ -114,7 +117,7 @@ function button(view, [words, icon, command, isOn], group) {
   // The text keeps its selection while the mouse presses a tool.
   element.addEventListener("mousedown", (event) => event.preventDefault());
   element.addEventListener("click", () => {
-    command(view.state, view.dispatch);
+    command(view.state, view.dispatch, view);
     view.focus();
   });
   group.append(element);

@@ -1,6 +1,8 @@
 // The editor of a draft: <div data-editor data-label="Nội dung"><textarea name="body">…</textarea></div>.
 // Every change goes into the text area as HTML and fires "input" there; without script the text area itself is the editor.
-// Events: "editor:load" on the div (detail: HTML) replaces the text, "editor:find" on document (detail: words) selects them.
+// Events: "editor:load" on the div (detail: HTML) replaces the text; "editor:correct" takes over what differs in it from the
+// text last sent ("autosaving" on the form), so that what was typed since stays; "editor:find" on document (detail: words)
+// selects them.
 import { baseKeymap, chainCommands, setBlockType, toggleMark } from "prosemirror-commands";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history, redo, undo } from "prosemirror-history";
@@ -10,7 +12,10 @@ import { DOMParser as Reader, DOMSerializer } from "prosemirror-model";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
 import { EditorState, TextSelection } from "prosemirror-state";
 import { goToNextCell, tableEditing } from "prosemirror-tables";
+import { Mapping } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
+import { correct, find as place } from "./editor-corrections.js";
+import { handleDoubleClickOn, onEnter, showFootnote } from "./editor-footnotes.js";
 import { turnIntoHeading } from "./editor-numbers.js";
 import { cleanPasted } from "./editor-paste.js";
 import { schema } from "./editor-schema.js";
@@ -30,7 +35,7 @@ const keys = {
     dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
     return true;
   },
-  Enter: splitListItem(item),
+  Enter: chainCommands(onEnter, splitListItem(item)),
   Tab: chainCommands(goToNextCell(1), sinkListItem(item)),
   "Shift-Tab": chainCommands(goToNextCell(-1), liftListItem(item)),
 };
@@ -66,18 +71,27 @@ export function start(element) {
   const area = element.querySelector("textarea");
   const label = element.dataset.label ?? "Nội dung";
   let tools;
+  let sent;
   const view = new EditorView(null, {
     state: read(area.value),
     attributes: { class: "editor-text", role: "textbox", "aria-multiline": "true", "aria-label": label },
     transformPastedHTML: cleanPasted,
+    nodeViews: { footnote: showFootnote },
+    handleDoubleClickOn,
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       tools.update(view.state);
       if (!transaction.docChanged) return;
+      sent?.mapping.appendMapping(transaction.mapping);
       area.value = write(view.state.doc);
+      if (transaction.getMeta("corrected")) return;
       area.dispatchEvent(new Event("input", { bubbles: true }));
     },
-    handleDOMEvents: { blur: () => area.dispatchEvent(new Event("change", { bubbles: true })) && false },
+    handleDOMEvents: {
+      // The page's own keys: the editor would swallow every Enter.
+      keydown: (_, { key, altKey, ctrlKey, metaKey }) => key === "Enter" && (altKey || ctrlKey || metaKey),
+      blur: () => area.dispatchEvent(new Event("change", { bubbles: true })) && false,
+    },
   });
   tools = toolbar(view, `Định dạng: ${label}`);
   tools.update(view.state);
@@ -89,6 +103,10 @@ export function start(element) {
     view.updateState(read(event.detail));
     tools.update(view.state);
   });
+  area.form?.addEventListener("autosaving", () => (sent = { doc: view.state.doc, mapping: new Mapping() }));
+  element.addEventListener("editor:correct", (event) => {
+    if (sent) view.dispatch(correct(view.state.tr, sent, read(event.detail).doc).setMeta("corrected", true));
+  });
   const find = (event) => select(view, event.detail);
   document.addEventListener("editor:find", find);
   element.addEventListener("htmx:beforeCleanupElement", () => {
@@ -97,17 +115,10 @@ export function start(element) {
   });
 }
 
-// Words of one block; what a finding quotes never crosses paragraphs.
 function select(view, words) {
-  let found;
-  view.state.doc.descendants((node, position) => {
-    if (found !== undefined || !node.isTextblock) return found === undefined;
-    const text = node.textBetween(0, node.content.size, " ", " ");
-    if (text.includes(words)) found = position + 1 + text.indexOf(words);
-    return false;
-  });
-  if (found === undefined) return;
-  const selection = TextSelection.create(view.state.doc, found, found + words.length);
+  const found = place(view.state.doc, words);
+  if (!found) return;
+  const selection = TextSelection.create(view.state.doc, found.from, found.to);
   view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
   view.focus();
 }

@@ -1,9 +1,14 @@
 // Small habits of every page: menus that close, letter keys that can be switched off, jumps and fills.
+import { forgetAll } from "./unsaved.js";
+
 const letterKeys = document.querySelector("[data-letter-keys]");
 if (letterKeys) {
   letterKeys.checked = localStorage.getItem("letter-keys") !== "off";
   letterKeys.addEventListener("change", () => localStorage.setItem("letter-keys", letterKeys.checked ? "on" : "off"));
 }
+
+// Who signs out leaves nothing on this machine; see unsaved.js.
+document.addEventListener("submit", ({ target }) => "signsOut" in target.dataset && forgetAll(target.dataset.signsOut));
 
 function closeMenus(except) {
   for (const menu of document.querySelectorAll("details.menu[open]")) if (menu !== except) menu.open = false;

@@ -23,34 +23,40 @@ export class PageView {
   }
 
   clear() {
-    this.drawing?.cancel();
+    const { drawing } = this;
     this.drawing = undefined;
+    drawing?.cancel();
     this.element.querySelectorAll("canvas, .textLayer").forEach((layer) => layer.remove());
   }
 
+  // What is no longer wanted, because it was scrolled away or the file was fetched again, ends without a word.
   async draw(pdf) {
     if (this.drawing) return;
-    this.drawing = { cancel() {} };
-    const page = await pdf.getPage(this.number);
-    const viewport = page.getViewport({ scale: this.scale });
-    const canvas = canvasFor(viewport, Math.min(devicePixelRatio, 2));
-    const task = page.render({ canvas, viewport, transform: densityOf(canvas, viewport) });
-    this.drawing = task;
+    const drawing = { cancel: () => {} };
+    this.drawing = drawing;
+    const wanted = () => this.drawing === drawing;
     try {
+      const page = await pdf.getPage(this.number);
+      if (!wanted()) return;
+      const viewport = page.getViewport({ scale: this.scale });
+      const canvas = canvasFor(viewport, Math.min(devicePixelRatio, 2));
+      const task = page.render({ canvas, viewport, transform: densityOf(canvas, viewport) });
+      drawing.cancel = () => task.cancel();
       await task.promise;
+      if (!wanted()) return;
+      this.element.querySelector("canvas")?.remove();
+      this.element.prepend(canvas);
+      await this.#addText(page, viewport, wanted);
     } catch (problem) {
-      if (problem.name === "RenderingCancelledException") return;
-      throw problem;
+      if (wanted()) throw problem;
     }
-    this.element.querySelector("canvas")?.remove();
-    this.element.prepend(canvas);
-    await this.#addText(page, viewport);
   }
 
-  async #addText(page, viewport) {
+  async #addText(page, viewport, wanted) {
     const container = document.createElement("div");
     container.className = "textLayer";
     await new TextLayer({ textContentSource: page.streamTextContent(), container, viewport }).render();
+    if (!wanted()) return;
     this.element.querySelector(".textLayer")?.remove();
     this.element.append(container);
   }

@@ -55,3 +55,19 @@ function paragraphsOf(lines) {
   });
   return paragraphs.map((words) => words.replace(/\s+/g, " ").trim()).filter(Boolean);
 }
+
+// Where words begin, whatever lines and spaces they are broken into; in points from the foot of the page.
+export async function placeOf(pdf, words) {
+  const wanted = close(words);
+  for (let page = 1; wanted && page <= pdf.numPages; page++) {
+    const { items } = await (await pdf.getPage(page)).getTextContent();
+    const at = items.map(({ str }) => close(str)).join("").indexOf(wanted);
+    if (at < 0) continue;
+    let passed = 0;
+    const item = items.find(({ str }) => (passed += close(str).length) > at);
+    return { page, bottom: item.transform[5] };
+  }
+  return undefined;
+}
+
+const close = (words) => words.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, "");

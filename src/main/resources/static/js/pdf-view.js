@@ -1,10 +1,11 @@
 // The viewer of a rendition: <div data-pdf="/documents/…/4.pdf"><a href="…">Mở tệp PDF</a></div>.
 // data-signature="page,x,y,width,height" (points, from the lower left) marks where the signature goes; without it the
 // signature fields of the file are used. The event "pdf:reload" on the element fetches the file again and stays in place;
-// data-follows="autosaved" does so after that event anywhere, once it has been quiet for a moment.
+// data-follows="autosaved" does so after that event anywhere, once it has been quiet for a moment. "pdf:find" on document
+// (detail: words) scrolls to the line where they begin.
 import { getDocument, GlobalWorkerOptions } from "pdfjs-dist";
 import { drawThumbnail, PageView, pointsToPixels } from "./pdf-page.js";
-import { readText } from "./pdf-text.js";
+import { placeOf, readText } from "./pdf-text.js";
 import { tools } from "./pdf-tools.js";
 
 const library = "/webjars/pdfjs-dist";
@@ -30,7 +31,13 @@ class PdfView {
     this.desk.addEventListener("scroll", () => this.tools.showPage(this.pageInView(), this.pdf?.numPages));
     element.addEventListener("pdf:reload", () => this.open());
     if (element.dataset.follows) this.#follow(element.dataset.follows);
-    element.addEventListener("htmx:beforeCleanupElement", () => this.pdf?.loadingTask.destroy());
+    const find = (event) => this.#find(event.detail);
+    document.addEventListener("pdf:find", find);
+    element.addEventListener("htmx:beforeCleanupElement", () => {
+      document.removeEventListener("pdf:find", find);
+      this.#close(this.pdf);
+      this.pdf = undefined;
+    });
   }
 
   #follow(event) {
@@ -49,12 +56,17 @@ class PdfView {
         total && this.#say(`Đang tải trang in… ${Math.round((100 * loaded) / total)} %`);
       const before = this.pdf;
       this.pdf = await task.promise;
-      before?.loadingTask.destroy();
+      this.#close(before);
       await this.#layOut();
     } catch {
       this.#say("Không mở được trang in. Tải lại trang này, hoặc mở tệp bằng liên kết: ");
       if (this.fallback) this.status.append(this.fallback);
     }
+  }
+
+  #close(pdf) {
+    this.pages?.forEach((page) => page.clear());
+    pdf?.loadingTask.destroy();
   }
 
   async #layOut() {
@@ -111,6 +123,14 @@ class PdfView {
     if (page) this.desk.scrollTop = page.offsetTop - this.desk.offsetTop - 8;
   }
 
+  async #find(words) {
+    const place = this.pdf && (await placeOf(this.pdf, words));
+    const page = place && this.pages[place.page - 1];
+    if (!page) return;
+    const down = (page.size.height - place.bottom) * this.scale;
+    this.desk.scrollTop = page.element.offsetTop - this.desk.offsetTop + down - this.desk.clientHeight / 3;
+  }
+
   goToSignature() {
     const page = this.pages[this.signature.page - 1].element;
     const middle = this.mark.offsetTop + this.mark.offsetHeight / 2;
@@ -151,18 +171,25 @@ class PdfView {
   async #drawThumbnails() {
     const { pdf } = this;
     this.thumbnails.replaceChildren();
-    for (const { number } of this.pages) {
-      const button = Object.assign(document.createElement("button"), {
-        type: "button",
-        className: "thumb",
-        ariaLabel: `Tới trang ${number}`,
-      });
-      button.append(await drawThumbnail(pdf, number, 48), String(number));
-      button.addEventListener("click", () => this.goToPage(number));
-      if (pdf !== this.pdf) return;
-      this.thumbnails.append(button);
+    try {
+      for (const { number } of this.pages) await this.#drawThumbnail(pdf, number);
+    } catch (problem) {
+      // The file was fetched again, or the page left, while its thumbnails were being drawn.
+      if (pdf === this.pdf) throw problem;
     }
-    this.tools.showPage(this.pageInView(), pdf.numPages);
+    if (pdf === this.pdf) this.tools.showPage(this.pageInView(), pdf.numPages);
+  }
+
+  async #drawThumbnail(pdf, number) {
+    if (pdf !== this.pdf) return;
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      className: "thumb",
+      ariaLabel: `Tới trang ${number}`,
+    });
+    button.append(await drawThumbnail(pdf, number, 48), String(number));
+    button.addEventListener("click", () => this.goToPage(number));
+    if (pdf === this.pdf) this.thumbnails.append(button);
   }
 
   async toggleText() {

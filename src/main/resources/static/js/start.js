@@ -13,6 +13,7 @@ const widgets = {
   "[data-pdf]": "./pdf-view.js",
   "[data-editor]": "./editor.js",
   "[data-autosave]": "./autosave.js",
+  "[data-findings]": "./findings.js",
   "[data-proposals]": "./proposals.js",
   "[data-recipients]": "./recipients.js",
 };

@@ -43,7 +43,8 @@ class AccessTest {
             "outsider", "tam.dinh",
             "province", AccessObjects.PROVINCE_DRAFTER,
             "admin", "phuc.cao");
-    private static final Set<String> OPEN_TO_STRANGERS = Set.of("GET /sign-in", "ANY /error");
+    private static final Set<String> OPEN_TO_STRANGERS =
+            Set.of("GET /sign-in", "ANY /error", "GET /verify", "POST /verify");
 
     @Autowired
     Map<String, RequestMappingHandlerMapping> mappings;
@@ -118,7 +119,7 @@ class AccessTest {
     }
 
     @Test
-    void opensNothingMoreToStrangersThanTheSignIn() throws IOException {
+    void opensNothingMoreToStrangersThanSignInAndVerification() throws IOException {
         assertThat(expectations())
                 .filteredOn(expectation -> !OPEN_TO_STRANGERS.contains(expectation.route()))
                 .allSatisfy(expectation -> assertThat(expectation.answers().get(STRANGER))

@@ -55,7 +55,7 @@ class WalkedDocument {
                 "signer",
                 page.select("#signer option:contains(Nguyễn Hoài Nam)").val());
         draft.set("recipients", "Bệnh viện Đa khoa tỉnh\nCác phòng chuyên môn Sở");
-        draft.set("body", "<p>Bệnh viện Đa khoa tỉnh bố trí hai đội cấp cứu trực đêm từ tháng sau.</p>");
+        draft.set("body", "<p>Bệnh viện Đa khoa tỉnh bố trí hai đội cấp cứu trực đêm từ tháng sau./.</p>");
         drafter.sentOnBy(document.path + "/draft", draft).orElseThrow();
         MultiValueMap<String, Object> task = form("content", TASK);
         task.set("lead", "Bệnh viện Đa khoa tỉnh");

@@ -33,13 +33,21 @@ class Desk {
     private final Registers registers;
     private final Distribution distribution;
     private final Directory directory;
+    private final StallCause stalls;
     private final Clock clock;
 
-    Desk(Documents documents, Registers registers, Distribution distribution, Directory directory, Clock clock) {
+    Desk(
+            Documents documents,
+            Registers registers,
+            Distribution distribution,
+            Directory directory,
+            StallCause stalls,
+            Clock clock) {
         this.documents = documents;
         this.registers = registers;
         this.distribution = distribution;
         this.directory = directory;
+        this.stalls = stalls;
         this.clock = clock;
     }
 
@@ -49,7 +57,7 @@ class Desk {
 
     /**
      * @param numbering absent once the number is given
-     * @param sealDelayed whether the seal takes longer than usual: the system tries again and again
+     * @param sealDelay why the seal takes longer than usual; the system tries again and again
      * @param sendBy by when it has to be sent, in words
      */
     record Sheet(
@@ -58,7 +66,7 @@ class Desk {
             Optional<Numbering> numbering,
             List<RecipientLine> lines,
             List<Unit> allUnits,
-            boolean sealDelayed,
+            Optional<String> sealDelay,
             String sendBy) {
 
         public long unitCount() {
@@ -93,7 +101,7 @@ class Desk {
                 numbering,
                 distribution.recipientsOf(document),
                 directory.units(),
-                isSealDelayed(document),
+                isSealDelayed(document) ? Optional.of(stalls.of(id).orElse("Hệ thống đang bận.")) : Optional.empty(),
                 sendBy(document));
     }
 

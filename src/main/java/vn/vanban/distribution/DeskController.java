@@ -118,6 +118,21 @@ class DeskController {
         return "redirect:/registry";
     }
 
+    @PostMapping("/documents/{id}/void")
+    String voidNumber(
+            Actor actor,
+            @PathVariable DocumentId id,
+            @RequestParam int lock,
+            @RequestParam String reason,
+            RedirectAttributes answer) {
+        Document document = documents.visibleTo(actor, id, lock);
+        registers.voidNumber(id, actor, reason);
+        answer.addFlashAttribute(
+                "toast", "Đã hủy số " + document.code().map(Object::toString).orElse(""));
+        answer.addFlashAttribute("toastDetail", "Số này giữ chỗ trong sổ cùng lý do, không cấp lại.");
+        return "redirect:/registry";
+    }
+
     /** @param unit the unit a line means; without one it is printed only */
     @PostMapping("/documents/{id}/recipients/{ordinal}")
     String resolve(

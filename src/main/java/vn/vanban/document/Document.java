@@ -211,7 +211,7 @@ public class Document {
             case FORMALITY_CHECK -> Optional.of(AssigneeKey.of(organization(), Role.FORMALITY_CHECKER));
             case AWAITING_SIGNATURE -> signerPosition().map(AssigneeKey::of);
             case SIGNED, SEALED -> Optional.of(AssigneeKey.of(organization(), Role.REGISTRY_CLERK));
-            case CONSULTATION, NUMBERED, ISSUED, WITHDRAWN -> Optional.empty();
+            case CONSULTATION, NUMBERED, ISSUED, WITHDRAWN, VOIDED -> Optional.empty();
         };
     }
 }

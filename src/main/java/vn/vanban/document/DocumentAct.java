@@ -5,6 +5,7 @@ import static vn.vanban.document.DocumentStatus.CONSULTATION;
 import static vn.vanban.document.DocumentStatus.CONTENT_CHECK;
 import static vn.vanban.document.DocumentStatus.DRAFT;
 import static vn.vanban.document.DocumentStatus.FORMALITY_CHECK;
+import static vn.vanban.document.DocumentStatus.NUMBERED;
 import static vn.vanban.document.DocumentStatus.SEALED;
 import static vn.vanban.document.DocumentStatus.SIGNED;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Role;
 
 /** What can be done with a document, when, and by whom: the whole policy in one table. */
 public enum DocumentAct {
@@ -27,6 +29,7 @@ public enum DocumentAct {
     SIGN(DocumentAct::holder, AWAITING_SIGNATURE),
     ASSIGN_NUMBER(DocumentAct::holder, SIGNED),
     ISSUE(DocumentAct::holder, SEALED),
+    VOID_NUMBER(DocumentAct::registry, NUMBERED, SEALED),
     /** Preparing the tasks it assigns: the drafter until the signature, the registry until the issue. */
     PLAN_ASSIGNMENTS(
             DocumentAct::drafterOrHolder,
@@ -56,6 +59,10 @@ public enum DocumentAct {
 
     private static List<AssigneeKey> holder(Document document) {
         return document.holder().stream().toList();
+    }
+
+    private static List<AssigneeKey> registry(Document document) {
+        return List.of(AssigneeKey.of(document.organization(), Role.REGISTRY_CLERK));
     }
 
     private static List<AssigneeKey> drafter(Document document) {

@@ -28,7 +28,7 @@ public class DocumentListing {
     public enum Stage {
         ALL("true"),
         MINE("d.drafter_id = :me"),
-        UNDER_WAY("d.status not in ('DRAFT', 'ISSUED', 'WITHDRAWN')"),
+        UNDER_WAY("d.status not in ('DRAFT', 'ISSUED', 'WITHDRAWN', 'VOIDED')"),
         ISSUED("d.status = 'ISSUED'");
 
         private final String condition;

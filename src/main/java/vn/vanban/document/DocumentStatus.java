@@ -11,9 +11,11 @@ public enum DocumentStatus {
     NUMBERED,
     SEALED,
     ISSUED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Its number was given up before the issue. */
+    VOIDED;
 
-    /** The whole state machine. A number once given is never taken back, so nothing returns from NUMBERED. */
+    /** The whole state machine. A number once given is never taken back: nothing returns from NUMBERED, it is issued or voided. */
     public boolean canBecome(DocumentStatus next) {
         return switch (this) {
             case DRAFT -> next == CONTENT_CHECK || next == WITHDRAWN;
@@ -22,9 +24,9 @@ public enum DocumentStatus {
             case FORMALITY_CHECK -> next == AWAITING_SIGNATURE || isBack(next);
             case AWAITING_SIGNATURE -> next == SIGNED || isBack(next);
             case SIGNED -> next == NUMBERED || next == DRAFT;
-            case NUMBERED -> next == SEALED;
-            case SEALED -> next == ISSUED;
-            case ISSUED, WITHDRAWN -> false;
+            case NUMBERED -> next == SEALED || next == VOIDED;
+            case SEALED -> next == ISSUED || next == VOIDED;
+            case ISSUED, WITHDRAWN, VOIDED -> false;
         };
     }
 
@@ -37,6 +39,11 @@ public enum DocumentStatus {
     }
 
     public boolean isSigned() {
-        return !isBeforeSignature() && this != WITHDRAWN;
+        return !isBeforeSignature() && this != WITHDRAWN && this != VOIDED;
+    }
+
+    /** Whether its road is at an end. */
+    public boolean isEnd() {
+        return this == ISSUED || this == WITHDRAWN || this == VOIDED;
     }
 }

@@ -74,7 +74,11 @@ public record Road(List<Leg> legs) {
                 return stage.ordinal();
             }
         }
-        return status == DocumentStatus.ISSUED ? Stage.values().length : 0;
+        return switch (status) {
+            case ISSUED -> Stage.values().length;
+            case VOIDED -> Stage.ISSUING.ordinal();
+            default -> 0;
+        };
     }
 
     /** The last act that took the document out of a stage. */

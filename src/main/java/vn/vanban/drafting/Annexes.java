@@ -39,7 +39,10 @@ final class Annexes {
 
     static Annexes in(String html) {
         Annexes found = new Annexes();
-        for (Node node : Jsoup.parseBodyFragment(html).body().childNodes()) {
+        var parsed = Jsoup.parseBodyFragment(html);
+        // Line breaks put in for reading would be printed as spaces.
+        parsed.outputSettings().prettyPrint(false);
+        for (Node node : parsed.body().childNodes()) {
             if (node instanceof Element element && element.is(BEGINNING)) {
                 found.annexes.add(new Annex(element.childNodesCopy(), new StringBuilder()));
             } else {

@@ -29,8 +29,12 @@ class BodyConverter {
     }
 
     List<org.w3c.dom.Element> convert(String html) {
+        return convert(Jsoup.parseBodyFragment(html).body());
+    }
+
+    List<org.w3c.dom.Element> convert(Element body) {
         List<org.w3c.dom.Element> blocks = new ArrayList<>();
-        appendBlocks(Jsoup.parseBodyFragment(html).body(), BODY_TEXT, blocks);
+        appendBlocks(body, BODY_TEXT, blocks);
         return blocks;
     }
 
@@ -101,6 +105,7 @@ class BodyConverter {
     /** Only the first paragraph of an item bears its mark. */
     private String appendItem(String mark, List<Node> words, List<org.w3c.dom.Element> blocks) {
         if (isBlank(words)) {
+            words.clear();
             return mark;
         }
         blocks.add(inline.paragraph("VBLietKe", mark, words));

@@ -12,6 +12,7 @@ import vn.vanban.document.SignatureBlock;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.rendition.PdfRenderer;
+import vn.vanban.shared.Hash;
 
 /** Makes the DOCX and the PDF of a draft as it stands, in the form of its type. Takes a second or so, outside any transaction. */
 @Component
@@ -24,6 +25,7 @@ class Composition {
     private final UploadedDocx uploads;
     private final PdfRenderer renderer;
     private final Files files;
+    private final RecentCompositions recent = new RecentCompositions();
 
     Composition(
             Directory directory,
@@ -52,11 +54,18 @@ class Composition {
         return uploads.fieldsOf(upload);
     }
 
-    record Composed(byte[] docx, byte[] pdf) {}
-
     Composed compose(Document document, Draft draft) {
-        byte[] docx = docx(document, draft);
-        return new Composed(docx, renderer.render(docx));
+        DraftContent content = content(document, draft);
+        byte[] template = template(document, draft);
+        return recent.get(
+                new RecentCompositions.State(
+                        Hash.of(template), content, draft.upload().map(Draft.Upload::hash)),
+                () -> new Composed(docx(template, draft, content), renderer));
+    }
+
+    /** The file written in Word with the fields as they stand, still to be filled again. */
+    byte[] filled(Document document, Draft draft) {
+        return uploads.fill(upload(draft), content(document, draft));
     }
 
     /** To be written on in Word: the same file with its fields kept. */
@@ -64,12 +73,14 @@ class Composition {
         return filler.prefill(template(document, draft), content(document, draft));
     }
 
-    private byte[] docx(Document document, Draft draft) {
-        byte[] template = template(document, draft);
-        DraftContent content = content(document, draft);
-        return draft.upload()
-                .map(file -> uploads.accept(template, files.get(file.hash()).content(), content))
-                .orElseGet(() -> filler.fill(template, content));
+    private byte[] docx(byte[] template, Draft draft, DraftContent content) {
+        return draft.upload().isPresent()
+                ? uploads.accept(template, upload(draft), content)
+                : filler.fill(template, content);
+    }
+
+    private byte[] upload(Draft draft) {
+        return files.get(draft.upload().orElseThrow().hash()).content();
     }
 
     /** A decision that puts another text into force has a form of its own (mẫu 1.3). */

@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
 
-/** A DOCX of which only the text itself is read and written; every other part passes through unchanged. */
+/** A DOCX of which only the text itself and its footnotes are written; every other part passes through unchanged. */
 final class DocxFile {
 
     private static final String DOCUMENT = "word/document.xml";
@@ -33,6 +33,7 @@ final class DocxFile {
     }
 
     byte[] with(Document document) throws Exception {
+        Footnotes.write(parts, document);
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(docx)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -26,6 +26,7 @@ import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
+import vn.vanban.document.FileKind;
 import vn.vanban.document.Files;
 import vn.vanban.document.Urgency;
 import vn.vanban.organization.Actor;
@@ -40,13 +41,19 @@ class DraftController {
     private final DraftAttachments attachments;
     private final StartingPoints startingPoints;
     private final Documents documents;
+    private final DraftConflict conflict;
 
     DraftController(
-            Drafting drafting, DraftAttachments attachments, StartingPoints startingPoints, Documents documents) {
+            Drafting drafting,
+            DraftAttachments attachments,
+            StartingPoints startingPoints,
+            Documents documents,
+            DraftConflict conflict) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.startingPoints = startingPoints;
         this.documents = documents;
+        this.conflict = conflict;
     }
 
     @GetMapping("/documents/new")
@@ -86,7 +93,7 @@ class DraftController {
         try {
             saved = drafting.save(document, form, actor);
         } catch (Overtaken stale) {
-            return conflict(document, form, actor, htmx != null, model, response);
+            return conflict.page(document, form, actor, htmx != null, model, response);
         }
         if (htmx == null) {
             return "redirect:/documents/" + id + "/edit";
@@ -130,7 +137,7 @@ class DraftController {
         try {
             saved = drafting.save(document, form, actor);
         } catch (Overtaken stale) {
-            return conflict(document, form, actor, false, model, response);
+            return conflict.page(document, form, actor, false, model, response);
         }
         try {
             drafting.submit(document, saved.lock(), actor);
@@ -160,11 +167,8 @@ class DraftController {
     @PostMapping("/documents/{id}/upload")
     String attach(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes flash)
             throws IOException {
-        Map<String, String> readings =
-                drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
-        flash.addFlashAttribute("readings", readings);
-        flash.addFlashAttribute(
-                "toast", readings.containsKey(FieldReading.FILE) ? "Đã đọc tệp PDF" : "Đã nhận tệp Word làm nội dung");
+        FileKind kind = drafting.attach(new DocumentId(id), file.getOriginalFilename(), file.getBytes(), actor);
+        flash.addFlashAttribute("toast", kind == FileKind.PDF ? "Đã đọc tệp PDF" : "Đã nhận tệp Word làm nội dung");
         return "redirect:/documents/" + id + "/edit";
     }
 
@@ -201,24 +205,9 @@ class DraftController {
         return drafting.recipientsLike(q, actor);
     }
 
-    /** Both states side by side; the writer chooses. Where the draft has moved on there is nothing to choose. */
-    private String conflict(
-            DocumentId id, DraftForm mine, Actor actor, boolean fragment, Model model, HttpServletResponse response) {
-        Draft draft = drafting.draftOf(id, actor);
-        Document document = documents.get(id);
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("document", document);
-        model.addAttribute("mine", mine);
-        model.addAttribute("theirs", DraftForm.of(document, draft));
-        model.addAttribute("savedAt", draft.savedAt());
-        return fragment ? "drafting/conflict :: body" : "drafting/conflict";
-    }
-
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
         model.addAttribute("document", document);
-        if (!model.containsAttribute("readings")) {
-            model.addAttribute("readings", Map.of());
-        }
+        model.addAttribute("readings", drafting.sourcesOf(document.id(), form));
         model.addAttribute("documentId", document.id());
         model.addAttribute("attachments", attachments.of(document.id()));
         model.addAttribute("draft", draft);

@@ -19,6 +19,8 @@ import vn.vanban.document.PdfText;
 import vn.vanban.document.SecrecyMark;
 import vn.vanban.document.UploadGate;
 import vn.vanban.document.Version;
+import vn.vanban.formality.Finding;
+import vn.vanban.formality.FormalityRule;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
@@ -27,7 +29,6 @@ import vn.vanban.organization.Role;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
-import vn.vanban.shared.Hash;
 import vn.vanban.shared.Overtaken;
 
 /** Writing a document: begin, save, upload, submit, withdraw. */
@@ -42,6 +43,7 @@ public class Drafting {
     private final Signers signers;
     private final Composition composition;
     private final FieldReading reading;
+    private final FieldSources sources;
     private final Files files;
     private final UploadGate gate;
     private final TransactionTemplate transaction;
@@ -55,6 +57,7 @@ public class Drafting {
             Signers signers,
             Composition composition,
             FieldReading reading,
+            FieldSources sources,
             Files files,
             UploadGate gate,
             TransactionTemplate transaction) {
@@ -66,6 +69,7 @@ public class Drafting {
         this.signers = signers;
         this.composition = composition;
         this.reading = reading;
+        this.sources = sources;
         this.files = files;
         this.gate = gate;
         this.transaction = transaction;
@@ -109,25 +113,25 @@ public class Drafting {
      * A file written in Word from our template takes the body's place, and fills the fields still empty. A PDF is only
      * read.
      *
-     * @return for each field it filled, the place it was read from
+     * @return which of the two it was
      */
     @Transactional
-    Map<String, String> attach(DocumentId id, String fileName, byte[] content, Actor actor) {
+    FileKind attach(DocumentId id, String fileName, byte[] content, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
         FileKind kind = gate.admit(fileName, content, FileKind.DOCX, FileKind.PDF);
         SecrecyMark.refuse(kind, content);
         Document document = documents.get(id);
+        FieldReading.Filled filled;
         if (kind == FileKind.PDF) {
-            FieldReading.Filled filled = reading.fillFromPdf(document, PdfText.of(content));
-            documents.describe(id, document.lock(), filled.facts());
-            return filled.sources();
+            filled = reading.fillFromPdf(document, PdfText.of(content));
+        } else {
+            composition.check(document, drafts.of(id), content);
+            drafts.attach(id, Optional.of(new Draft.Upload(files.keep(Files.DOCX, content), fileName)));
+            filled = reading.fill(document, DocxText.of(content), composition.fieldsOf(content));
         }
-        composition.check(document, drafts.of(id), content);
-        Hash hash = files.keep(Files.DOCX, content);
-        drafts.attach(id, Optional.of(new Draft.Upload(hash, fileName)));
-        FieldReading.Filled filled = reading.fill(document, DocxText.of(content), composition.fieldsOf(content));
-        documents.describe(id, document.lock(), filled.facts());
-        return filled.sources();
+        Document described = documents.describe(id, document.lock(), filled.facts());
+        sources.replace(id, filled.sources(), DraftForm.of(described, drafts.of(id)));
+        return kind;
     }
 
     /** Back to the editor's text. */
@@ -135,6 +139,12 @@ public class Drafting {
     void detach(DocumentId id, Actor actor) {
         documents.require(DocumentAct.EDIT, id, actor);
         drafts.attach(id, Optional.empty());
+        sources.replace(id, Map.of(), DraftForm.of(documents.get(id), drafts.of(id)));
+    }
+
+    /** By field, the words of the uploaded file it was filled from. */
+    Map<String, String> sourcesOf(DocumentId id, DraftForm form) {
+        return sources.of(id, form);
     }
 
     byte[] preview(DocumentId id, Actor actor) {
@@ -156,12 +166,14 @@ public class Drafting {
         if (!complaints.isEmpty()) {
             throw new IncompleteDraft(complaints);
         }
-        Composition.Composed composed = composition.compose(document, draft);
+        Composed composed = composition.compose(document, draft);
+        refuseFormalErrors(composed.findings());
+        byte[] pdf = composed.pdf();
         return transaction.execute(status -> {
             refuseStale(documents.get(id), lock);
             Mandate mandate = documents.require(DocumentAct.SUBMIT, id, actor);
             Version.Origin origin = draft.upload().isPresent() ? Version.Origin.UPLOAD : Version.Origin.FORM;
-            Version version = documents.freeze(id, composed.docx(), composed.pdf(), origin, attachments.of(id), actor);
+            Version version = documents.freeze(id, composed.docx(), pdf, origin, attachments.of(id), actor);
             documents.record(new DraftSubmitted(id, DoneBy.of(actor, mandate)));
             return version;
         });
@@ -192,7 +204,7 @@ public class Drafting {
         return transaction.execute(status -> {
             refuseStale(documents.get(id), lock);
             Document changed = documents.describe(id, lock, signedBy(document, own));
-            Composition.Composed composed = composition.compose(changed, draft);
+            Composed composed = composition.compose(changed, draft);
             Version version = documents.freeze(
                     id, composed.docx(), composed.pdf(), Version.Origin.FORM, attachments.of(id), actor);
             String remark = String.join(" / ", own.block().capacityLines()) + " "
@@ -253,6 +265,19 @@ public class Drafting {
                 Optional.of(signer.capacity()),
                 document.recipients(),
                 document.copyHolders());
+    }
+
+    private static void refuseFormalErrors(List<Finding> findings) {
+        List<String> demands = findings.stream()
+                .map(Finding::rule)
+                .filter(FormalityRule::stops)
+                .distinct()
+                .map(FormalityRule::demand)
+                .toList();
+        if (!demands.isEmpty()) {
+            throw new IncompleteDraft(
+                    Map.of("formality", "Còn lỗi thể thức phải sửa trước: " + String.join("; ", demands) + "."));
+        }
     }
 
     private static void refuseStale(Document document, int lock) {

@@ -11,6 +11,9 @@ import org.w3c.dom.Document;
 record InlineConverter(
         Document document, boolean bold, boolean italic, boolean underlined, String raised, boolean capitals) {
 
+    /** The key under which a {@code w:t} knows the node of the editor's text it was made from. */
+    static final String SOURCE = "source";
+
     InlineConverter(Document document) {
         this(document, false, false, false, null, false);
     }
@@ -45,11 +48,15 @@ record InlineConverter(
                     ? text.text().stripLeading()
                     : text.text();
             if (!words.isEmpty()) {
-                paragraph.appendChild(run(WordXml.text(document, capitals ? words.toUpperCase(Locale.ROOT) : words)));
+                org.w3c.dom.Element written = WordXml.text(document, capitals ? words.toUpperCase(Locale.ROOT) : words);
+                written.setUserData(SOURCE, text, null);
+                paragraph.appendChild(run(written));
             }
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {
                 paragraph.appendChild(run(WordXml.element(document, "br")));
+            } else if (element.is("span.footnote")) {
+                paragraph.appendChild(superscript().run(Footnotes.reference(document, element.text())));
             } else if (!element.normalName().matches("script|style")) {
                 InlineConverter inner = inside(element.normalName());
                 element.childNodes().forEach(child -> inner.append(paragraph, child));
@@ -57,12 +64,16 @@ record InlineConverter(
         }
     }
 
+    private InlineConverter superscript() {
+        return new InlineConverter(document, bold, italic, underlined, "superscript", capitals);
+    }
+
     private InlineConverter inside(String tag) {
         return switch (tag) {
             case "b", "strong" -> new InlineConverter(document, true, italic, underlined, raised, capitals);
             case "i", "em" -> new InlineConverter(document, bold, true, underlined, raised, capitals);
             case "u" -> new InlineConverter(document, bold, italic, true, raised, capitals);
-            case "sup" -> new InlineConverter(document, bold, italic, underlined, "superscript", capitals);
+            case "sup" -> superscript();
             case "sub" -> new InlineConverter(document, bold, italic, underlined, "subscript", capitals);
             default -> this;
         };

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
-import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Role;
@@ -45,7 +44,7 @@ class StartingPoints {
     /** The ways this person can go on from a document: one whose road has ended, or one of their own. */
     @Transactional(readOnly = true)
     public List<Start> from(Document source, Actor actor) {
-        boolean ended = source.status() == DocumentStatus.ISSUED || source.status() == DocumentStatus.WITHDRAWN;
+        boolean ended = source.status().isEnd();
         if (!actor.does(Role.DRAFTER)
                 || !source.organization().equals(actor.organization().id())
                 || !ended && !source.drafter().equals(actor.id())) {

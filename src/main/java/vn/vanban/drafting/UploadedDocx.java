@@ -35,6 +35,18 @@ public class UploadedDocx {
         }
     }
 
+    /** An accepted file with its fields as {@code draft} has them, and kept, so that they can be filled again. */
+    byte[] fill(byte[] docx, DraftContent draft) {
+        try {
+            DocxFile file = new DocxFile(docx);
+            Document document = file.document();
+            TemplateFiller.fillFields(document, TemplateFields.of(draft), false);
+            return file.with(document);
+        } catch (Exception e) {
+            throw new IllegalStateException("An accepted file could not be filled again", e);
+        }
+    }
+
     /** The tags of the fields that a file kept, once {@link #accept} has let it in. */
     Set<String> fieldsOf(byte[] docx) {
         try {

@@ -12,12 +12,12 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.vanban.document.DocumentId;
+import vn.vanban.organization.PersonId;
 import vn.vanban.organization.UnitId;
-import vn.vanban.reading.Deadline;
-import vn.vanban.shared.Overtaken;
 
 /** Work that a document assigns to one lead unit, with others cooperating. */
 @Table(schema = "followup", name = "assignment")
@@ -36,17 +36,23 @@ public class Assignment {
     private String section;
     private String quote;
     private long leadUnitId;
-    private String deadlineWords;
-    private Deadline.Kind deadlineKind;
-    private LocalDate firstDue;
-    private LocalDate due;
+
+    @Embedded.Nullable
+    private Term term;
+
     private String product;
     private AssignmentStatus status;
     private int percent;
     private String source;
     private Instant givenAt;
     private Instant reportedAt;
+    private Instant closedAt;
     private Instant changedAt;
+    private Long doerId;
+    private Instant suspendedAt;
+    private AssignmentStatus suspendedFrom;
+    private UUID seriesId;
+    private int period = 1;
 
     // Kept by the database, for the order of the desk.
     @ReadOnlyProperty
@@ -84,10 +90,7 @@ public class Assignment {
         section = plan.section();
         quote = plan.quote();
         leadUnitId = plan.lead().orElseThrow().value();
-        deadlineWords = plan.deadline();
-        deadlineKind = deadline.meaning().kind();
-        firstDue = deadline.date().orElse(null);
-        due = firstDue;
+        term = Term.planned(plan, deadline);
         product = plan.product();
         cooperatingUnits = plan.cooperating().stream()
                 .map(unit -> new CooperatingUnit(unit.value()))
@@ -95,44 +98,91 @@ public class Assignment {
         changedAt = now;
     }
 
-    /** In force from now on; the first deadline never changes again. */
-    void give(String documentCode, Optional<LocalDate> deadline, Instant now) {
-        become(AssignmentStatus.GIVEN, now);
+    /**
+     * In force from now on; the first deadline never changes again.
+     *
+     * @param day the deadline; empty when there is none or it has to wait for something
+     */
+    void give(String documentCode, DeadlineWords stated, Optional<LocalDate> day, Instant now) {
+        after(AssignmentAct.GIVE, now);
         source = documentCode;
-        firstDue = deadline.orElse(null);
-        due = firstDue;
+        term = term.given(stated, day.orElse(null), now);
+        seriesId = seriesId == null && term.rrule() != null ? id : seriesId;
         givenAt = now;
     }
 
-    void accept(Instant now) {
-        become(AssignmentStatus.ACCEPTED, now);
+    /** Makes this plan the next period of a duty that recurs. */
+    void follow(Assignment former) {
+        seriesId = former.seriesId;
+        period = former.period + 1;
     }
 
-    void progress(int done, Instant now) {
-        percent = done;
+    /** What waited for a receipt or an event has its day now, which is the first deadline. */
+    void startTerm(LocalDate day, Instant now) {
+        term = term.started(day, now);
         changedAt = now;
     }
 
+    void extend(LocalDate day, Instant now) {
+        after(AssignmentAct.DECIDE_EXTENSION, now);
+        term = term.extendedTo(day, now);
+    }
+
+    /** Another unit leads, and no longer cooperates if it did. */
+    void reassign(UnitId unit, Instant now) {
+        after(AssignmentAct.REASSIGN, now);
+        leadUnitId = unit.value();
+        cooperatingUnits = cooperatingUnits.stream()
+                .filter(other -> other.unitId() != leadUnitId)
+                .collect(Collectors.toSet());
+    }
+
+    void handOver(PersonId person, Instant now) {
+        after(AssignmentAct.HAND_OVER, now);
+        doerId = person.value();
+    }
+
+    void progress(int done, Instant now) {
+        after(AssignmentAct.NOTE_PROGRESS, now);
+        percent = done;
+    }
+
     void report(Instant now) {
-        become(AssignmentStatus.REPORTED, now);
+        after(AssignmentAct.REPORT, now);
         percent = 100;
         reportedAt = now;
     }
 
     void giveBack(Instant now) {
-        become(AssignmentStatus.RETURNED, now);
+        after(AssignmentAct.RETURN, now);
         reportedAt = null;
     }
 
     void close(Instant now) {
-        become(AssignmentStatus.CLOSED, now);
+        after(AssignmentAct.CLOSE, now);
+        closedAt = now;
     }
 
-    private void become(AssignmentStatus next, Instant now) {
-        if (!status.canBecome(next)) {
-            throw new Overtaken("Nhiệm vụ đã chuyển sang bước khác. Hãy tải lại trang để thấy ai đang giữ.");
+    void suspend(Instant now) {
+        suspendedFrom = status;
+        after(AssignmentAct.SUSPEND, now);
+        suspendedAt = now;
+    }
+
+    void resume(Optional<LocalDate> day, Instant now) {
+        after(AssignmentAct.RESUME, now);
+        status = suspendedFrom;
+        suspendedFrom = null;
+        suspendedAt = null;
+        term = term.resumed(day.orElse(null), now);
+    }
+
+    /** An act that changes nothing but the state. */
+    void after(AssignmentAct act, Instant now) {
+        if (!act.isTimely(this)) {
+            throw AssignmentAccess.overtaken();
         }
-        status = next;
+        status = act.next().orElse(status);
         changedAt = now;
     }
 
@@ -181,19 +231,18 @@ public class Assignment {
                 .toList();
     }
 
-    /** The deadline as a person wrote it; may be empty. */
-    public String deadlineWords() {
-        return deadlineWords;
+    Term term() {
+        return term;
     }
 
-    /** How the time is stated: a day, a period, a term, a repetition, an event, or not at all. */
-    public Deadline.Kind deadlineKind() {
-        return deadlineKind;
+    /** The deadline as a person wrote it; may be empty. */
+    public String deadlineWords() {
+        return term.words();
     }
 
     /** The deadline as the document states it, read again; the day of issue fills in the year. */
     DeadlineWords statedDeadline(LocalDate issuedOn) {
-        return DeadlineWords.read(deadlineWords, quote, issuedOn);
+        return DeadlineWords.read(term.words(), quote, issuedOn);
     }
 
     /** The proposal it was accepted from, if it was read out of the text. */
@@ -203,12 +252,16 @@ public class Assignment {
 
     /** The first deadline, kept in every report whatever is granted later. */
     public Optional<LocalDate> firstDue() {
-        return Optional.ofNullable(firstDue);
+        return Optional.ofNullable(term.firstDue());
     }
 
     /** The deadline that counts now; it ends with the office's day. */
     public Optional<LocalDate> due() {
-        return Optional.ofNullable(due);
+        return Optional.ofNullable(term.due());
+    }
+
+    public Reminders reminders() {
+        return Reminders.read(term.reminders());
     }
 
     /** What the lead unit has to hand in; may be empty. */
@@ -237,6 +290,29 @@ public class Assignment {
     /** When the result that stands was reported: this moment decides whether it was in time. */
     public Optional<Instant> reportedAt() {
         return Optional.ofNullable(reportedAt);
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    Optional<Instant> suspendedAt() {
+        return Optional.ofNullable(suspendedAt);
+    }
+
+    /** The person of the lead unit who does it, once it was handed to one. */
+    public Optional<PersonId> doer() {
+        return Optional.ofNullable(doerId).map(PersonId::new);
+    }
+
+    /** The first assignment of a duty that recurs; every period has an assignment of its own. */
+    public Optional<UUID> series() {
+        return Optional.ofNullable(seriesId);
+    }
+
+    /** Which period of the series, from 1. */
+    public int period() {
+        return period;
     }
 
     public Instant changedAt() {

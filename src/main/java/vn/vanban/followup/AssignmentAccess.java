@@ -1,6 +1,5 @@
 package vn.vanban.followup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class AssignmentAccess {
             throw unknown();
         }
         if (!act.isTimely(assignment)) {
-            throw new Overtaken("Nhiệm vụ đã chuyển sang bước khác. Hãy tải lại trang để thấy ai đang giữ.");
+            throw overtaken();
         }
         return actor.mandateFor(keys(assignment, act.side()))
                 .orElseThrow(() ->
@@ -58,19 +57,26 @@ class AssignmentAccess {
     List<AssigneeKey> keys(Assignment assignment, AssignmentAct.Side side) {
         return switch (side) {
             case LEAD -> lead(assignment);
+            case COOPERATING -> cooperating(assignment).toList();
             case WORKING -> working(assignment);
             case ISSUING -> confirmers(assignment);
         };
     }
 
+    /** The unit's receivers keep it in sight and in hand after it was handed to one of its people. */
     private static List<AssigneeKey> lead(Assignment assignment) {
-        return List.of(AssigneeKey.receiverOf(assignment.leadUnit()));
+        return Stream.concat(
+                        Stream.of(AssigneeKey.receiverOf(assignment.leadUnit())),
+                        assignment.doer().map(AssigneeKey::of).stream())
+                .toList();
+    }
+
+    private static Stream<AssigneeKey> cooperating(Assignment assignment) {
+        return assignment.cooperatingUnits().stream().map(AssigneeKey::receiverOf);
     }
 
     private static List<AssigneeKey> working(Assignment assignment) {
-        List<AssigneeKey> keys = new ArrayList<>(lead(assignment));
-        assignment.cooperatingUnits().forEach(unit -> keys.add(AssigneeKey.receiverOf(unit)));
-        return keys;
+        return Stream.concat(lead(assignment).stream(), cooperating(assignment)).toList();
     }
 
     /** The drafter's side and the monitor; nobody of the drafting unit when that unit leads the work itself. */
@@ -82,6 +88,10 @@ class AssignmentAccess {
                     .toList();
         }
         return List.of(AssigneeKey.of(document.drafter()), AssigneeKey.headOf(document.unit()), monitor);
+    }
+
+    static Overtaken overtaken() {
+        return new Overtaken("Nhiệm vụ đã chuyển sang bước khác. Hãy tải lại trang để thấy ai đang giữ.");
     }
 
     static NotFound unknown() {

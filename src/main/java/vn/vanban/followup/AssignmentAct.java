@@ -1,23 +1,50 @@
 package vn.vanban.followup;
 
 import static vn.vanban.followup.AssignmentStatus.ACCEPTED;
+import static vn.vanban.followup.AssignmentStatus.CANCELLED;
+import static vn.vanban.followup.AssignmentStatus.CLOSED;
 import static vn.vanban.followup.AssignmentStatus.GIVEN;
+import static vn.vanban.followup.AssignmentStatus.PLANNED;
+import static vn.vanban.followup.AssignmentStatus.REFUSED;
+import static vn.vanban.followup.AssignmentStatus.REPLACED;
 import static vn.vanban.followup.AssignmentStatus.REPORTED;
 import static vn.vanban.followup.AssignmentStatus.RETURNED;
+import static vn.vanban.followup.AssignmentStatus.SUSPENDED;
 
+import java.util.Optional;
 import java.util.Set;
 
-/** What can be done with an assignment, when, and by which side: the whole policy in one table. */
+/**
+ * The whole life of an assignment in one table: what can be done with it, by which side, in which states, and the state
+ * that follows, where the act changes it.
+ */
 enum AssignmentAct {
-    ACCEPT(Side.LEAD, GIVEN),
-    NOTE_PROGRESS(Side.WORKING, ACCEPTED, RETURNED),
-    REPORT(Side.LEAD, ACCEPTED, RETURNED),
-    CONFIRM(Side.ISSUING, REPORTED);
+    GIVE(Side.ISSUING, in(PLANNED), GIVEN),
+    ACCEPT(Side.LEAD, in(GIVEN), ACCEPTED),
+    REFUSE(Side.LEAD, in(GIVEN), REFUSED),
+    INSIST(Side.ISSUING, in(REFUSED), GIVEN),
+    REASSIGN(Side.ISSUING, in(REFUSED), GIVEN),
+    HAND_OVER(Side.LEAD, in(ACCEPTED, RETURNED)),
+    NOTE_PROGRESS(Side.WORKING, in(ACCEPTED, RETURNED)),
+    REPORT_PART(Side.COOPERATING, in(ACCEPTED, RETURNED)),
+    ASK_EXTENSION(Side.LEAD, in(ACCEPTED, RETURNED)),
+    DECIDE_EXTENSION(Side.ISSUING, in(ACCEPTED, RETURNED, REPORTED, SUSPENDED)),
+    ENTER_EVENT(Side.ISSUING, in(GIVEN, REFUSED, ACCEPTED, RETURNED, SUSPENDED)),
+    REPORT(Side.LEAD, in(ACCEPTED, RETURNED), REPORTED),
+    RETURN(Side.ISSUING, in(REPORTED), RETURNED),
+    CLOSE(Side.ISSUING, in(REPORTED), CLOSED),
+    SUSPEND(Side.ISSUING, in(GIVEN, ACCEPTED, RETURNED), SUSPENDED),
+    /** Back to the state in which it was suspended. */
+    RESUME(Side.ISSUING, in(SUSPENDED)),
+    CANCEL(Side.ISSUING, in(GIVEN, REFUSED, ACCEPTED, RETURNED, SUSPENDED), CANCELLED),
+    REPLACE(Side.ISSUING, in(GIVEN, REFUSED, ACCEPTED, RETURNED, SUSPENDED), REPLACED);
 
     enum Side {
-        /** Receivers of the lead unit. */
+        /** Receivers of the lead unit, and the person it was handed to. */
         LEAD,
-        /** Receivers of the lead and the cooperating units. */
+        /** Receivers of the cooperating units. */
+        COOPERATING,
+        /** Both of these. */
         WORKING,
         /** Those who confirm results for the organization that issued the document. */
         ISSUING
@@ -25,10 +52,16 @@ enum AssignmentAct {
 
     private final Side side;
     private final Set<AssignmentStatus> when;
+    private final AssignmentStatus next;
 
-    AssignmentAct(Side side, AssignmentStatus... when) {
+    AssignmentAct(Side side, Set<AssignmentStatus> when) {
+        this(side, when, null);
+    }
+
+    AssignmentAct(Side side, Set<AssignmentStatus> when, AssignmentStatus next) {
         this.side = side;
-        this.when = Set.of(when);
+        this.when = when;
+        this.next = next;
     }
 
     Side side() {
@@ -37,5 +70,14 @@ enum AssignmentAct {
 
     boolean isTimely(Assignment assignment) {
         return when.contains(assignment.status());
+    }
+
+    /** Empty where the act leaves the state as it is. */
+    Optional<AssignmentStatus> next() {
+        return Optional.ofNullable(next);
+    }
+
+    private static Set<AssignmentStatus> in(AssignmentStatus... states) {
+        return Set.of(states);
     }
 }

@@ -12,6 +12,7 @@ import vn.vanban.shared.BusinessRuleViolation;
  * @param product what the lead unit has to hand in; may be blank
  * @param section the place in the document, "điểm 2b"; may be blank
  * @param quote the sentence it comes from; may be blank
+ * @param reminders when the units are reminded
  */
 public record AssignmentPlan(
         String content,
@@ -20,11 +21,24 @@ public record AssignmentPlan(
         String deadline,
         String product,
         String section,
-        String quote) {
+        String quote,
+        Reminders reminders) {
 
     static final int LONGEST = 2000;
 
     private static final int LONGEST_LINE = 200;
+
+    /** Reminded of as usual. */
+    public AssignmentPlan(
+            String content,
+            Optional<UnitId> lead,
+            List<UnitId> cooperating,
+            String deadline,
+            String product,
+            String section,
+            String quote) {
+        this(content, lead, cooperating, deadline, product, section, quote, Reminders.USUAL);
+    }
 
     public AssignmentPlan {
         content = checked("content", content, LONGEST);
@@ -42,6 +56,19 @@ public record AssignmentPlan(
         if (cooperating.contains(lead.get())) {
             throw BusinessRuleViolation.at("cooperating", "Đơn vị chủ trì không đồng thời là đơn vị phối hợp.");
         }
+    }
+
+    /** The same work once more. */
+    static AssignmentPlan again(Assignment assignment) {
+        return new AssignmentPlan(
+                assignment.content(),
+                Optional.of(assignment.leadUnit()),
+                assignment.cooperatingUnits(),
+                assignment.deadlineWords(),
+                assignment.product(),
+                assignment.section(),
+                assignment.quote(),
+                assignment.reminders());
     }
 
     private static String checked(String field, String text, int longest) {

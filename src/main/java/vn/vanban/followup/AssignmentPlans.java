@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,6 @@ import vn.vanban.document.DocumentAct;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
-import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.Unit;
 import vn.vanban.organization.UnitId;
@@ -34,10 +32,17 @@ public class AssignmentPlans {
     private final AssignmentRepository repository;
     private final Documents documents;
     private final Directory directory;
+    private final AssignmentGiving giving;
     private final Clock clock;
 
-    AssignmentPlans(AssignmentRepository repository, Documents documents, Directory directory, Clock clock) {
+    AssignmentPlans(
+            AssignmentRepository repository,
+            Documents documents,
+            Directory directory,
+            AssignmentGiving giving,
+            Clock clock) {
         this.repository = repository;
+        this.giving = giving;
         this.documents = documents;
         this.directory = directory;
         this.clock = clock;
@@ -57,11 +62,14 @@ public class AssignmentPlans {
     /** @param proposal what the plan was accepted from */
     AssignmentId plan(DocumentId document, Actor actor, AssignmentPlan plan, Optional<UUID> proposal) {
         documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        return repository.save(draw(document, plan, proposal)).id();
+    }
+
+    /** The next assignment of the document, checked but not kept. */
+    Assignment draw(DocumentId document, AssignmentPlan plan, Optional<UUID> proposal) {
         checkUnits(plan);
         int ordinal = of(document).stream().mapToInt(Assignment::ordinal).max().orElse(0) + 1;
-        DeadlineWords deadline = deadline(plan);
-        Assignment planned = Assignment.plan(document, ordinal, plan, deadline, proposal, clock.instant());
-        return repository.save(planned).id();
+        return Assignment.plan(document, ordinal, plan, deadline(plan), proposal, clock.instant());
     }
 
     /**
@@ -97,18 +105,10 @@ public class AssignmentPlans {
         LocalDate issuedOn = document.issuedOn().orElseGet(directory::today);
         WorkingCalendar calendar = directory.calendar();
         for (Assignment assignment : of(document.id())) {
-            Optional<LocalDate> due = assignment
-                    .due()
-                    .or(() -> assignment.statedDeadline(issuedOn).issued(issuedOn, calendar));
+            DeadlineWords stated = assignment.statedDeadline(issuedOn);
+            Optional<LocalDate> due = assignment.due().or(() -> stated.issued(issuedOn, calendar));
             due.ifPresent(date -> refusePast(assignment, date, calendar));
-            assignment.give(document.code().map(Object::toString).orElse(""), due, clock.instant());
-            repository.save(assignment);
-            documents.admit(
-                    document.id(),
-                    Stream.concat(Stream.of(assignment.leadUnit()), assignment.cooperatingUnits().stream())
-                            .map(AssigneeKey::receiverOf)
-                            .toList());
-            documents.record(new AssignmentGiven(document.id(), issued.by(), assignment.id(), assignment.content()));
+            giving.give(assignment, document, stated, due, issued.by());
         }
     }
 

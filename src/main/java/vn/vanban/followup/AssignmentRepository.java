@@ -40,4 +40,17 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
               (select assignment_id from followup.cooperating_unit where unit_id in (:units))
             """)
     int countHelpedBy(Collection<Long> units, Collection<String> statuses);
+
+    List<Assignment> findBySeriesIdOrderByPeriod(UUID seriesId);
+
+    /** Of the documents that one of these keys may see. */
+    @Query(
+            """
+            select a.* from followup.assignment a
+            where a.awaits = 'EVENT' and a.status not in ('CLOSED', 'CANCELLED', 'REPLACED', 'REPORTED')
+              and exists (select from document.participant p
+                          where p.document_id = a.document_id and p.assignee_key in (:keys))
+            order by a.given_at, a.id
+            """)
+    List<Assignment> awaitingEvents(Collection<String> keys);
 }

@@ -92,7 +92,7 @@ class AssignmentSheets {
                 access.allows(assignment, AssignmentAct.ACCEPT, actor),
                 access.allows(assignment, AssignmentAct.NOTE_PROGRESS, actor),
                 access.allows(assignment, AssignmentAct.REPORT, actor),
-                access.allows(assignment, AssignmentAct.CONFIRM, actor),
+                access.allows(assignment, AssignmentAct.CLOSE, actor),
                 actor.mandateFor(followUp.receivers(assignment)).isPresent(),
                 log.progressOf(assignment.id()),
                 log.reportsOf(assignment.id()),
@@ -105,9 +105,10 @@ class AssignmentSheets {
     private String holders(Assignment assignment) {
         List<AssigneeKey> keys =
                 switch (assignment.status()) {
-                    case PLANNED, CLOSED -> List.of();
-                    case GIVEN, ACCEPTED, RETURNED -> followUp.receivers(assignment);
-                    case REPORTED -> followUp.confirmers(assignment);
+                    case PLANNED, CLOSED, CANCELLED, REPLACED -> List.of();
+                    case GIVEN -> followUp.receivers(assignment);
+                    case ACCEPTED, RETURNED -> followUp.doers(assignment);
+                    case REFUSED, REPORTED, SUSPENDED -> followUp.confirmers(assignment);
                 };
         return keys.stream()
                 .flatMap(key -> directory.officersFor(key).stream())

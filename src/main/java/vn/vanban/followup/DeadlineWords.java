@@ -10,8 +10,8 @@ import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.WorkingCalendar;
 
 /**
- * A deadline as a document or a person wrote it, read by the grammar. Some name their day; a term has one from the issue
- * on, for a document sent from here arrives the same day; what hangs on an event has none.
+ * A deadline as a document or a person wrote it, read by the grammar. Some name their day; a term has one from the issue,
+ * the receipt or the event on from which it is counted.
  */
 record DeadlineWords(String words, Deadline meaning) {
 
@@ -42,20 +42,33 @@ record DeadlineWords(String words, Deadline meaning) {
         return Optional.ofNullable(meaning.due());
     }
 
-    /** The last day for a document issued on this day; of a duty that recurs, the first. */
+    /** The last day for a document issued on this day, if that alone decides it; of a duty that recurs, the first. */
     Optional<LocalDate> issued(LocalDate on, WorkingCalendar calendar) {
         return switch (meaning.kind()) {
             case DATE, PERIOD -> date();
             case RECURRING -> Recurrence.of(meaning.rrule()).firstAfter(on);
-            case RELATIVE -> startsAtEvent() ? Optional.empty() : Optional.of(counted(on, calendar));
+            case RELATIVE -> awaits().isPresent() ? Optional.empty() : Optional.of(counted(on, calendar));
             case EVENT, NONE -> Optional.empty();
+        };
+    }
+
+    /** What has to come before the day is known: the receipt that starts a term, or an event. */
+    Optional<Deadline.Origin> awaits() {
+        return switch (meaning.kind()) {
+            case EVENT -> Optional.of(Deadline.Origin.EVENT);
+            case RELATIVE -> Optional.of(meaning.origin()).filter(origin -> origin != Deadline.Origin.ISSUE);
+            default -> Optional.empty();
         };
     }
 
     /** Whether an event decides the day, which the words do not name. */
     boolean startsAtEvent() {
-        return meaning.kind() == Deadline.Kind.EVENT
-                || meaning.kind() == Deadline.Kind.RELATIVE && meaning.origin() == Deadline.Origin.EVENT;
+        return awaits().equals(Optional.of(Deadline.Origin.EVENT));
+    }
+
+    /** The last day once that which it waits for came on this day: the end of the term, or the day of the event itself. */
+    LocalDate startedOn(LocalDate day, WorkingCalendar calendar) {
+        return meaning.kind() == Deadline.Kind.RELATIVE ? counted(day, calendar) : day;
     }
 
     private LocalDate counted(LocalDate from, WorkingCalendar calendar) {

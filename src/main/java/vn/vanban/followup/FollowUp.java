@@ -1,20 +1,15 @@
 package vn.vanban.followup;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
-import vn.vanban.document.FileKind;
-import vn.vanban.document.Files;
-import vn.vanban.document.UploadGate;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
-import vn.vanban.organization.Directory;
-import vn.vanban.organization.Mandate;
+import vn.vanban.reading.Deadline;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.DueText;
 import vn.vanban.shared.WorkingCalendar;
@@ -24,42 +19,29 @@ import vn.vanban.shared.WorkingCalendar;
 @Transactional
 public class FollowUp {
 
-    private static final int SHORTEST_REASON = 5;
-    private static final int LONGEST_TEXT = 2000;
-    private static final int MOST_FILES = 10;
-
-    private final AssignmentRepository repository;
+    private final AssignmentSteps steps;
     private final AssignmentAccess access;
     private final WorkLog log;
-    private final Documents documents;
-    private final Files files;
-    private final UploadGate gate;
-    private final Directory directory;
-    private final Clock clock;
+    private final EvidenceFiles evidence;
+    private final FollowUpSettings settings;
 
     FollowUp(
-            AssignmentRepository repository,
+            AssignmentSteps steps,
             AssignmentAccess access,
             WorkLog log,
-            Documents documents,
-            Files files,
-            UploadGate gate,
-            Directory directory,
-            Clock clock) {
-        this.repository = repository;
+            EvidenceFiles evidence,
+            FollowUpSettings settings) {
+        this.steps = steps;
         this.access = access;
         this.log = log;
-        this.documents = documents;
-        this.files = files;
-        this.gate = gate;
-        this.directory = directory;
-        this.clock = clock;
+        this.evidence = evidence;
+        this.settings = settings;
     }
 
     /** For the system itself; on behalf of a person use {@link #visibleTo}. */
     @Transactional(readOnly = true)
     public Assignment get(AssignmentId id) {
-        return repository.findById(id.value()).orElseThrow(AssignmentAccess::unknown);
+        return steps.get(id);
     }
 
     /** The assignment, if this person may see it. */
@@ -74,7 +56,17 @@ public class FollowUp {
 
     /** Who takes it: the receivers of the lead unit. */
     public List<AssigneeKey> receivers(Assignment assignment) {
-        return access.keys(assignment, AssignmentAct.Side.LEAD);
+        return List.of(AssigneeKey.receiverOf(assignment.leadUnit()));
+    }
+
+    /** Who does it: the person it was handed to, or else the receivers. */
+    public List<AssigneeKey> doers(Assignment assignment) {
+        return assignment.doer().map(AssigneeKey::of).map(List::of).orElseGet(() -> receivers(assignment));
+    }
+
+    /** Everybody of the lead and the cooperating units who has to do with it. */
+    public List<AssigneeKey> workers(Assignment assignment) {
+        return access.keys(assignment, AssignmentAct.Side.WORKING);
     }
 
     /** Who confirms its result for the issuing side. */
@@ -86,135 +78,98 @@ public class FollowUp {
     /** The moment its deadline runs out: closing time of the day, or of the next working day. */
     @Transactional(readOnly = true)
     public Optional<ZonedDateTime> dueAt(Assignment assignment) {
-        return assignment.due().map(directory.calendar()::closingOf);
+        return assignment.due().map(steps.calendar()::closingOf);
     }
 
     /** How it stands against its deadline now, in words. */
     @Transactional(readOnly = true)
     public DueText standing(Assignment assignment) {
-        return standing(assignment, directory.calendar());
+        return standing(assignment, steps.calendar());
     }
 
     DueText standing(Assignment assignment, WorkingCalendar calendar) {
         Optional<ZonedDateTime> due = assignment.due().map(calendar::closingOf);
-        ZonedDateTime now = ZonedDateTime.now(clock);
-        Optional<ZonedDateTime> reported = assignment.reportedAt().map(moment -> moment.atZone(WorkingCalendar.ZONE));
+        ZonedDateTime now = steps.officeTime();
+        Instant judged = settings.lateness() == FollowUpSettings.Lateness.CLOSED
+                ? assignment.closedAt().orElse(null)
+                : assignment.reportedAt().orElse(null);
         return switch (assignment.status()) {
-            case CLOSED -> DueText.done(due, reported.orElseThrow());
-            case REPORTED -> DueText.waiting(reported.orElseThrow(), now);
-            case PLANNED, GIVEN, ACCEPTED, RETURNED -> DueText.open(due, now, calendar);
+            case CLOSED -> DueText.done(due, judged.atZone(WorkingCalendar.ZONE));
+            case REPORTED ->
+                DueText.waiting(assignment.reportedAt().orElseThrow().atZone(WorkingCalendar.ZONE), now);
+            case SUSPENDED -> new DueText(DueText.Standing.WAIT, "Tạm hoãn", null);
+            case CANCELLED -> new DueText(DueText.Standing.WAIT, "Đã hủy", null);
+            case REPLACED -> new DueText(DueText.Standing.WAIT, "Đã thay", null);
+            case PLANNED, GIVEN, REFUSED, ACCEPTED, RETURNED -> open(assignment, due, now, calendar);
         };
+    }
+
+    private static DueText open(
+            Assignment assignment, Optional<ZonedDateTime> due, ZonedDateTime now, WorkingCalendar calendar) {
+        if (assignment.term().awaits() == null) {
+            return DueText.open(due, now, calendar);
+        }
+        boolean event = assignment.term().awaits() == Deadline.Origin.EVENT;
+        return new DueText(DueText.Standing.NONE, event ? "Chờ sự kiện" : "Tính từ ngày nhận", null);
     }
 
     /** The lead unit takes it. */
     public void accept(AssignmentId id, Actor actor, String remark) {
         Assignment assignment = get(id);
-        DoneBy by = require(assignment, AssignmentAct.ACCEPT, actor);
-        String words = text("remark", remark);
-        assignment.accept(clock.instant());
-        repository.save(assignment);
-        documents.record(new AssignmentAccepted(assignment.documentId(), by, id, words));
+        DoneBy by = steps.require(assignment, AssignmentAct.ACCEPT, actor);
+        String words = Words.optional("remark", remark);
+        assignment.after(AssignmentAct.ACCEPT, steps.now());
+        steps.done(assignment, new AssignmentAccepted(assignment.documentId(), by, id, words));
     }
 
     /** A unit at work says how far it is; only the lead unit moves the percentage. */
     public void noteProgress(AssignmentId id, Actor actor, int percent, String note) {
         Assignment assignment = get(id);
-        DoneBy by = require(assignment, AssignmentAct.NOTE_PROGRESS, actor);
+        DoneBy by = steps.require(assignment, AssignmentAct.NOTE_PROGRESS, actor);
         if (percent < 0 || percent > 100) {
             throw BusinessRuleViolation.at("percent", "Tiến độ từ 0 đến 100%.");
         }
-        String words = required("note", note, "Hãy ghi việc đã làm được.");
-        boolean leads = actor.mandateFor(receivers(assignment)).isPresent();
-        int reached = leads ? percent : assignment.percent();
-        assignment.progress(reached, clock.instant());
-        repository.save(assignment);
+        String words = Words.required("note", note, "Hãy ghi việc đã làm được.");
+        int reached = leads(assignment, actor) ? percent : assignment.percent();
+        assignment.progress(reached, steps.now());
         log.addProgress(id, reached, words, by);
-        documents.record(new ProgressNoted(assignment.documentId(), by, id, reached, words));
+        steps.done(assignment, new ProgressNoted(assignment.documentId(), by, id, reached, words));
+    }
+
+    /** Whether this person works for the lead unit. */
+    boolean leads(Assignment assignment, Actor actor) {
+        return actor.mandateFor(access.keys(assignment, AssignmentAct.Side.LEAD))
+                .isPresent();
     }
 
     /** The lead unit reports its result; where a product was asked for, with at least one file. */
-    public void reportResult(AssignmentId id, Actor actor, String result, List<Evidence> evidence) {
+    public void reportResult(AssignmentId id, Actor actor, String result, List<Evidence> files) {
         Assignment assignment = get(id);
-        DoneBy by = require(assignment, AssignmentAct.REPORT, actor);
-        String words = required("result", result, "Hãy ghi kết quả đã đạt được.");
-        if (evidence.isEmpty() && !assignment.product().isEmpty()) {
+        DoneBy by = steps.require(assignment, AssignmentAct.REPORT, actor);
+        String words = Words.required("result", result, "Hãy ghi kết quả đã đạt được.");
+        if (files.isEmpty() && !assignment.product().isEmpty()) {
             throw BusinessRuleViolation.at("file", "Hãy đính kèm sản phẩm được giao: " + assignment.product() + ".");
         }
-        if (evidence.size() > MOST_FILES) {
-            throw BusinessRuleViolation.at("file", "Không quá " + MOST_FILES + " tệp.");
-        }
-        assignment.report(clock.instant());
-        repository.save(assignment);
-        log.addReport(id, words, evidence.stream().map(this::keep).toList(), by);
-        documents.record(new ResultReported(assignment.documentId(), by, id, words));
+        assignment.report(steps.now());
+        log.addReport(id, words, evidence.keep(files), by);
+        steps.done(assignment, new ResultReported(assignment.documentId(), by, id, words));
     }
 
     /** The issuing side wants more; the reason has at least five characters. */
     public void returnResult(AssignmentId id, Actor actor, String reason) {
         Assignment assignment = get(id);
-        DoneBy by = require(assignment, AssignmentAct.CONFIRM, actor);
-        String words = text("reason", reason);
-        if (words.length() < SHORTEST_REASON) {
-            throw BusinessRuleViolation.at("reason", "Hãy ghi lý do trả lại để đơn vị biết cần làm gì thêm.");
-        }
-        assignment.giveBack(clock.instant());
-        repository.save(assignment);
-        documents.record(new AssignmentReturned(assignment.documentId(), by, id, words));
+        DoneBy by = steps.require(assignment, AssignmentAct.RETURN, actor);
+        String words = Words.reason(reason, "Hãy ghi lý do trả lại để đơn vị biết cần làm gì thêm.");
+        assignment.giveBack(steps.now());
+        steps.done(assignment, new AssignmentReturned(assignment.documentId(), by, id, words));
     }
 
     /** The issuing side confirms the result. */
     public void close(AssignmentId id, Actor actor, String remark) {
         Assignment assignment = get(id);
-        DoneBy by = require(assignment, AssignmentAct.CONFIRM, actor);
-        String words = text("remark", remark);
-        assignment.close(clock.instant());
-        repository.save(assignment);
-        documents.record(new AssignmentClosed(assignment.documentId(), by, id, words));
-    }
-
-    /** The deadline comes near: says so to everyone concerned. */
-    public void remind(AssignmentId id) {
-        Assignment assignment = get(id);
-        documents.record(new AssignmentReminded(
-                assignment.documentId(),
-                DoneBy.system(),
-                id,
-                standing(assignment).text()));
-    }
-
-    /** The deadline is today. */
-    public void announceDue(AssignmentId id) {
-        documents.record(new AssignmentDue(get(id).documentId(), DoneBy.system(), id));
-    }
-
-    /** The deadline has passed without a result. */
-    public void announceOverdue(AssignmentId id) {
-        documents.record(new AssignmentOverdue(get(id).documentId(), DoneBy.system(), id));
-    }
-
-    private DoneBy require(Assignment assignment, AssignmentAct act, Actor actor) {
-        Mandate mandate = access.require(assignment, act, actor);
-        return DoneBy.of(actor, mandate);
-    }
-
-    private WorkLog.KeptFile keep(Evidence evidence) {
-        FileKind kind = gate.admit(evidence.name(), evidence.content());
-        return new WorkLog.KeptFile(evidence.name(), files.keep(kind.mediaType(), evidence.content()));
-    }
-
-    private static String required(String field, String text, String refusal) {
-        String words = text(field, text);
-        if (words.isEmpty()) {
-            throw BusinessRuleViolation.at(field, refusal);
-        }
-        return words;
-    }
-
-    private static String text(String field, String text) {
-        String words = text == null ? "" : text.strip();
-        if (words.length() > LONGEST_TEXT) {
-            throw BusinessRuleViolation.at(field, "Không quá " + LONGEST_TEXT + " chữ.");
-        }
-        return words;
+        DoneBy by = steps.require(assignment, AssignmentAct.CLOSE, actor);
+        String words = Words.optional("remark", remark);
+        assignment.close(steps.now());
+        steps.done(assignment, new AssignmentClosed(assignment.documentId(), by, id, words));
     }
 }

@@ -10,7 +10,8 @@ record PlanForm(
         String deadline,
         String product,
         String section,
-        String quote) {
+        String quote,
+        String reminders) {
 
     PlanForm {
         lead = Objects.requireNonNullElse(lead, "");
@@ -19,6 +20,13 @@ record PlanForm(
 
     AssignmentPlan toPlan(UnitNames units) {
         return new AssignmentPlan(
-                content, units.lead(lead), units.named("cooperating", cooperating), deadline, product, section, quote);
+                content,
+                units.lead(lead),
+                units.named("cooperating", cooperating),
+                deadline,
+                product,
+                section,
+                quote,
+                reminders == null ? Reminders.USUAL : Reminders.read(reminders));
     }
 }

@@ -72,7 +72,7 @@ class ProposalReading {
     /** Reads the text of the draft, or of the current version, unless it is the one that was read last. */
     void bringUpToDate(DocumentId id) {
         Document document = documents.get(id);
-        if (document.status() == DocumentStatus.ISSUED || document.status() == DocumentStatus.WITHDRAWN) {
+        if (document.status().isEnd()) {
             return;
         }
         String words = words(document);

@@ -187,6 +187,9 @@ class ProposalSheets {
         if (deadline.startsAtEvent()) {
             return "chờ ngày của sự kiện";
         }
+        if (deadline.awaits().isPresent()) {
+            return "tính từ ngày đơn vị nhận";
+        }
         return deadline.words().isEmpty() || deadline.isUnderstood() ? null : "chưa rõ là ngày nào";
     }
 

@@ -1,10 +1,14 @@
 package vn.vanban.followup;
 
 import static vn.vanban.followup.AssignmentStatus.ACCEPTED;
+import static vn.vanban.followup.AssignmentStatus.CANCELLED;
 import static vn.vanban.followup.AssignmentStatus.CLOSED;
 import static vn.vanban.followup.AssignmentStatus.GIVEN;
+import static vn.vanban.followup.AssignmentStatus.REFUSED;
+import static vn.vanban.followup.AssignmentStatus.REPLACED;
 import static vn.vanban.followup.AssignmentStatus.REPORTED;
 import static vn.vanban.followup.AssignmentStatus.RETURNED;
+import static vn.vanban.followup.AssignmentStatus.SUSPENDED;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,8 +31,8 @@ import vn.vanban.organization.UnitId;
 class UnitDesk {
 
     static final int PAGE = 50;
-    private static final List<String> OPEN = names(GIVEN, ACCEPTED, RETURNED, REPORTED);
-    private static final List<String> DONE = names(CLOSED);
+    private static final List<String> OPEN = names(GIVEN, REFUSED, ACCEPTED, RETURNED, REPORTED, SUSPENDED);
+    private static final List<String> DONE = names(CLOSED, CANCELLED, REPLACED);
 
     private final AssignmentRepository repository;
     private final AssignmentSheets sheets;
@@ -53,7 +57,7 @@ class UnitDesk {
         TODAY("alarm", "today", "Hôm nay"),
         SOON("clock-hour-4", "soon", "Sắp đến hạn"),
         LATER("calendar", "", "Trong hạn"),
-        WAITING("hourglass", "", "Chờ xác nhận"),
+        WAITING("hourglass", "", "Chờ bên giao"),
         FINISHED("circle-check", "done", "Đã xong");
 
         private final String icon;
@@ -69,8 +73,8 @@ class UnitDesk {
         static Heading of(AssignmentSheets.Line line) {
             return switch (line.assignment().status()) {
                 case PLANNED, GIVEN -> NEW;
-                case REPORTED -> WAITING;
-                case CLOSED -> FINISHED;
+                case REPORTED, REFUSED, SUSPENDED -> WAITING;
+                case CLOSED, CANCELLED, REPLACED -> FINISHED;
                 case ACCEPTED, RETURNED ->
                     switch (line.due().standing()) {
                         case LATE -> LATE;

@@ -106,7 +106,7 @@ class WorkLog {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static String words(DoneBy by) {
+    static String words(DoneBy by) {
         return by.name() + by.standingInFor().map(absent -> ", thay " + absent).orElse("");
     }
 }

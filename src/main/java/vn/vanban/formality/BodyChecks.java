@@ -204,6 +204,6 @@ final class BodyChecks {
                 ? "…" + last.text().substring(last.text().length() - 25)
                 : last.text();
         Fault fault = Fault.at(last, "kết thúc “" + ending + "”", "kết thúc bằng “./.”");
-        return Stream.of(fault.fixedBy(() -> last.replace(length - marks.length(), length, END)));
+        return Stream.of(fault.reworded(last, length - marks.length(), length, END));
     }
 }

@@ -24,8 +24,10 @@ final class CapitalizationCheck {
     }
 
     private static final String INSIDE = "(?<=[\\p{Ll},;] )";
+    // "quản lý nhà nước" is a kind of management, as "ngân sách nhà nước" is a kind of budget; the State itself is
+    // written big.
     private static final String ADJECTIVE_AFTER =
-            "(?<!\\b(cơ quan|tổ chức|doanh nghiệp|ngân sách|vốn|đơn vị|kho bạc|công chức|tài sản|bí mật|ngành|lãnh đạo|"
+            "(?<!\\b([Qq]uản l[ýí]|cơ quan|tổ chức|doanh nghiệp|ngân sách|vốn|đơn vị|kho bạc|công chức|tài sản|bí mật|ngành|lãnh đạo|"
                     + "thanh tra|kiểm toán|ngân hàng|Ngân hàng|Kiểm toán|Kho bạc|cấp|Cơ quan|Ngân sách|Doanh nghiệp|Vốn|tiền|đầu tư|sử dụng|sở hữu|ngoài|bộ máy|cán bộ|viên chức|phòng thủ|phủ) )";
     private static final String PEOPLE_IN_NAMES =
             "(?<!\\b([ỦUủu][ỷỶyYỦủ] ban|Hội đồng|hội đồng|[Tt][òo][àaá] án|Viện kiểm sát|viện kiểm sát|[Qq]uân đội|[Cc]ông an|Nhà giáo|Thầy thuốc|Nghệ sĩ|[Hh]ội thẩm|[Qq]uỹ tín dụng|[Ả-ỹ\\w]+ sát) )";
@@ -87,7 +89,7 @@ final class CapitalizationCheck {
                 line.from() + from,
                 line.from() + Math.min(line.raw().length(), found.end() + CONTEXT));
         return Fault.at(nearby, around(line, found.start(), found.end()), right.strip())
-                .fixedBy(() -> line.replace(found.start(), found.end(), right));
+                .reworded(line, found.start(), found.end(), right);
     }
 
     /** A single letter says nothing: its word is shown. */

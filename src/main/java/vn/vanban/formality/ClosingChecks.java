@@ -30,7 +30,7 @@ final class ClosingChecks {
         Stream<Fault> text = line.text().equals("Nơi nhận:")
                 ? Stream.empty()
                 : Stream.of(Fault.at(line, line.text(), "Nơi nhận:")
-                        .fixedBy(() -> line.replace(0, line.raw().length(), "Nơi nhận:")));
+                        .reworded(line, 0, line.raw().length(), "Nơi nhận:"));
         return Stream.concat(text, Look.size(12, 12).inBold().inItalics().faults(line));
     }
 
@@ -76,8 +76,8 @@ final class ClosingChecks {
                 && !(last && line.text().endsWith("."))) {
             int end = line.raw().stripTrailing().length();
             boolean marked = line.text().matches(".*[.,:]");
-            return Optional.of(Fault.at(line, "không kết thúc bằng “;”", "- …;")
-                    .fixedBy(() -> line.replace(marked ? end - 1 : end, end, ";")));
+            return Optional.of(
+                    Fault.at(line, "không kết thúc bằng “;”", "- …;").reworded(line, marked ? end - 1 : end, end, ";"));
         }
         return Optional.empty();
     }
@@ -113,7 +113,7 @@ final class ClosingChecks {
         return last.text().endsWith(".")
                 ? Stream.empty()
                 : Stream.of(Fault.at(last, "không kết thúc bằng “.”", wanted)
-                        .fixedBy(() -> last.replace(marked ? end - 1 : end, end, ".")));
+                        .reworded(last, marked ? end - 1 : end, end, "."));
     }
 
     static Stream<Fault> capacity(Anatomy document) {

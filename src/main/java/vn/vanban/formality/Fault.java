@@ -11,21 +11,29 @@ import java.util.Map;
  * @param place the line, null for the file as a whole
  * @param others how many more paragraphs break it alike
  * @param fix puts it right in the elements of the document; null when a person must
+ * @param rewordings what the fix does, when it only writes words over words
  */
-record Fault(Line place, int others, String found, String expected, Runnable fix) {
+record Fault(Line place, int others, String found, String expected, Runnable fix, List<Rewording> rewordings) {
 
     private static final int LONGEST_QUOTE = 60;
 
     static Fault at(Line place, String found, String expected) {
-        return new Fault(place, 0, found, expected, null);
+        return new Fault(place, 0, found, expected, null, List.of());
     }
 
     static Fault missing(String expected) {
-        return new Fault(null, 0, "không thấy", expected, null);
+        return new Fault(null, 0, "không thấy", expected, null, List.of());
     }
 
     Fault fixedBy(Runnable correction) {
-        return new Fault(place, others, found, expected, correction);
+        return new Fault(place, others, found, expected, correction, List.of());
+    }
+
+    /** Puts {@code words} over the letters from {@code start} to {@code end} of the line's raw text. */
+    Fault reworded(Line line, int start, int end, String words) {
+        Rewording rewording = new Rewording(
+                line.paragraph().text(), line.paragraph().occurrence(), line.from() + start, line.from() + end, words);
+        return new Fault(place, others, found, expected, () -> line.replace(start, end, words), List.of(rewording));
     }
 
     /** One fault for all that are alike, at the place of the first. */
@@ -39,16 +47,30 @@ record Fault(Line place, int others, String found, String expected, Runnable fix
     private static Fault join(List<Fault> alike) {
         Fault first = alike.get(0);
         boolean fixable = alike.stream().allMatch(fault -> fault.fix != null);
+        boolean inWords = alike.stream().noneMatch(fault -> fault.rewordings.isEmpty());
         return new Fault(
                 first.place,
                 alike.size() - 1,
                 first.found,
                 first.expected,
-                fixable ? () -> alike.forEach(fault -> fault.fix.run()) : null);
+                fixable ? () -> alike.forEach(fault -> fault.fix.run()) : null,
+                inWords
+                        ? alike.stream()
+                                .flatMap(fault -> fault.rewordings.stream())
+                                .toList()
+                        : List.of());
     }
 
     Finding finding(FormalityRule rule) {
-        return new Finding(rule, where(), found, expected, fix != null);
+        return new Finding(rule, where(), quote(), found, expected, fix != null, rewordings);
+    }
+
+    private String quote() {
+        if (place == null) {
+            return "";
+        }
+        String text = place.text();
+        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE).strip() : text;
     }
 
     private String where() {
@@ -57,9 +79,7 @@ record Fault(Line place, int others, String found, String expected, Runnable fix
         }
         String page =
                 place.paragraph().page() > 0 ? "trang " + place.paragraph().page() + ", " : "";
-        String text = place.text();
-        String quote =
-                text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE).strip() + "…" : text;
+        String quote = quote() + (place.text().length() > LONGEST_QUOTE ? "…" : "");
         return page + "đoạn " + place.paragraph().number() + (quote.isEmpty() ? "" : ": “" + quote + "”")
                 + (others > 0 ? " và " + others + " đoạn khác" : "");
     }

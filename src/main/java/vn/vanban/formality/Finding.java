@@ -1,14 +1,25 @@
 package vn.vanban.formality;
 
+import java.util.List;
+
 /**
  * One thing that the form demands and a document breaks.
  *
  * @param place where, in Vietnamese; "trang" is said when it is known
+ * @param quote how the words there begin; empty when it is about the file as a whole
  * @param found what the document has
  * @param expected what the decree wants
  * @param fixable {@link Formality#fix} can put it right without touching what the document says
+ * @param rewordings all that the fix does, when it only writes words over words; else empty
  */
-public record Finding(FormalityRule rule, String place, String found, String expected, boolean fixable) {
+public record Finding(
+        FormalityRule rule,
+        String place,
+        String quote,
+        String found,
+        String expected,
+        boolean fixable,
+        List<Rewording> rewordings) {
 
     public enum Severity {
         ERROR("error", "Lỗi"),

@@ -3,7 +3,9 @@ package vn.vanban.formality;
 import static vn.vanban.formality.Finding.Severity.ERROR;
 import static vn.vanban.formality.Finding.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.vanban.formality.Finding.Severity;
@@ -139,6 +141,10 @@ public enum FormalityRule {
             "Văn bản có dấu độ mật không được đưa lên hệ thống",
             SecrecyCheck::faults);
 
+    /** Broken by what a person may rightly have meant, or read from where a paragraph seems to belong (decision 16). */
+    private static final Set<FormalityRule> UNCERTAIN =
+            EnumSet.of(LEGAL_BASIS, BODY_ALIGNMENT, SIGNER_NAME, PAGE_NUMBER, ANNEX_HEADING);
+
     private final String id;
     private final Severity severity;
     private final String clause;
@@ -164,6 +170,11 @@ public enum FormalityRule {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether a draft that breaks it is not to be submitted: an error about which there is no doubt. */
+    public boolean stops() {
+        return severity == ERROR && !UNCERTAIN.contains(this);
     }
 
     /** "NĐ 30/2020, Phụ lục I, Phần I, Mục II.1". */

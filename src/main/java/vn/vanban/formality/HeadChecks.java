@@ -44,7 +44,7 @@ final class HeadChecks {
         return right
                 ? Stream.empty()
                 : Stream.of(Fault.at(line, line.raw().strip(), wanted[0])
-                        .fixedBy(() -> line.replace(0, line.raw().length(), wanted[0])));
+                        .reworded(line, 0, line.raw().length(), wanted[0]));
     }
 
     static Stream<Fault> superior(Anatomy document) {
@@ -83,8 +83,7 @@ final class HeadChecks {
         if (spaced && SYMBOL.matcher(close).matches()) {
             int slash = line.raw().indexOf('/', 0) + 1;
             return Stream.of(Fault.at(line, code.group(4), close + " (gạch nối, không cách chữ)")
-                    .fixedBy(() -> line.replace(
-                            slash, line.raw().length(), (code.group(2) == null ? "" : code.group(2)) + close)));
+                    .reworded(line, slash, line.raw().length(), (code.group(2) == null ? "" : code.group(2)) + close));
         }
         if (!SYMBOL.matcher(symbol).matches()) {
             return Stream.of(Fault.at(line, line.text(), wanted));
@@ -110,7 +109,7 @@ final class HeadChecks {
             return written.equals(wanted) || bare.isEmpty()
                     ? Stream.empty()
                     : Stream.of(Fault.at(document.head().code(), written, wanted)
-                            .fixedBy(() -> document.head().code().replace(digits.start(1), digits.end(1), wanted)));
+                            .reworded(document.head().code(), digits.start(1), digits.end(1), wanted));
         });
     }
 
@@ -152,6 +151,6 @@ final class HeadChecks {
         return written.equals(wanted)
                 ? Stream.empty()
                 : Stream.of(Fault.at(line, unit + " " + written, unit + " " + wanted)
-                        .fixedBy(() -> line.replace(date.start(group) + shift, date.end(group) + shift, wanted)));
+                        .reworded(line, date.start(group) + shift, date.end(group) + shift, wanted));
     }
 }

@@ -11,6 +11,8 @@ final class Paragraph {
     /** Set when the paragraph is closed by a section's properties, or the section of the document's end. */
     Section section;
 
+    private final int occurrence;
+
     private final Element element;
     private final int number;
     private final int page;
@@ -24,6 +26,7 @@ final class Paragraph {
     Paragraph(
             Element element,
             int number,
+            int occurrence,
             int page,
             boolean newPage,
             Cell cell,
@@ -32,13 +35,18 @@ final class Paragraph {
             List<Piece> pieces) {
         this.element = element;
         this.number = number;
+        this.occurrence = occurrence;
         this.page = page;
         this.newPage = newPage;
         this.cell = cell;
         this.boxed = boxed;
         this.format = format;
         this.pieces = List.copyOf(pieces);
-        this.text = pieces.stream().map(Piece::letters).collect(Collectors.joining());
+        this.text = text(pieces);
+    }
+
+    static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::letters).collect(Collectors.joining());
     }
 
     Element element() {
@@ -48,6 +56,11 @@ final class Paragraph {
     /** Counted from 1 through the whole document, tables and boxes included. */
     int number() {
         return number;
+    }
+
+    /** Counted from 0 among the paragraphs with the same text. */
+    int occurrence() {
+        return occurrence;
     }
 
     /** 0 when it is not known. */

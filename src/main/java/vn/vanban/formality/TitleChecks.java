@@ -62,7 +62,7 @@ final class TitleChecks {
                     first.text().matches("(?iu)v ?/ ?v\\b.*")
                                     && end > 0
                                     && first.text().matches("\\S*[vV] .*")
-                            ? fault.fixedBy(() -> first.replace(0, end, "V/v"))
+                            ? fault.reworded(first, 0, end, "V/v")
                             : fault);
         }
         return Stream.concat(faults.stream(), Look.size(12, 13).inTheMiddle().faults(lines));
@@ -79,7 +79,7 @@ final class TitleChecks {
                 int end = line.raw().stripTrailing().length();
                 boolean marked = last.matches("[.,;:]");
                 faults.add(Fault.at(line, "kết thúc “" + last + "”", "kết thúc “" + wanted + "”")
-                        .fixedBy(() -> line.replace(marked ? end - 1 : end, end, wanted)));
+                        .reworded(line, marked ? end - 1 : end, end, wanted));
             }
             Look.size(13, 14).inItalics().faults(line).forEach(faults::add);
         }

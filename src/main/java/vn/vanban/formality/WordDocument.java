@@ -20,6 +20,7 @@ final class WordDocument {
     private final WordPackage word;
     private final StyleSheet styles;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
     private final boolean knowsPages;
     private int tables;
@@ -121,6 +122,7 @@ final class WordDocument {
         paragraphs.add(new Paragraph(
                 element,
                 paragraphs.size() + 1,
+                occurrences.merge(Paragraph.text(pieces), 1, Integer::sum) - 1,
                 knowsPages ? start : 0,
                 startsPage,
                 place.cell,

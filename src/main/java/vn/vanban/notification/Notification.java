@@ -14,15 +14,28 @@ import vn.vanban.document.DocumentEvent;
 import vn.vanban.document.Documents;
 import vn.vanban.document.HistoryEntry;
 import vn.vanban.followup.Assignment;
+import vn.vanban.followup.AssignmentCancelled;
 import vn.vanban.followup.AssignmentClosed;
 import vn.vanban.followup.AssignmentDue;
+import vn.vanban.followup.AssignmentEvent;
 import vn.vanban.followup.AssignmentId;
 import vn.vanban.followup.AssignmentOverdue;
+import vn.vanban.followup.AssignmentReassigned;
 import vn.vanban.followup.AssignmentReminded;
+import vn.vanban.followup.AssignmentReplaced;
+import vn.vanban.followup.AssignmentResumed;
 import vn.vanban.followup.AssignmentReturned;
+import vn.vanban.followup.AssignmentSuspended;
+import vn.vanban.followup.EscalatedToHead;
+import vn.vanban.followup.EscalatedToMonitor;
+import vn.vanban.followup.ExtensionGranted;
+import vn.vanban.followup.ExtensionRefused;
 import vn.vanban.followup.FollowUp;
+import vn.vanban.followup.PartReported;
 import vn.vanban.followup.ResultReported;
+import vn.vanban.followup.TermStarted;
 import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Role;
 import vn.vanban.review.ReturnedForRevision;
 import vn.vanban.signing.DocumentSigned;
 
@@ -67,33 +80,97 @@ class Notification {
 
     @ApplicationModuleListener
     void on(AssignmentReturned fact) {
-        tell(fact, followUp.receivers(followUp.get(fact.assignmentId())));
+        tell(fact, leadUnit(fact));
     }
 
     @ApplicationModuleListener
     void on(AssignmentClosed fact) {
-        tell(fact, followUp.receivers(followUp.get(fact.assignmentId())));
+        tell(fact, leadUnit(fact));
     }
 
     @ApplicationModuleListener
     void on(AssignmentReminded fact) {
-        tell(fact, followUp.receivers(followUp.get(fact.assignmentId())));
+        tell(fact, leadUnit(fact));
     }
 
     @ApplicationModuleListener
     void on(AssignmentDue fact) {
-        tell(fact, followUp.receivers(followUp.get(fact.assignmentId())));
+        tell(fact, leadUnit(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(ExtensionGranted fact) {
+        tell(fact, leadUnit(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(ExtensionRefused fact) {
+        tell(fact, leadUnit(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(TermStarted fact) {
+        tell(fact, leadUnit(fact));
+    }
+
+    @ApplicationModuleListener
+    void on(PartReported fact) {
+        tell(fact, leadUnit(fact));
+    }
+
+    /** What stops the lead unit stops those who cooperate. */
+    @ApplicationModuleListener
+    void on(AssignmentSuspended fact) {
+        tell(fact, followUp.workers(followUp.get(fact.assignmentId())));
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentResumed fact) {
+        tell(fact, followUp.workers(followUp.get(fact.assignmentId())));
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentCancelled fact) {
+        tell(fact, followUp.workers(followUp.get(fact.assignmentId())));
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentReplaced fact) {
+        tell(fact, followUp.workers(followUp.get(fact.assignmentId())));
     }
 
     /** Lateness concerns both sides. */
     @ApplicationModuleListener
     void on(AssignmentOverdue fact) {
-        Assignment assignment = followUp.get(fact.assignmentId());
         tell(
                 fact,
-                Stream.concat(followUp.receivers(assignment).stream(), followUp.confirmers(assignment).stream())
+                Stream.concat(leadUnit(fact).stream(), followUp.confirmers(followUp.get(fact.assignmentId())).stream())
                         .distinct()
                         .toList());
+    }
+
+    @ApplicationModuleListener
+    void on(EscalatedToHead fact) {
+        tell(fact, List.of(AssigneeKey.headOf(followUp.get(fact.assignmentId()).leadUnit())));
+    }
+
+    @ApplicationModuleListener
+    void on(EscalatedToMonitor fact) {
+        tell(fact, List.of(AssigneeKey.of(documents.get(fact.documentId()).organization(), Role.MONITOR)));
+    }
+
+    /** The former unit sees the document only. */
+    @ApplicationModuleListener
+    void on(AssignmentReassigned fact) {
+        tell(fact, Optional.empty(), List.of(AssigneeKey.receiverOf(fact.former())));
+    }
+
+    /** The unit's receivers and the person who does it. */
+    private List<AssigneeKey> leadUnit(AssignmentEvent fact) {
+        Assignment assignment = followUp.get(fact.assignmentId());
+        return Stream.concat(followUp.receivers(assignment).stream(), followUp.doers(assignment).stream())
+                .distinct()
+                .toList();
     }
 
     private void tellDrafter(DocumentEvent fact) {
@@ -101,6 +178,11 @@ class Notification {
     }
 
     private void tell(DocumentEvent fact, List<AssigneeKey> keys) {
+        tell(fact, fact.assignment(), keys);
+    }
+
+    /** @param opens the assignment that the notice leads to; else it leads to the document */
+    private void tell(DocumentEvent fact, Optional<UUID> opens, List<AssigneeKey> keys) {
         Document document = documents.get(fact.documentId());
         Optional<UUID> assignment = fact.assignment();
         String act = fact.getClass().getSimpleName();
@@ -113,6 +195,6 @@ class Notification {
                 .map(id -> followUp.get(new AssignmentId(id)).content())
                 .orElseGet(document::subject);
         OffsetDateTime at = OffsetDateTime.now(clock);
-        keys.forEach(key -> notices.tell(key, document.id().value(), assignment, entry, act, text, at));
+        keys.forEach(key -> notices.tell(key, document.id().value(), opens, entry, act, text, at));
     }
 }

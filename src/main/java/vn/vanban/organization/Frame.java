@@ -7,6 +7,7 @@ import vn.vanban.shared.WorkingCalendar;
 
 /** What stands around every page: who is signed in, which sections they have, the figures beside them. */
 public record Frame(
+        String username,
         String personName,
         String initials,
         String positionTitle,

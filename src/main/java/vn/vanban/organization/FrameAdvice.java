@@ -62,6 +62,7 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private Frame frame(Actor actor) {
         return new Frame(
+                actor.person().username(),
                 actor.person().fullName(),
                 actor.person().initials(),
                 actor.positionTitle(),
@@ -79,6 +80,10 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         if (issuing && actor.does(Role.REGISTRY_CLERK)) {
             sections.add("registry");
             sections.add("registers");
+            sections.add("alerts");
+        }
+        if (issuing && actor.does(Role.ADMINISTRATOR)) {
+            sections.add("alerts");
         }
         if (issuing && actor.does(Role.DRAFTER)) {
             sections.add("drafting");

@@ -22,7 +22,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico")
                         .permitAll()
-                        .requestMatchers("/sign-in", "/error")
+                        .requestMatchers("/sign-in", "/error", "/verify")
                         .permitAll()
                         .requestMatchers("/password")
                         .authenticated()

@@ -8,7 +8,11 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.document.DocumentType;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
@@ -60,10 +64,23 @@ class BookController {
         model.addAttribute("entries", entries);
         model.addAttribute(
                 "transfers",
-                transfers.of(entries.stream().map(RegisterEntry::document).toList()));
+                transfers.of(entries.stream()
+                        .flatMap(entry -> entry.document().stream())
+                        .toList()));
+        model.addAttribute("types", DocumentType.values());
+        model.addAttribute("today", directory.today());
         model.addAttribute("reader", actor.person().fullName());
         model.addAttribute("now", Instant.now(clock));
         return "register/book";
+    }
+
+    @PostMapping("/registers/{register}/paper")
+    String enterOnPaper(Actor actor, @PathVariable long register, PaperDocument paper, RedirectAttributes answer) {
+        RegisterEntry entry =
+                registers.enterOnPaper(actor, organizationOf(actor).id(), new RegisterId(register), paper);
+        answer.addFlashAttribute("toast", "Đã cấp số " + entry.code() + " cho bản giấy");
+        return "redirect:/registers?register=%d&year=%d"
+                .formatted(register, entry.issuedOn().getYear());
     }
 
     private IssuingOrganization organizationOf(Actor actor) {

@@ -22,15 +22,19 @@ class IssueDateRule {
     }
 
     void check(DocumentId id, LocalDate date) {
-        if (date.isAfter(directory.today())) {
-            throw BusinessRuleViolation.at("issuedOn", "Ngày ban hành không được ở tương lai. Hãy chọn hôm nay.");
-        }
+        checkNotInFuture(date);
         LocalDate signedOn = signatures.of(id).on();
         if (date.isBefore(signedOn)) {
             throw BusinessRuleViolation.at(
                     "issuedOn",
                     "Văn bản được ký ngày %s; ngày ban hành không được sớm hơn ngày ký."
                             .formatted(DAY.format(signedOn)));
+        }
+    }
+
+    void checkNotInFuture(LocalDate date) {
+        if (date.isAfter(directory.today())) {
+            throw BusinessRuleViolation.at("issuedOn", "Ngày ban hành không được ở tương lai. Hãy chọn hôm nay.");
         }
     }
 }

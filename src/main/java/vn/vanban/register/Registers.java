@@ -1,7 +1,10 @@
 package vn.vanban.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +26,15 @@ import vn.vanban.shared.NotFound;
 @Transactional
 public class Registers {
 
+    private static final int LEAST_REASON = 10;
+
     private final Documents documents;
     private final Signatures signatures;
     private final IssueDateRule issueDate;
     private final Shelf shelf;
     private final Counters counters;
     private final Entries entries;
+    private final Clock clock;
 
     Registers(
             Documents documents,
@@ -36,13 +42,15 @@ public class Registers {
             IssueDateRule issueDate,
             Shelf shelf,
             Counters counters,
-            Entries entries) {
+            Entries entries,
+            Clock clock) {
         this.documents = documents;
         this.signatures = signatures;
         this.issueDate = issueDate;
         this.shelf = shelf;
         this.counters = counters;
         this.entries = entries;
+        this.clock = clock;
     }
 
     /** The registers of an organization, those for single types first; a common one is opened where there is none. */
@@ -52,10 +60,13 @@ public class Registers {
 
     /** The registers that can take a document: those for its type, else the common one. */
     public List<Register> taking(Document document) {
-        List<Register> all = of(document.organization());
-        List<Register> own = all.stream()
-                .filter(register -> register.types().contains(document.type()))
-                .toList();
+        return taking(document.organization(), document.type());
+    }
+
+    private List<Register> taking(UnitId organization, DocumentType type) {
+        List<Register> all = of(organization);
+        List<Register> own =
+                all.stream().filter(register -> register.types().contains(type)).toList();
         return own.isEmpty() ? all.stream().filter(Register::isCommon).toList() : own;
     }
 
@@ -82,11 +93,7 @@ public class Registers {
             DocumentId id, Actor actor, RegisterId registerId, LocalDate issuedOn, int copyCount) {
         Mandate mandate = documents.require(DocumentAct.ASSIGN_NUMBER, id, actor);
         Document document = documents.get(id);
-        Register register = taking(document).stream()
-                .filter(candidate -> candidate.id().equals(registerId))
-                .findFirst()
-                .orElseThrow(() -> BusinessRuleViolation.at(
-                        "register", "Sổ đã chọn không nhận loại văn bản này. Hãy chọn sổ khác."));
+        Register register = chosen(registerId, taking(document));
         if (copyCount < 0 || copyCount > 999) {
             throw BusinessRuleViolation.at("copyCount", "Số bản giấy phải từ 0 đến 999.");
         }
@@ -94,8 +101,59 @@ public class Registers {
         DocumentCode code = new DocumentCode(counters.take(register, issuedOn), document.notation());
         documents.number(id, code, issuedOn);
         documents.record(new NumberAssigned(id, DoneBy.of(actor, mandate), code, issuedOn));
+        return entered(code, issuedOn, () -> entries.add(register, documents.get(id), copyCount));
+    }
+
+    /**
+     * Gives the next number to a document signed on paper, outside the system.
+     *
+     * @throws BusinessRuleViolation a field is missing, or the date is before the register's last or in the future
+     */
+    RegisterEntry enterOnPaper(Actor actor, UnitId organization, RegisterId registerId, PaperDocument paper) {
+        paper.check();
+        issueDate.checkNotInFuture(paper.issuedOn());
+        Register register = chosen(registerId, taking(organization, paper.type()));
+        int number = counters.take(register, paper.issuedOn());
+        DocumentCode code = new DocumentCode(number, paper.notation().strip());
+        return entered(
+                code,
+                paper.issuedOn(),
+                () -> entries.add(register, paper, number, actor.person().fullName()));
+    }
+
+    /**
+     * Gives up the number of a document that will not be issued: its line stays in the book with the reason, its number
+     * is not given again, its road ends.
+     *
+     * @throws BusinessRuleViolation the reason is missing (field "reason")
+     */
+    public void voidNumber(DocumentId id, Actor actor, String reason) {
+        Mandate mandate = documents.requireHeld(DocumentAct.VOID_NUMBER, id, actor);
+        if (reason.strip().length() < LEAST_REASON) {
+            throw BusinessRuleViolation.at("reason", "Hãy ghi lý do hủy số (ít nhất 10 chữ cái); sổ in kèm lý do này.");
+        }
+        Document document = documents.get(id);
+        entries.giveUp(
+                entries.registerOf(id),
+                document.issuedOn().orElseThrow().getYear(),
+                document.code().orElseThrow().number(),
+                reason.strip(),
+                actor.person().fullName(),
+                OffsetDateTime.now(clock));
+        documents.record(new NumberVoided(id, DoneBy.of(actor, mandate), reason.strip()));
+    }
+
+    private static Register chosen(RegisterId id, List<Register> choices) {
+        return choices.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> BusinessRuleViolation.at(
+                        "register", "Sổ đã chọn không nhận loại văn bản này. Hãy chọn sổ khác."));
+    }
+
+    private static RegisterEntry entered(DocumentCode code, LocalDate issuedOn, Supplier<RegisterEntry> entry) {
         try {
-            return entries.add(register, documents.get(id), copyCount);
+            return entry.get();
         } catch (DuplicateKeyException e) {
             throw BusinessRuleViolation.at(
                     "register",

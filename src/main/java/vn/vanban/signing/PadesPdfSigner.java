@@ -31,15 +31,16 @@ final class PadesPdfSigner implements PdfSigner {
 
     @Override
     public DataToSign dataToSign(byte[] pdf, SigningRequest request) {
-        var toBeSigned = service(request).getDataToSign(new InMemoryDocument(pdf), parameters(pdf, request));
-        return new DataToSign(request, toBeSigned.getBytes());
+        var place = SignaturePlace.find(pdf, request.appearance());
+        var toBeSigned = service(request).getDataToSign(new InMemoryDocument(pdf), parameters(request, place));
+        return new DataToSign(request, place, toBeSigned.getBytes());
     }
 
     @Override
     public byte[] embed(byte[] pdf, DataToSign dataToSign, byte[] signatureValue) {
         var request = dataToSign.request();
         var service = service(request);
-        var parameters = parameters(pdf, request);
+        var parameters = parameters(request, dataToSign.place());
         var value = new SignatureValue(algorithm(parameters), signatureValue);
         if (!service.isValidSignatureValue(
                 new ToBeSigned(dataToSign.bytes()), value, parameters.getSigningCertificate())) {
@@ -68,7 +69,7 @@ final class PadesPdfSigner implements PdfSigner {
     }
 
     /** Rebuilt from the request at each step, so a remote key may answer to another process of ours. */
-    private static PAdESSignatureParameters parameters(byte[] pdf, SigningRequest request) {
+    private static PAdESSignatureParameters parameters(SigningRequest request, SignaturePlace place) {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
@@ -77,12 +78,11 @@ final class PadesPdfSigner implements PdfSigner {
                 request.certificateChain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new));
         parameters.bLevel().setSigningDate(Date.from(request.signedAt()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-        parameters.setImageParameters(image(pdf, request.appearance()));
+        parameters.setImageParameters(image(request.appearance(), place));
         return parameters;
     }
 
-    private static SignatureImageParameters image(byte[] pdf, SignatureAppearance appearance) {
-        var place = SignaturePlace.find(pdf, appearance);
+    private static SignatureImageParameters image(SignatureAppearance appearance, SignaturePlace place) {
         var image = new SignatureImageParameters();
         image.setImage(new InMemoryDocument(appearance.image(), "signature.png", MimeTypeEnum.PNG));
         image.setImageScaling(ImageScaling.STRETCH);

@@ -62,6 +62,23 @@ public class Signing {
      */
     @Transactional(propagation = Propagation.NEVER)
     public void sign(DocumentId id, int lock, int version, String pin, Actor actor) {
+        requireSignable(id, lock, version, actor);
+        sign(id, lock, keys.open(actor.id(), pin), documents.currentPdf(id), actor);
+    }
+
+    /** As above, one of several, with a key that is open already. */
+    @Transactional(propagation = Propagation.NEVER)
+    void sign(Batch.Choice choice, KeyRing.OpenKey key, Actor actor) {
+        DocumentId id = choice.document();
+        requireSignable(id, choice.lock(), choice.version(), actor);
+        byte[] read = documents.currentPdf(id);
+        if (!Hash.of(read).equals(choice.hash())) {
+            throw new Overtaken("Tệp không phải là tệp trong danh sách đã chọn, nên chưa ký.");
+        }
+        sign(id, choice.lock(), key, read, actor);
+    }
+
+    private void requireSignable(DocumentId id, int lock, int version, Actor actor) {
         documents.require(DocumentAct.SIGN, id, actor);
         Document document = documents.visibleTo(actor, id, lock);
         if (document.versionNumber() != version) {
@@ -71,8 +88,9 @@ public class Signing {
         authority.objection(document, actor).ifPresent(reason -> {
             throw new BusinessRuleViolation(reason);
         });
-        KeyRing.OpenKey key = keys.open(actor.id(), pin);
-        byte[] read = documents.currentPdf(id);
+    }
+
+    private void sign(DocumentId id, int lock, KeyRing.OpenKey key, byte[] read, Actor actor) {
         CheckedSigner.Signed signed = signer.sign(
                 files.prepare(read),
                 key.key(),

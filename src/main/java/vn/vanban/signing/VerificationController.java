@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +19,16 @@ import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Hash;
 import vn.vanban.shared.WorkingCalendar;
 
-/** Checks the signatures of any PDF; the file is looked at and not kept. */
+/** Checks the signatures of any PDF for anybody, signed in or not; the file is looked at and not kept. */
 @Controller
 class VerificationController {
 
+    /** A check takes a processor for a second: strangers may not take them all. */
+    private static final int AT_ONCE = 2;
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final UploadGate gate;
     private final TrustedAuthorities authorities;
     private final Clock clock;
@@ -48,18 +56,30 @@ class VerificationController {
     }
 
     @PostMapping("/verify")
-    ModelAndView verify(@RequestParam MultipartFile file) throws IOException {
+    ModelAndView verify(@RequestParam MultipartFile file) throws IOException, InterruptedException {
         String name = String.valueOf(file.getOriginalFilename());
         byte[] pdf = file.getBytes();
         ModelAndView page = new ModelAndView("signing/verify");
+        if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            return refused(
+                    page,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Đang có nhiều người kiểm tra. Chờ một phút rồi gửi lại tệp.");
+        }
         try {
             gate.admit(name, pdf, FileKind.PDF);
-        } catch (BusinessRuleViolation refusal) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            page.addObject("refusal", refusal.getMessage());
+            page.addObject("check", check(name, pdf));
             return page;
+        } catch (BusinessRuleViolation refusal) {
+            return refused(page, HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage());
+        } finally {
+            places.release();
         }
-        page.addObject("check", check(name, pdf));
+    }
+
+    private static ModelAndView refused(ModelAndView page, HttpStatus status, String reason) {
+        page.setStatus(status);
+        page.addObject("refusal", reason);
         return page;
     }
 

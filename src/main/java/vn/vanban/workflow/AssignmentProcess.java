@@ -1,52 +1,79 @@
 package vn.vanban.workflow;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vanban.followup.Assignment;
 import vn.vanban.followup.AssignmentAccepted;
+import vn.vanban.followup.AssignmentCancelled;
 import vn.vanban.followup.AssignmentClosed;
+import vn.vanban.followup.AssignmentEvent;
 import vn.vanban.followup.AssignmentGiven;
+import vn.vanban.followup.AssignmentHandedOver;
 import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.AssignmentReassigned;
+import vn.vanban.followup.AssignmentRefused;
+import vn.vanban.followup.AssignmentReplaced;
+import vn.vanban.followup.AssignmentResumed;
 import vn.vanban.followup.AssignmentReturned;
+import vn.vanban.followup.AssignmentStatus;
+import vn.vanban.followup.AssignmentSuspended;
+import vn.vanban.followup.DeadlineWatch;
+import vn.vanban.followup.ExtensionAsked;
+import vn.vanban.followup.ExtensionGranted;
+import vn.vanban.followup.ExtensionRefused;
 import vn.vanban.followup.FollowUp;
+import vn.vanban.followup.PartReported;
+import vn.vanban.followup.Parts;
+import vn.vanban.followup.RefusalOverruled;
 import vn.vanban.followup.ResultReported;
+import vn.vanban.followup.TermStarted;
 import vn.vanban.organization.AssigneeKey;
-import vn.vanban.organization.Directory;
-import vn.vanban.shared.WorkingCalendar;
+import vn.vanban.organization.UnitId;
 
 /**
- * The life of one assignment: bpmn/AssignmentProcess.bpmn in words, in the order of the picture. Its upper branch is the
- * work, its lower branch watches the deadline with one timer at a time.
+ * The life of one assignment: bpmn/AssignmentProcess.bpmn in words, in the order of the picture. The assignment knows at
+ * which step it stands, the gateways ask it; below the work, one branch watches the deadline with one timer at a time.
  */
 @Component
 public class AssignmentProcess {
 
     static final String KEY = "AssignmentProcess";
-    static final String RESULT_DECISION = "resultDecision";
-
-    /** Working days before the deadline. */
-    private static final int FIRST_REMINDER = 5;
-
-    private static final int SECOND_REMINDER = 1;
+    static final String COOPERATING_UNIT = "cooperatingUnit";
 
     private final Processes processes;
     private final FollowUp followUp;
-    private final Directory directory;
-    private final Clock clock;
+    private final Parts parts;
+    private final DeadlineWatch watch;
 
-    AssignmentProcess(Processes processes, FollowUp followUp, Directory directory, Clock clock) {
+    AssignmentProcess(Processes processes, FollowUp followUp, Parts parts, DeadlineWatch watch) {
         this.processes = processes;
         this.followUp = followUp;
-        this.directory = directory;
-        this.clock = clock;
+        this.parts = parts;
+        this.watch = watch;
+    }
+
+    /** The questions of the gateways. */
+    public enum Step {
+        TO_ACCEPT,
+        REFUSED,
+        TAKEN,
+        UNDER_WAY,
+        REPORTED,
+        CLOSED
+    }
+
+    public boolean isAt(String assignmentId, String step) {
+        AssignmentStatus status = assignment(assignmentId).status();
+        return switch (Step.valueOf(step)) {
+            case TO_ACCEPT -> status == AssignmentStatus.GIVEN;
+            case REFUSED -> status == AssignmentStatus.REFUSED;
+            case TAKEN, UNDER_WAY -> status.isUnderWay();
+            case REPORTED -> status == AssignmentStatus.REPORTED;
+            case CLOSED -> status == AssignmentStatus.CLOSED;
+        };
     }
 
     @EventListener
@@ -54,96 +81,125 @@ public class AssignmentProcess {
         processes.start(KEY, given.assignmentId());
     }
 
-    /** Whom acceptance and report wait for. */
+    /** Whom the acceptance waits for. */
     public List<String> leadUnit(String assignmentId) {
         return values(followUp.receivers(assignment(assignmentId)));
     }
 
+    @EventListener({AssignmentAccepted.class, AssignmentRefused.class})
+    void onAnswerOfTheUnit(AssignmentEvent fact) {
+        processes.complete("Task_AcceptAssignment", fact.assignmentId());
+    }
+
+    @EventListener({RefusalOverruled.class, AssignmentReassigned.class})
+    void onRefusalDecided(AssignmentEvent fact) {
+        processes.complete("Task_DecideRefusal", fact.assignmentId());
+    }
+
+    /** Whom the report waits for. */
+    public List<String> doers(String assignmentId) {
+        return values(followUp.doers(assignment(assignmentId)));
+    }
+
     @EventListener
-    void on(AssignmentAccepted accepted) {
-        processes.complete("Task_AcceptAssignment", accepted.assignmentId());
+    void on(AssignmentHandedOver handed) {
+        processes.handOver(
+                "Task_ReportResult", handed.assignmentId(), followUp.doers(followUp.get(handed.assignmentId())));
+    }
+
+    /** The end of the office's day; null without a deadline, as the engine wants it. */
+    public Date deadline(String assignmentId) {
+        return followUp.dueAt(assignment(assignmentId))
+                .map(AssignmentProcess::date)
+                .orElse(null);
     }
 
     @EventListener
     void on(ResultReported reported) {
         processes.complete("Task_ReportResult", reported.assignmentId());
+        processes.correlate("Message_DeadlineChanged", reported.assignmentId());
     }
 
-    /** Whom the confirmation waits for. */
+    /** Whom refusals, results and extensions wait for. */
     public List<String> confirmers(String assignmentId) {
         return values(followUp.confirmers(assignment(assignmentId)));
     }
 
     @EventListener
     void on(AssignmentReturned returned) {
-        processes.complete("Task_ConfirmResult", returned.assignmentId(), Map.of(RESULT_DECISION, "RETURNED"));
+        processes.complete("Task_ConfirmResult", returned.assignmentId());
+        processes.correlate("Message_DeadlineChanged", returned.assignmentId());
     }
 
     @EventListener
     void on(AssignmentClosed closed) {
-        processes.complete("Task_ConfirmResult", closed.assignmentId(), Map.of(RESULT_DECISION, "CLOSED"));
+        processes.complete("Task_ConfirmResult", closed.assignmentId());
     }
 
-    public boolean hasDeadline(String assignmentId) {
-        return dueAt(assignmentId).isPresent();
+    /** One part for each cooperating unit that has not reported it yet. */
+    public List<String> missingUnits(String assignmentId) {
+        return parts.missing(assignment(assignmentId)).stream()
+                .map(unit -> Long.toString(unit.value()))
+                .toList();
     }
 
-    public Date firstReminder(String assignmentId) {
-        return morning(assignmentId, FIRST_REMINDER);
+    public String receiverOf(String cooperatingUnit) {
+        return AssigneeKey.receiverOf(new UnitId(Long.parseLong(cooperatingUnit)))
+                .value();
     }
 
-    public void remindFirst(String assignmentId) {
-        tell(assignmentId, firstReminder(assignmentId), secondReminder(assignmentId), followUp::remind);
+    /** A unit may add to its part later; then nothing waits any more. */
+    @EventListener
+    void on(PartReported reported) {
+        processes.completeIfWaiting(
+                "Task_ReportPart", reported.assignmentId(), AssigneeKey.receiverOf(reported.unit()));
     }
 
-    public Date secondReminder(String assignmentId) {
-        return morning(assignmentId, SECOND_REMINDER);
+    @EventListener
+    void on(AssignmentSuspended suspended) {
+        processes.correlate("Message_AssignmentSuspended", suspended.assignmentId());
+        processes.correlate("Message_DeadlineChanged", suspended.assignmentId());
     }
 
-    public void remindAgain(String assignmentId) {
-        tell(assignmentId, secondReminder(assignmentId), dueDay(assignmentId), followUp::remind);
+    @EventListener
+    void on(AssignmentResumed resumed) {
+        processes.correlate("Message_AssignmentResumed", resumed.assignmentId());
+        processes.correlate("Message_DeadlineChanged", resumed.assignmentId());
     }
 
-    public Date dueDay(String assignmentId) {
-        return morning(assignmentId, 0);
+    public boolean hasMark(String assignmentId) {
+        return watch.next(AssignmentId.of(assignmentId)).isPresent();
     }
 
-    public void recordDue(String assignmentId) {
-        tell(assignmentId, dueDay(assignmentId), deadline(assignmentId), followUp::announceDue);
+    public Date nextMark(String assignmentId) {
+        return date(watch.next(AssignmentId.of(assignmentId)).orElseThrow());
     }
 
-    /** The end of the office's day; null without a deadline, as the engine wants it. */
-    public Date deadline(String assignmentId) {
-        return dueAt(assignmentId).map(AssignmentProcess::date).orElse(null);
+    public void tellMark(String assignmentId) {
+        watch.tell(AssignmentId.of(assignmentId));
     }
 
-    public void recordOverdue(String assignmentId) {
-        if (isOwed(assignmentId)) {
-            followUp.announceOverdue(AssignmentId.of(assignmentId));
-        }
+    @EventListener({ExtensionGranted.class, TermStarted.class})
+    void onNewDeadline(AssignmentEvent fact) {
+        Date deadline = deadline(fact.assignmentId().toString());
+        processes.reschedule("Task_ReportResult", fact.assignmentId(), deadline);
+        processes.reschedule("Task_ReportPart", fact.assignmentId(), deadline);
+        processes.correlate("Message_DeadlineChanged", fact.assignmentId());
     }
 
-    /** Silent where it helps nobody: the result is in, the work was given after that day, or the next mark is reached. */
-    private void tell(String assignmentId, Date mark, Date nextMark, Consumer<AssignmentId> announcement) {
-        Date givenAt = assignment(assignmentId).givenAt().map(Date::from).orElseThrow();
-        boolean isLate = !Date.from(clock.instant()).before(nextMark);
-        if (isOwed(assignmentId) && !givenAt.after(mark) && !isLate) {
-            announcement.accept(AssignmentId.of(assignmentId));
-        }
+    @EventListener
+    void on(ExtensionAsked asked) {
+        processes.correlate("Message_ExtensionAsked", asked.assignmentId());
     }
 
-    private boolean isOwed(String assignmentId) {
-        return assignment(assignmentId).reportedAt().isEmpty();
+    @EventListener({ExtensionGranted.class, ExtensionRefused.class})
+    void onExtensionDecided(AssignmentEvent fact) {
+        processes.complete("Task_DecideExtension", fact.assignmentId());
     }
 
-    private Date morning(String assignmentId, int workingDaysBefore) {
-        LocalDate lastDay = dueAt(assignmentId).orElseThrow().toLocalDate();
-        LocalDate day = directory.calendar().plusWorkingDays(lastDay, -workingDaysBefore);
-        return date(day.atTime(WorkingCalendar.OPENING).atZone(WorkingCalendar.ZONE));
-    }
-
-    private Optional<ZonedDateTime> dueAt(String assignmentId) {
-        return followUp.dueAt(assignment(assignmentId));
+    @EventListener({AssignmentCancelled.class, AssignmentReplaced.class})
+    void onStopped(AssignmentEvent fact) {
+        processes.correlate("Message_AssignmentCancelled", fact.assignmentId());
     }
 
     private Assignment assignment(String assignmentId) {

@@ -30,6 +30,7 @@ class Engine {
                 .name("Văn Bản")
                 .addClasspathResource("bpmn/OutgoingDocumentProcess.bpmn")
                 .addClasspathResource("bpmn/AssignmentProcess.bpmn")
+                .addClasspathResource("bpmn/RecurringDutyProcess.bpmn")
                 .enableDuplicateFiltering(true)
                 .deploy();
     }

@@ -39,9 +39,26 @@ public enum InboxAct {
             Group.ASSIGNMENT,
             TimeLimit.TWO_WORKING_DAYS,
             "/assignments/%s"),
+    DECIDE_REFUSAL(
+            "Task_DecideRefusal",
+            "Xem xét từ chối",
+            "arrow-back-up",
+            Group.ASSIGNMENT,
+            TimeLimit.ONE_WORKING_DAY,
+            "/assignments/%s"),
     /** Its limit is the assignment's own deadline. */
     REPORT_RESULT(
             "Task_ReportResult", "Báo cáo kết quả", "report", Group.ASSIGNMENT, TimeLimit.NONE, "/assignments/%s"),
+    /** Of a cooperating unit; its limit too is the assignment's own deadline. */
+    REPORT_PART(
+            "Task_ReportPart", "Báo cáo phần phối hợp", "report", Group.ASSIGNMENT, TimeLimit.NONE, "/assignments/%s"),
+    DECIDE_EXTENSION(
+            "Task_DecideExtension",
+            "Quyết định gia hạn",
+            "calendar-plus",
+            Group.ASSIGNMENT,
+            TimeLimit.TWO_WORKING_DAYS,
+            "/assignments/%s"),
     CONFIRM_RESULT(
             "Task_ConfirmResult",
             "Xác nhận kết quả",
@@ -111,6 +128,11 @@ public enum InboxAct {
 
     boolean isOfAssignment() {
         return group == Group.ASSIGNMENT;
+    }
+
+    /** Whether it comes from the lead unit and not from those who issued the document. */
+    boolean isFromLeadUnit() {
+        return this == CONFIRM_RESULT || this == DECIDE_REFUSAL || this == DECIDE_EXTENSION;
     }
 
     /** Whether the document's page offers to send it back. */

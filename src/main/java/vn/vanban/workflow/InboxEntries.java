@@ -1,5 +1,6 @@
 package vn.vanban.workflow;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -62,9 +63,25 @@ class InboxEntries {
                 .update();
     }
 
-    void handOver(String task, Collection<AssigneeKey> keys) {
-        jdbc.sql("update workflow.inbox_item set assignee_keys = :keys where task_id = :task")
+    /** It waits for others, who have it since now, or until another moment. */
+    void change(
+            String task,
+            Collection<AssigneeKey> keys,
+            Optional<ZonedDateTime> due,
+            String handedOverBy,
+            ZonedDateTime now) {
+        jdbc.sql(
+                        """
+                        update workflow.inbox_item set assignee_keys = cast(:keys as text[]), due = coalesce(:due, due),
+                          since = case when assignee_keys = cast(:keys as text[]) then since else :now end,
+                          handed_over_by = case when assignee_keys = cast(:keys as text[]) then handed_over_by else :by end,
+                          unread = unread or assignee_keys <> cast(:keys as text[])
+                        where task_id = :task
+                        """)
                 .param("keys", array(keys))
+                .param("due", due.map(ZonedDateTime::toOffsetDateTime).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", handedOverBy)
+                .param("now", now.toOffsetDateTime())
                 .param("task", task)
                 .update();
     }

@@ -49,7 +49,7 @@ class InboxKeeper {
     void on(DelegateTask task) {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> add(task);
-            case TaskListener.EVENTNAME_UPDATE -> handOver(task);
+            case TaskListener.EVENTNAME_UPDATE -> change(task);
             case TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE -> entries.remove(task.getId());
             default -> {}
         }
@@ -68,8 +68,7 @@ class InboxKeeper {
 
     private void add(DelegateTask task) {
         InboxAct act = InboxAct.ofTask(task.getTaskDefinitionKey());
-        String businessKey = task.getExecution().getProcessBusinessKey();
-        Subject subject = act.isOfAssignment() ? assignment(act, businessKey) : document(businessKey);
+        Subject subject = subject(task);
         entries.add(new InboxEntries.Entry(
                 Optional.of(task.getId()),
                 act,
@@ -86,6 +85,12 @@ class InboxKeeper {
     /** What a task is about, and the unit it comes from. */
     private record Subject(Document document, Optional<Assignment> assignment, UnitId from) {}
 
+    private Subject subject(DelegateTask task) {
+        InboxAct act = InboxAct.ofTask(task.getTaskDefinitionKey());
+        String businessKey = task.getExecution().getProcessBusinessKey();
+        return act.isOfAssignment() ? assignment(act, businessKey) : document(businessKey);
+    }
+
     private Subject document(String businessKey) {
         Document document = documents.get(DocumentId.of(businessKey));
         return new Subject(document, Optional.empty(), document.unit());
@@ -94,15 +99,15 @@ class InboxKeeper {
     private Subject assignment(InboxAct act, String businessKey) {
         Assignment assignment = followUp.get(AssignmentId.of(businessKey));
         Document document = documents.get(assignment.documentId());
-        UnitId from = act == InboxAct.CONFIRM_RESULT ? assignment.leadUnit() : document.organization();
+        UnitId from = act.isFromLeadUnit() ? assignment.leadUnit() : document.organization();
         return new Subject(document, Optional.of(assignment), from);
     }
 
     /** While a key is exchanged for another, the task has none for a moment and still waits for the old one. */
-    private void handOver(DelegateTask task) {
+    private void change(DelegateTask task) {
         Collection<AssigneeKey> keys = keys(task);
         if (!keys.isEmpty()) {
-            entries.handOver(task.getId(), keys);
+            entries.change(task.getId(), keys, dueAt(task), lastActor(subject(task)), now());
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vanban.distribution.Distribution;
@@ -18,12 +21,14 @@ import vn.vanban.drafting.SignerChanged;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.UnitId;
 import vn.vanban.register.NumberAssigned;
+import vn.vanban.register.NumberVoided;
 import vn.vanban.review.ConsultationRequested;
 import vn.vanban.review.ContentApproved;
 import vn.vanban.review.FormalitiesApproved;
 import vn.vanban.review.OpinionGiven;
 import vn.vanban.review.ReturnedForRevision;
 import vn.vanban.review.Review;
+import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.signing.DocumentSigned;
 import vn.vanban.signing.Signing;
 
@@ -39,6 +44,8 @@ public class OutgoingDocumentProcess {
     static final String CONSULTED_UNITS = "consultedUnits";
     static final String CONSULTED_UNIT = "consultedUnit";
     static final String OPINIONS_DUE_AT = "opinionsDueAt";
+
+    private static final Logger log = LoggerFactory.getLogger(OutgoingDocumentProcess.class);
 
     private final Processes processes;
     private final Documents documents;
@@ -149,7 +156,7 @@ public class OutgoingDocumentProcess {
 
     /** Tried again and again by the engine until it succeeds. */
     public void sealDocument(String documentId) {
-        signing.seal(DocumentId.of(documentId));
+        explained(() -> signing.seal(DocumentId.of(documentId)));
     }
 
     @EventListener
@@ -159,12 +166,30 @@ public class OutgoingDocumentProcess {
 
     /** Tried again and again by the engine until it succeeds. */
     public void dispatchDocument(String documentId) {
-        distribution.dispatch(DocumentId.of(documentId));
+        explained(() -> distribution.dispatch(DocumentId.of(documentId)));
+    }
+
+    @EventListener
+    void on(NumberVoided voided) {
+        processes.correlate("Message_NumberVoided", voided.documentId());
     }
 
     @EventListener
     void on(DraftWithdrawn withdrawn) {
         processes.correlate("Message_DraftWithdrawn", withdrawn.documentId());
+    }
+
+    /** Why a job fails is read by people: a reason of ours as it is, anything else as the number of its log entry. */
+    private static void explained(Runnable work) {
+        try {
+            work.run();
+        } catch (BusinessRuleViolation reason) {
+            throw reason;
+        } catch (RuntimeException failure) {
+            String incident = UUID.randomUUID().toString().substring(0, 8);
+            log.error("Incident {}", incident, failure);
+            throw new IllegalStateException("Lỗi kỹ thuật, báo Quản trị mã " + incident + ".", failure);
+        }
     }
 
     private static UnitId unitId(String unit) {

@@ -1,8 +1,10 @@
 package vn.vanban.workflow;
 
 import java.util.Collection;
+import java.util.Date;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -43,6 +45,18 @@ class Processes {
         complete(waiting(task, businessKey, query -> query.taskCandidateGroup(key.value())), Map.of());
     }
 
+    /** The same where it may have been completed before. */
+    void completeIfWaiting(String task, Object businessKey, AssigneeKey key) {
+        open(task, businessKey, query -> query.taskCandidateGroup(key.value()))
+                .findFirst()
+                .ifPresent(waiting -> complete(waiting, Map.of()));
+    }
+
+    /** Lets open tasks wait until another moment, where there are any. */
+    void reschedule(String task, Object businessKey, Date due) {
+        open(task, businessKey, query -> query).forEach(waiting -> tasks.setDueDate(waiting.getId(), due));
+    }
+
     void correlate(String message, Object businessKey) {
         try {
             runtime.createMessageCorrelation(message)
@@ -63,10 +77,14 @@ class Processes {
     }
 
     private Task waiting(String task, Object businessKey, UnaryOperator<TaskQuery> more) {
+        return open(task, businessKey, more).findFirst().orElseThrow(Processes::overtaken);
+    }
+
+    private Stream<Task> open(String task, Object businessKey, UnaryOperator<TaskQuery> more) {
         TaskQuery query = tasks.createTaskQuery()
                 .processInstanceBusinessKey(businessKey.toString())
                 .taskDefinitionKey(task);
-        return more.apply(query).list().stream().findFirst().orElseThrow(Processes::overtaken);
+        return more.apply(query).list().stream();
     }
 
     private void complete(Task task, Map<String, Object> variables) {

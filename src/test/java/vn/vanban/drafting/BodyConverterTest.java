@@ -37,6 +37,11 @@ class BodyConverterTest {
     }
 
     @Test
+    void writesOneSpaceBehindTheMarkOfAnItemHoweverItIsBrokenIntoLines() {
+        assertThat(lines("<ul>\n <li>\n  <p>năm</p></li></ul>")).containsExactly("- năm");
+    }
+
+    @Test
     void keepsWhatTheEditorCanDoToWords() {
         Element paragraph = convert("<p>a<strong>b<em>c</em></strong><u>d</u>e<sup>2</sup>f<sub>3</sub></p>")
                 .get(0);

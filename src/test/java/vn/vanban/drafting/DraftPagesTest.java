@@ -67,7 +67,7 @@ class DraftPagesTest {
                 "recipients",
                 "Bệnh viện Đa khoa tỉnh",
                 "body",
-                "<p>Giám đốc Sở kết luận như sau:</p>"));
+                "<p>Giám đốc Sở kết luận như sau./.</p>"));
     }
 
     @Test

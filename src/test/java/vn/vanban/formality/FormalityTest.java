@@ -100,6 +100,20 @@ class FormalityTest {
     }
 
     @Test
+    void leavesTheKindOfManagementInSmallLetters() {
+        for (String words : List.of("quản lý nhà nước", "công tác quản lý nhà nước về y tế", "ngân sách nhà nước")) {
+            assertThat(Formality.check(SampleDocx.letter()
+                            .with("thực hiện./.", "thực hiện " + words + "./.")
+                            .bytes()))
+                    .isEmpty();
+        }
+        assertThat(rules(SampleDocx.letter()
+                        .with("thực hiện./.", "thực hiện việc của nhà nước./.")
+                        .bytes()))
+                .containsExactly(FormalityRule.CAPITALIZATION);
+    }
+
+    @Test
     void saysOneThingOfFileThatIsNoAdministrativeDocument() {
         byte[] article = SampleDocx.words("Ghi chép về mùa hè", "Buổi sáng trời trong. Không có gì phải vội.");
 

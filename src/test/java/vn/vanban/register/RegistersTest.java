@@ -20,6 +20,7 @@ import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Actors;
 import vn.vanban.organization.Directory;
+import vn.vanban.organization.UnitId;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
@@ -146,6 +147,76 @@ class RegistersTest {
             assertThatThrownBy(() -> registers.assignNumber(id, clerk, registerFor(id), directory.today(), copies))
                     .isInstanceOf(BusinessRuleViolation.class);
         }
+    }
+
+    @Test
+    void keepsTheLineOfAVoidedNumberAndNeverGivesItAgain() {
+        DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
+        RegisterId register = registerFor(id);
+        RegisterEntry entry = number(id, clerk);
+
+        registers.voidNumber(id, clerk, "Phát hiện nhầm nơi nhận sau khi cấp số");
+
+        assertThat(documents.get(id).status()).isEqualTo(DocumentStatus.VOIDED);
+        RegisterEntry line = registers.entryOf(id);
+        assertThat(line.code()).isEqualTo(entry.code());
+        assertThat(line.voided()).hasValueSatisfying(voiding -> assertThat(voiding.reason())
+                .isEqualTo("Phát hiện nhầm nơi nhận sau khi cấp số"));
+        assertThat(registers.nextNumber(register, directory.today().getYear()))
+                .isEqualTo(entry.code().number() + 1);
+        assertThatThrownBy(() -> registers.voidNumber(id, clerk, "Hủy thêm một lần nữa"))
+                .isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void refusesToVoidWithoutReasonOrByAnybodyButTheRegistry() {
+        DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
+        number(id, clerk);
+
+        assertThatThrownBy(() -> registers.voidNumber(id, clerk, "Nhầm")).isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> registers.voidNumber(id, actors.named("hanh.do"), "Phát hiện nhầm nơi nhận"))
+                .isInstanceOf(Forbidden.class);
+        assertThat(registers.entryOf(id).voided()).isEmpty();
+    }
+
+    @Test
+    void givesPaperDocumentsNumbersOfTheSameSeries() {
+        DocumentId id = signedDocuments.signed(DocumentType.NOTICE);
+        RegisterId register = registerFor(id);
+        int next = registers.nextNumber(register, directory.today().getYear());
+
+        RegisterEntry entry = registers.enterOnPaper(clerk, clerk.organization().id(), register, paper("TB-SYT"));
+
+        assertThat(entry.code().toString()).endsWith("/TB-SYT");
+        assertThat(entry.code().number()).isEqualTo(next);
+        assertThat(entry.document()).isEmpty();
+        assertThat(number(id, clerk).code().number()).isEqualTo(next + 1);
+        assertThat(registers.book(register, directory.today().getYear())).contains(entry);
+    }
+
+    @Test
+    void refusesPaperDocumentWithoutItsNotationOrInAForeignRegister() {
+        DocumentId plan = signedDocuments.signed(DocumentType.PLAN);
+        RegisterId notices = registerFor(signedDocuments.signed(DocumentType.NOTICE));
+        UnitId organization = clerk.organization().id();
+
+        assertThatThrownBy(() -> registers.enterOnPaper(clerk, organization, notices, paper("TB SYT")))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("TB-SYT");
+        assertThatThrownBy(() -> registers.enterOnPaper(clerk, organization, registerFor(plan), paper("TB-SYT")))
+                .isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    private PaperDocument paper(String notation) {
+        return new PaperDocument(
+                directory.today(),
+                DocumentType.NOTICE,
+                notation,
+                "Lịch trực cấp cứu ngày lễ",
+                "Đỗ Minh Hạnh",
+                "Các đơn vị trực thuộc",
+                "VT",
+                3);
     }
 
     private RegisterEntry number(DocumentId id, Actor actor) {

@@ -8,10 +8,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanban.MovableClock;
 import vn.vanban.OfficeTest;
 import vn.vanban.Road;
 import vn.vanban.document.DocumentId;
@@ -20,6 +24,7 @@ import vn.vanban.document.HistoryEntry;
 import vn.vanban.followup.AssignmentId;
 import vn.vanban.followup.AssignmentPlan;
 import vn.vanban.followup.AssignmentPlans;
+import vn.vanban.followup.DeadlineWatch;
 import vn.vanban.followup.FollowUp;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
@@ -57,6 +62,17 @@ class AssignmentProcessTest {
     Actor hospital;
     Actor drafter;
     LocalDate deadline;
+
+    @Autowired
+    DeadlineWatch watch;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.putBack();
+    }
 
     @BeforeEach
     void findPeopleAndDay() {
@@ -100,13 +116,15 @@ class AssignmentProcessTest {
     }
 
     @Test
-    void remindsTwiceThenTellsTheDayThenTheLateness() {
+    void remindsTwiceThenTellsTheDayThenTheLatenessAndEscalates() {
         AssignmentId id = given(DATE.format(deadline));
         WorkingCalendar calendar = directory.calendar();
         assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, -5)));
         assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, -1)));
         assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(deadline));
-        assertThat(ringTheOnlyTimer(id)).isEqualTo(calendar.closingOf(deadline));
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, 1)));
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, 4)));
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, 6)));
         assertThat(waiting.timers(id)).isEmpty();
         assertThat(toldAbout(id))
                 .containsExactly(
@@ -114,28 +132,59 @@ class AssignmentProcessTest {
                         "AssignmentReminded",
                         "AssignmentReminded",
                         "AssignmentDue",
-                        "AssignmentOverdue");
+                        "AssignmentOverdue",
+                        "EscalatedToHead",
+                        "EscalatedToMonitor");
         assertThat(waiting.at(id)).containsExactly("Task_AcceptAssignment");
     }
 
+    /** As after a restart: the engine rings what came due, at night, and once more. */
     @Test
-    void isSilentOnceTheResultIsReported() {
+    void waitsForTheMorningAndTellsEachMarkOnce() {
+        AssignmentId id = given(DATE.format(deadline));
+        clock.moveTo(deadline.atTime(23, 30).atZone(WorkingCalendar.ZONE));
+        waiting.ring(waiting.timers(id).get(0));
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven");
+
+        ZonedDateTime nextMorning = morning(directory.calendar().plusWorkingDays(deadline, 1));
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(nextMorning);
+        watch.tell(id);
+        watch.tell(id);
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentOverdue");
+    }
+
+    @Test
+    void tellsAMarkOnceWhenTwoNodesRingAtOnce() {
+        AssignmentId id = given(DATE.format(deadline));
+        Job timer = waiting.timers(id).get(0);
+        clock.moveTo(timer.getDuedate().toInstant().atZone(WorkingCalendar.ZONE));
+
+        List<CompletableFuture<Void>> nodes = Stream.of(1, 2)
+                .map(node -> CompletableFuture.runAsync(() -> waiting.ring(timer)))
+                .toList();
+
+        assertThat(nodes).anySatisfy(CompletableFuture::join);
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentReminded");
+        assertThat(waiting.timers(id)).hasSize(1);
+    }
+
+    @Test
+    void isSilentWhileTheResultIsReportedAndWatchesAgainWhenItIsReturned() {
         AssignmentId id = given(DATE.format(deadline));
         followUp.accept(id, hospital, "");
         followUp.reportResult(id, hospital, "Đã lập", List.of());
-        for (int mark = 0; mark < 4; mark++) {
-            ringTheOnlyTimer(id);
-        }
-        assertThat(toldAbout(id)).endsWith("ResultReported");
+        assertThat(waiting.timers(id)).isEmpty();
+        followUp.returnResult(id, drafter, "Thiếu phụ lục kinh phí");
+        assertThat(waiting.timers(id)).hasSize(1);
     }
 
     @Test
     void doesNotRemindOfMarksThatLayBehindWhenItWasGiven() {
         AssignmentId id = given(DATE.format(directory.calendar().plusWorkingDays(directory.today(), 3)));
         ringTheOnlyTimer(id);
-        assertThat(toldAbout(id)).containsExactly("AssignmentGiven");
-        ringTheOnlyTimer(id);
         assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentReminded");
+        ringTheOnlyTimer(id);
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentReminded", "AssignmentDue");
     }
 
     @Test
@@ -176,8 +225,10 @@ class AssignmentProcessTest {
     private ZonedDateTime ringTheOnlyTimer(AssignmentId id) {
         assertThat(waiting.timers(id)).hasSize(1);
         Job timer = waiting.timers(id).get(0);
+        ZonedDateTime moment = timer.getDuedate().toInstant().atZone(WorkingCalendar.ZONE);
+        clock.moveTo(moment);
         waiting.ring(timer);
-        return timer.getDuedate().toInstant().atZone(WorkingCalendar.ZONE);
+        return moment;
     }
 
     private static ZonedDateTime morning(LocalDate day) {

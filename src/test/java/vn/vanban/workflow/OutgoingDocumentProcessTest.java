@@ -20,6 +20,7 @@ import vn.vanban.drafting.DraftWithdrawn;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.UnitId;
+import vn.vanban.register.Registers;
 import vn.vanban.review.Review;
 import vn.vanban.review.Verdict;
 import vn.vanban.shared.Overtaken;
@@ -38,6 +39,9 @@ class OutgoingDocumentProcessTest {
 
     @Autowired
     Review review;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Distribution distribution;
@@ -96,6 +100,18 @@ class OutgoingDocumentProcessTest {
         assertThat(waiting.at(unnumbered)).containsExactly("Task_DraftDocument");
         road.submit(unnumbered);
         assertThat(waiting.at(unnumbered)).containsExactly("Task_CheckContent");
+    }
+
+    @Test
+    void endsWhenTheRegistryVoidsTheNumberWhetherSealedOrNot() {
+        DocumentId unsealed = road.signed();
+        road.number(unsealed);
+        DocumentId sealed = road.sealed();
+        for (DocumentId id : List.of(unsealed, sealed)) {
+            registers.voidNumber(id, road.actor(Road.REGISTRY_CLERK), "Phát hiện nhầm nơi nhận");
+            assertThat(waiting.endedAt(id)).contains("EndEvent_NumberVoided");
+            assertThat(waiting.at(id)).isEmpty();
+        }
     }
 
     @Test

@@ -1,0 +1,8 @@
+package vn.vanban.followup;
+
+import vn.vanban.document.DocumentId;
+import vn.vanban.document.DoneBy;
+
+/** Overdue for so long that the head of the lead unit is told. */
+public record EscalatedToHead(DocumentId documentId, DoneBy by, AssignmentId assignmentId, String remark)
+        implements AssignmentEvent {}
