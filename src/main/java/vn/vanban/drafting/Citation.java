@@ -3,6 +3,7 @@ package vn.vanban.drafting;
 import java.time.LocalDate;
 import org.jsoup.nodes.TextNode;
 import vn.vanban.document.Document;
+import vn.vanban.document.DocumentCode;
 import vn.vanban.document.DocumentType;
 
 /**
@@ -13,12 +14,19 @@ import vn.vanban.document.DocumentType;
  */
 record Citation(String number, String inFull) {
 
+    /** Of an issued document. */
     static Citation of(Document document, String issuer) {
-        String number = document.type().typeName() + " số " + document.code().orElseThrow();
-        String about = about(document.subject());
-        return new Citation(
-                number,
-                "%s %s của %s %s".formatted(number, day(document.issuedOn().orElseThrow()), issuer, about));
+        return of(
+                document.type(),
+                document.code().orElseThrow(),
+                document.issuedOn().orElseThrow(),
+                issuer,
+                document.subject());
+    }
+
+    static Citation of(DocumentType type, DocumentCode code, LocalDate day, String issuer, String subject) {
+        String number = type.typeName() + " số " + code;
+        return new Citation(number, "%s %s của %s %s".formatted(number, inWords(day), issuer, about(subject)));
     }
 
     /** "V/v trả lời Thông báo số 87/TB-SYT" of a letter; a report tells of results. */
@@ -35,7 +43,7 @@ record Citation(String number, String inFull) {
     }
 
     /** Days below 10 and the first two months have a zero (Mục II.4). */
-    private static String day(LocalDate date) {
+    private static String inWords(LocalDate date) {
         int month = date.getMonthValue();
         return "ngày %02d tháng %s năm %d"
                 .formatted(date.getDayOfMonth(), month < 3 ? "0" + month : month, date.getYear());

@@ -103,7 +103,8 @@ class FieldReading {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" "))));
         if (!read.cites().isEmpty()) {
-            words.append("; viện dẫn: ").append(String.join(", ", read.cites()));
+            words.append("; viện dẫn: ")
+                    .append(String.join(", ", read.cites()).replaceAll("(\\d{4})-(\\d{2})-(\\d{2})", "$3/$2/$1"));
         }
         return words.append(". Trường còn trống đã được điền; nội dung không đổi.")
                 .toString();

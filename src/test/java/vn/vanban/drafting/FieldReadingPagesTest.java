@@ -178,7 +178,7 @@ class FieldReadingPagesTest {
         assertThat(drafting.draftOf(id, road.actor(Road.DRAFTER)).upload()).isEmpty();
         assertThat(page(id, "/edit", Road.DRAFTER))
                 .bodyText()
-                .contains("Tệp PDF: Thông báo", "SỞ Y TẾ", "GIÁM ĐỐC", "12/KH-UBND");
+                .contains("Tệp PDF: Thông báo", "SỞ Y TẾ", "GIÁM ĐỐC", "12/KH-UBND ngày 05/01/2026");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
 import vn.vanban.document.DocumentType;
 
 /** One well-filled draft of each type that the page offers. */
-final class SampleForms {
+public final class SampleForms {
 
     private static final String GROUNDS = "Căn cứ Luật Khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023\n"
             + "Căn cứ Quyết định số 15/2025/QĐ-UBND ngày 20 tháng 6 năm 2025 của Ủy ban nhân dân tỉnh Bình An quy định"
@@ -31,7 +31,7 @@ final class SampleForms {
     private SampleForms() {}
 
     /** @param printed lines that must be there, in this order */
-    record Sample(String form, DraftContent draft, List<String> printed) {
+    public record Sample(String form, DraftContent draft, List<String> printed) {
 
         @Override
         public String toString() {
@@ -39,7 +39,7 @@ final class SampleForms {
         }
     }
 
-    static List<Sample> all() {
+    public static List<Sample> all() {
         return List.of(
                 sample(
                         "CV",

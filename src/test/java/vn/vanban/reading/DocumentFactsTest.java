@@ -47,6 +47,25 @@ class DocumentFactsTest {
     }
 
     @Test
+    void endsTheSubjectOfADecisionBeforeWhoDecides() {
+        var decision =
+                """
+                SỞ Y TẾ
+                Số: 41/QĐ-SYT\tBình An, ngày 03 tháng 12 năm 2026
+                QUYẾT ĐỊNH
+                Về việc thành lập Tổ kiểm tra
+                việc quản lý thuốc
+                GIÁM ĐỐC SỞ Y TẾ
+                Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;
+                QUYẾT ĐỊNH:
+                Điều 1. Thành lập Tổ kiểm tra./.
+                """;
+
+        assertThat(DocumentReading.of(decision).facts().subject())
+                .isEqualTo("Về việc thành lập Tổ kiểm tra việc quản lý thuốc");
+    }
+
+    @Test
     void knowsAnOfficialLetterByItsAddressees() {
         var letter =
                 """
