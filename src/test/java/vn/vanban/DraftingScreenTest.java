@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,31 @@ class DraftingScreenTest {
 
     /** Milliseconds; a busy machine takes its time. */
     private static final double PATIENCE = 120_000;
+
+    /** As Word puts it on the clipboard. */
+    private static final String WORD =
+            """
+            <html xmlns:o="urn:schemas-microsoft-com:office:office"><body>
+            <p class=MsoNormal style='text-indent:1cm'><b><span style='font-size:14pt;color:red'>I. KẾT QUẢ</span></b></p>
+            <p class=MsoNormal>Đạt<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span
+            class=MsoFootnoteReference>[1]</span></a>.</p>
+            <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>-<span>&nbsp; </span></span>Việc một</p>
+            <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>-<span>&nbsp; </span></span>Việc hai</p>
+            <table><tr><td colspan=2><p class=MsoNormal>Chung</p></td></tr><tr><td><p>A</p></td><td><p>B</p></td></tr></table>
+            <div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1>
+            <p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title="">[1]</a> Theo sổ.</p>
+            </div></div></body></html>
+            """;
+
+    private static final String PASTE =
+            """
+            html => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData('text/html', html);
+              document.querySelector('.editor-text')
+                .dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+            }
+            """;
 
     @LocalServerPort
     int port;
@@ -72,6 +99,87 @@ class DraftingScreenTest {
         }
     }
 
+    @Test
+    void putsAFindingRightByKeyAndTakesItBack() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page page = writer(browsers, id);
+            Locator text = page.locator(".editor-text");
+            Locator errors = page.locator("#findings .finding.error");
+            text.click();
+            page.keyboard().type("Các đơn vị thực hiện.");
+            assertThat(errors).containsText("“./.”", soon());
+            page.keyboard().press("F8");
+            assertThat(page.locator("#findings .finding.on")).containsText("“./.”", soon());
+            assertThat(page.evaluate("getSelection().toString()")).isEqualTo("Các đơn vị thực hiện.");
+
+            page.keyboard().press("End");
+            page.keyboard().press("Alt+Enter");
+            assertThat(page.locator("#findings [data-undoes]")).isVisible(shown());
+            assertThat(text).hasText("Các đơn vị thực hiện./.", again());
+            assertThat(errors).hasCount(0, counted());
+            page.keyboard().type(" Thêm.");
+            assertThat(text).hasText("Các đơn vị thực hiện./. Thêm.", again());
+            for (int i = 0; i < " Thêm.".length(); i++) {
+                page.keyboard().press("Backspace");
+            }
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+
+            page.locator("#findings [data-undoes]").click();
+            assertThat(text).hasText("Các đơn vị thực hiện.", again());
+            assertThat(errors).containsText("“./.”", soon());
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("[role=alert]").first()).containsText("Còn lỗi thể thức", soon());
+        }
+    }
+
+    @Test
+    void offersWhatAClosedTabHadNotSaved() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page page = writer(browsers, id);
+            page.route("**/draft", Route::abort);
+            page.locator(".editor-text").click();
+            page.keyboard().type("Chữ chưa lưu./.");
+            page.close();
+
+            Page again = page.context().newPage();
+            again.setDefaultTimeout(PATIENCE);
+            again.navigate("/documents/" + id + "/edit");
+            assertThat(again.locator("#draft > .note")).containsText("Có phần chưa lưu lúc", soon());
+            again.getByText("Lấy lại").click();
+            assertThat(again.locator(".editor-text")).hasText("Chữ chưa lưu./.", again());
+            assertThat(again.locator("[data-autosave-state]")).containsText("Đã tự lưu", soon());
+            again.reload();
+            assertThat(again.locator(".editor-text")).hasText("Chữ chưa lưu./.", again());
+            assertThat(again.locator("#draft > .note")).hasCount(0, counted());
+        }
+    }
+
+    @Test
+    void writesAFootnoteAndKeepsThoseOfPastedText() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page page = writer(browsers, id);
+            page.locator(".editor-text").click();
+            page.keyboard().type("Người cao tuổi");
+            page.getByLabel("Chú thích cuối trang").first().click();
+            page.getByLabel("Lời chú thích").fill("Từ đủ 60 tuổi.");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".editor-text .footnote")).hasAttribute("title", "Từ đủ 60 tuổi.", marked());
+            page.keyboard().press("Control+End");
+            page.keyboard().press("Enter");
+            page.evaluate(PASTE, WORD);
+
+            assertThat(page.locator("textarea[name=body]").inputValue())
+                    .startsWith("<p>Người cao tuổi<span class=\"footnote\">Từ đủ 60 tuổi.</span></p>"
+                            + "<h2>I. KẾT QUẢ</h2><p>Đạt<span class=\"footnote\">Theo sổ.</span>.</p>"
+                            + "<ul><li><p>Việc một</p></li><li><p>Việc hai</p></li></ul>"
+                            + "<table><tbody><tr><td colspan=\"2\"><p>Chung</p></td></tr>"
+                            + "<tr><td><p>A</p></td><td><p>B</p></td></tr></tbody></table>");
+        }
+    }
+
     private Page writer(Browsers browsers, DocumentId id) {
         Page page = browsers.chromium()
                 .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))
@@ -84,6 +192,22 @@ class DraftingScreenTest {
         page.waitForURL("**/inbox**");
         page.navigate("/documents/" + id + "/edit");
         return page;
+    }
+
+    private static LocatorAssertions.IsVisibleOptions shown() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+
+    private static LocatorAssertions.HasCountOptions counted() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE);
+    }
+
+    private static LocatorAssertions.HasAttributeOptions marked() {
+        return new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE);
+    }
+
+    private static LocatorAssertions.HasTextOptions again() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
     }
 
     private static LocatorAssertions.ContainsTextOptions soon() {

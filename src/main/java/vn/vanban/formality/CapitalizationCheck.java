@@ -27,7 +27,7 @@ final class CapitalizationCheck {
     // "quản lý nhà nước" is a kind of management, as "ngân sách nhà nước" is a kind of budget; the State itself is
     // written big.
     private static final String ADJECTIVE_AFTER =
-            "(?<!\\b([Qq]uản l[ýí]|cơ quan|tổ chức|doanh nghiệp|ngân sách|vốn|đơn vị|kho bạc|công chức|tài sản|bí mật|ngành|lãnh đạo|"
+            "(?<!\\b([Qq]uản l[ýí]|[Hh]ành chính|cơ quan|tổ chức|doanh nghiệp|ngân sách|vốn|đơn vị|kho bạc|công chức|tài sản|bí mật|ngành|lãnh đạo|"
                     + "thanh tra|kiểm toán|ngân hàng|Ngân hàng|Kiểm toán|Kho bạc|cấp|Cơ quan|Ngân sách|Doanh nghiệp|Vốn|tiền|đầu tư|sử dụng|sở hữu|ngoài|bộ máy|cán bộ|viên chức|phòng thủ|phủ) )";
     private static final String PEOPLE_IN_NAMES =
             "(?<!\\b([ỦUủu][ỷỶyYỦủ] ban|Hội đồng|hội đồng|[Tt][òo][àaá] án|Viện kiểm sát|viện kiểm sát|[Qq]uân đội|[Cc]ông an|Nhà giáo|Thầy thuốc|Nghệ sĩ|[Hh]ội thẩm|[Qq]uỹ tín dụng|[Ả-ỹ\\w]+ sát) )";
@@ -88,20 +88,18 @@ final class CapitalizationCheck {
                 line.paragraph(),
                 line.from() + from,
                 line.from() + Math.min(line.raw().length(), found.end() + CONTEXT));
-        return Fault.at(nearby, around(line, found.start(), found.end()), right.strip())
+        // A single letter says nothing: its word is shown.
+        String rest = found.group().length() < 3 ? restOfWord(line.raw(), found.end()) : "";
+        return Fault.at(nearby, (found.group() + rest).strip(), (right + rest).strip())
                 .reworded(line, found.start(), found.end(), right);
     }
 
-    /** A single letter says nothing: its word is shown. */
-    private static String around(Line line, int start, int end) {
-        int to = end;
-        while (to - start < 2 && to < line.raw().length()
-                || to < line.raw().length()
-                        && end - start < 3
-                        && Character.isLetter(line.raw().charAt(to))) {
+    private static String restOfWord(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return line.raw().substring(start, to).strip();
+        return text.substring(from, to);
     }
 
     private static boolean startsSmall(List<Paragraph> body, Line line) {
