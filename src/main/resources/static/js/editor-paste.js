@@ -21,7 +21,7 @@ function keepFootnotes(page) {
   const named = (name) => page.querySelector(`a[name="${CSS.escape(name)}"], a[id="${CSS.escape(name)}"]`);
   const target = (link) => link.getAttribute("href").replace(/^.*#/, "");
   for (const link of page.querySelectorAll("a[href*='#']")) {
-    const back = link.isConnected && target(link) && named(target(link));
+    const back = link.isConnected && target(link) ? named(target(link)) : null;
     if (!back?.matches("a[href*='#']") || named(target(back)) !== link) continue;
     const note = back.closest("[data-style*='mso-element:footnote'], [id^='sdfootnote'], [id^='ftn']:not(a), p, li") ?? back;
     if (note.contains(link) || !(link.compareDocumentPosition(back) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;

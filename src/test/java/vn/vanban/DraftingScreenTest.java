@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
@@ -130,29 +129,6 @@ class DraftingScreenTest {
             assertThat(errors).containsText("“./.”", soon());
             page.keyboard().press("Control+Enter");
             assertThat(page.locator("[role=alert]").first()).containsText("Còn lỗi thể thức", soon());
-        }
-    }
-
-    @Test
-    void offersWhatAClosedTabHadNotSaved() {
-        DocumentId id = road.draft();
-        try (var browsers = new Browsers()) {
-            Page page = writer(browsers, id);
-            page.route("**/draft", Route::abort);
-            page.locator(".editor-text").click();
-            page.keyboard().type("Chữ chưa lưu./.");
-            page.close();
-
-            Page again = page.context().newPage();
-            again.setDefaultTimeout(PATIENCE);
-            again.navigate("/documents/" + id + "/edit");
-            assertThat(again.locator("#draft > .note")).containsText("Có phần chưa lưu lúc", soon());
-            again.getByText("Lấy lại").click();
-            assertThat(again.locator(".editor-text")).hasText("Chữ chưa lưu./.", again());
-            assertThat(again.locator("[data-autosave-state]")).containsText("Đã tự lưu", soon());
-            again.reload();
-            assertThat(again.locator(".editor-text")).hasText("Chữ chưa lưu./.", again());
-            assertThat(again.locator("#draft > .note")).hasCount(0, counted());
         }
     }
 
