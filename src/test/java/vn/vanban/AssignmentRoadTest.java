@@ -145,9 +145,7 @@ class AssignmentRoadTest {
     }
 
     private void askForMoreTime(Page page, AssignmentId id) {
-        page.navigate(address("/inbox"));
-        assertThat(page.locator("#inbox .item", containing("Báo cáo kết quả")).filter(having(EXTENDED)))
-                .isVisible();
+        assertWaits(page, "Báo cáo kết quả");
         page.navigate(address("/assignments/" + id));
         page.locator("[data-opens=extension]").click();
         page.locator("#extension-until").fill(due.toString());
@@ -159,11 +157,19 @@ class AssignmentRoadTest {
         assertThat(page.locator(".sheet")).containsText("Đang xin gia hạn đến");
     }
 
+    /** Other tests leave work in the same inboxes, which fills pages before this. */
+    private void assertWaits(Page page, String act) {
+        page.navigate(address("/inbox?show=ASSIGNMENT"));
+        Locator item = page.locator("#inbox .item", containing(act)).filter(having(EXTENDED));
+        Locator more = page.locator("#inbox .more a");
+        while (item.count() == 0 && more.count() > 0) {
+            page.navigate(address(more.getAttribute("href")));
+        }
+        assertThat(item).isVisible();
+    }
+
     private void grantWhatWasAsked(Page page, AssignmentId id) {
-        page.navigate(address("/inbox"));
-        assertThat(page.locator("#inbox .item", containing("Quyết định gia hạn"))
-                        .filter(having(EXTENDED)))
-                .isVisible();
+        assertWaits(page, "Quyết định gia hạn");
         page.navigate(address("/assignments/" + id));
         page.locator("[data-opens=grant]").click();
         page.locator("#grant footer button").click();

@@ -73,7 +73,7 @@ class DraftingScreenTest {
             page.getByLabel("Thêm tệp")
                     .setInputFiles(new FilePayload("ghi-chu.pdf", "application/pdf", "chữ".getBytes()));
             page.getByText("Tải lên, lưu tên").press("Enter");
-            assertThat(page.locator("[data-refusal-place]").first()).containsText("ghi-chu.pdf");
+            assertThat(page.locator("#attachment-form [data-refusal]")).containsText("ghi-chu.pdf", soon());
             page.setViewportSize(390, 844);
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

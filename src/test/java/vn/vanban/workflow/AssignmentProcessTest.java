@@ -216,10 +216,21 @@ class AssignmentProcessTest {
     private InboxItem itemOf(Actor reader, AssignmentId id) {
         Horizon horizon = Horizon.of(ZonedDateTime.now(WorkingCalendar.ZONE), directory.calendar());
         InboxFilter assignments = new InboxFilter(InboxFilter.Show.ASSIGNMENT, Optional.empty());
-        return inbox.page(reader, assignments, horizon, Optional.empty()).stream()
-                .filter(item -> item.assignment().equals(Optional.of(id.value())))
-                .findFirst()
-                .orElseThrow();
+        List<InboxItem> page = inbox.page(reader, assignments, horizon, Optional.empty());
+        while (!page.isEmpty()) {
+            Optional<InboxItem> found = page.stream()
+                    .filter(item -> item.assignment().equals(Optional.of(id.value())))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            page = inbox.page(
+                    reader,
+                    assignments,
+                    horizon,
+                    Optional.of(page.get(page.size() - 1).cursor()));
+        }
+        throw new AssertionError("nothing of " + id + " waits for this reader");
     }
 
     private ZonedDateTime ringTheOnlyTimer(AssignmentId id) {
