@@ -83,6 +83,13 @@ class BatchLog {
                 .update();
     }
 
+    boolean isStopped(UUID batch) {
+        return jdbc.sql("select stopped_at is not null from signing.batch where id = :id")
+                .param("id", batch)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Batch> find(UUID id) {
         return jdbc.sql("select * from signing.batch where id = :id")
                 .param("id", id)

@@ -56,7 +56,7 @@ class BatchSigning implements DisposableBean {
     }
 
     private void sign(UUID batch, Batch.Choice choice, KeyRing.OpenKey key, Actor signer) {
-        if (batches.find(batch).orElseThrow().stopped()) {
+        if (batches.isStopped(batch)) {
             return;
         }
         try {

@@ -126,7 +126,10 @@ class Stalls implements StallCause, Badge {
     }
 
     private boolean watches(Actor actor) {
-        return directory.issuingOrganizations().stream().anyMatch(organization -> answersFor(organization.id(), actor));
+        // Asked for every page of everybody: most need no look at the organizations.
+        return (actor.does(Role.REGISTRY_CLERK) || actor.does(Role.ADMINISTRATOR))
+                && directory.issuingOrganizations().stream()
+                        .anyMatch(organization -> answersFor(organization.id(), actor));
     }
 
     private static boolean answersFor(Waiting document, Actor actor) {
@@ -146,7 +149,6 @@ class Stalls implements StallCause, Badge {
         Optional<Job> job = job(document.id());
         return new Stall(
                 document,
-                document.step(),
                 document.since().atZone(WorkingCalendar.ZONE),
                 job.map(one -> cause(one).orElse("Đang chờ tới lượt.")).orElse(NOTHING_RUNS),
                 job.map(one -> one.getDuedate() == null

@@ -81,7 +81,7 @@ class StallsTest {
         jdbc.sql("update distribution.issue set issued_at = issued_at - interval '1 hour' where document_id = :id")
                 .param("id", id.value())
                 .update();
-        assertThat(stallOf(id, Road.REGISTRY_CLERK).step()).isEqualTo("Gửi nơi nhận");
+        assertThat(stallOf(id, Road.REGISTRY_CLERK).document().step()).isEqualTo("Gửi nơi nhận");
         jobs.run(id);
         assertThat(stalls.of(road.actor(Road.REGISTRY_CLERK)))
                 .noneMatch(stall -> stall.document().id().equals(id));
