@@ -36,14 +36,19 @@ class EmbeddedDatabase {
                 .normalize());
     }
 
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(DataDirectory directory) throws IOException {
+    @Bean
+    EmbeddedServer embeddedServer(DataDirectory directory) throws IOException {
+        return new EmbeddedServer(cluster(directory), port -> start(directory, port));
+    }
+
+    private static EmbeddedPostgres start(DataDirectory directory, int port) throws IOException {
         Path data = directory.path();
-        Path cluster = data.resolve("postgresql");
+        Path cluster = cluster(directory);
         Path passwordFile = passwordFile(data);
         Files.createDirectories(cluster);
         OrphanedServer.stop(cluster);
         return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(data.resolve("postgresql-program").toFile())
@@ -63,8 +68,12 @@ class EmbeddedDatabase {
                 .start();
     }
 
+    private static Path cluster(DataDirectory directory) {
+        return directory.path().resolve("postgresql");
+    }
+
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server, DataDirectory directory) throws IOException {
+    JdbcConnectionDetails embeddedConnection(EmbeddedServer server, DataDirectory directory) throws IOException {
         String password = Files.readString(passwordFile(directory.path()));
         return new JdbcConnectionDetails() {
             @Override
@@ -79,7 +88,7 @@ class EmbeddedDatabase {
 
             @Override
             public String getJdbcUrl() {
-                return "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort());
+                return "jdbc:postgresql://localhost:%d/postgres".formatted(server.port());
             }
         };
     }

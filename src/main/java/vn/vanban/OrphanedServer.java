@@ -23,7 +23,7 @@ final class OrphanedServer {
         if (Files.notExists(lock)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(lock).get(0).strip());
+        long pid = EmbeddedServer.processId(cluster);
         if (serves(cluster, pid)) {
             log.warn("Máy chủ PostgreSQL {} còn sót lại từ lần chạy trước, đang dừng.", pid);
             signal(pid, "INT");

@@ -48,7 +48,7 @@ class CrashWalk {
                     take(step, documents);
                 }
             }
-            new WalkAudit(office.database(), documents).check();
+            new WalkAudit(office.database(), documents).checkClosed();
         }
     }
 

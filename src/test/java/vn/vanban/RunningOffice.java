@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,12 +24,15 @@ class RunningOffice implements AutoCloseable {
 
     private final Path data;
     private final Path log;
+    private final List<String> settings;
     private final int port;
     private final HttpClient web =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private Process process;
 
-    RunningOffice(Path data) throws IOException {
+    /** @param settings as on the command line, beside port and data */
+    RunningOffice(Path data, String... settings) throws IOException {
+        this.settings = List.of(settings);
         this.data = Files.createDirectories(data.toAbsolutePath());
         this.log = this.data.resolve("log.txt");
         try (ServerSocket free = new ServerSocket(0)) {
@@ -61,6 +65,22 @@ class RunningOffice implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** SIGKILL to PostgreSQL while the application goes on. */
+    void killDatabase() throws IOException {
+        ProcessHandle.of(EmbeddedServer.processId(data.resolve("postgresql")))
+                .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** SIGKILL to the processes of PostgreSQL that serve the application; PostgreSQL goes through recovery by itself. */
+    void killConnections() throws IOException {
+        database()
+                .sql(
+                        "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
+                .query(Long.class)
+                .list()
+                .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
     /** The database itself, past the application. */
     JdbcClient database() throws IOException {
         List<String> lock = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
@@ -78,15 +98,18 @@ class RunningOffice implements AutoCloseable {
     }
 
     private List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // As spring-boot:run starts it.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
                 VanBanApplication.class.getName(),
                 "--server.port=" + port,
-                "--vanban.data=" + data);
+                "--vanban.data=" + data));
+        command.addAll(settings);
+        return command;
     }
 
     /** Without the tests, whose components would be picked up as the office's own. */
