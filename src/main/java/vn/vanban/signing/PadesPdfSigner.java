@@ -15,7 +15,6 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.PdfSignatureFieldPositionChecker;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.time.LocalDate;
 import java.util.Date;
@@ -58,7 +57,7 @@ final class PadesPdfSigner implements PdfSigner {
     }
 
     private static PAdESService service(SigningRequest request) {
-        var pdf = new PdfBoxNativeObjectFactory();
+        var pdf = new PicturePdfFactory();
         if (request.appearance() instanceof SignatureAppearance.Seal) {
             // The law wants the seal to overlap the handwriting; anything else that overlaps stays an error.
             var position = new PdfSignatureFieldPositionChecker();
