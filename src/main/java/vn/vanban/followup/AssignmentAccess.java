@@ -7,6 +7,7 @@ import vn.vanban.document.Document;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
 import vn.vanban.organization.Mandate;
 import vn.vanban.organization.Role;
 import vn.vanban.shared.Forbidden;
@@ -18,9 +19,11 @@ import vn.vanban.shared.Overtaken;
 class AssignmentAccess {
 
     private final Documents documents;
+    private final Directory directory;
 
-    AssignmentAccess(Documents documents) {
+    AssignmentAccess(Documents documents, Directory directory) {
         this.documents = documents;
+        this.directory = directory;
     }
 
     /** Foreign assignments do not exist (404), a step that is over was overtaken (409), another's turn is refused (403). */
@@ -41,17 +44,23 @@ class AssignmentAccess {
                 && actor.mandateFor(keys(assignment, act.side())).isPresent();
     }
 
-    /** The units it concerns, who confirms it, and who signed the document. A plan is seen with its draft only. */
+    /**
+     * The units it concerns, who confirms it, who signed the document and who leads the organization. A plan is seen with
+     * its draft only.
+     */
     boolean isVisible(Assignment assignment, Actor actor) {
         if (assignment.status() == AssignmentStatus.PLANNED) {
             return false;
         }
         Document document = documents.get(assignment.documentId());
         return Stream.of(
-                        working(assignment),
-                        confirmers(assignment),
-                        document.signerPosition().map(AssigneeKey::of).stream().toList())
-                .anyMatch(keys -> actor.mandateFor(keys).isPresent());
+                                working(assignment),
+                                confirmers(assignment),
+                                document.signerPosition().map(AssigneeKey::of).stream()
+                                        .toList())
+                        .anyMatch(keys -> actor.mandateFor(keys).isPresent())
+                || actor.mandateFor(directory.leadersOf(document.organization()))
+                        .isPresent();
     }
 
     List<AssigneeKey> keys(Assignment assignment, AssignmentAct.Side side) {

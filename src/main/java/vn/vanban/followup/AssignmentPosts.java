@@ -2,17 +2,12 @@ package vn.vanban.followup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.organization.Actor;
-import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Overtaken;
 
 /** What the forms about an assignment have in common: the state their page showed, and where the answer leads. */
@@ -47,22 +42,6 @@ class AssignmentPosts {
             case "events" -> "redirect:/assignments/events";
             default -> "redirect:/assignments/" + id;
         };
-    }
-
-    /** As a date field sends it, or as people write it; empty when blank. */
-    static Optional<LocalDate> day(String field, String typed) {
-        String text = typed == null ? "" : typed.strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    text.contains("/")
-                            ? LocalDate.parse(text, DateTimeFormatter.ofPattern("d/M/yyyy"))
-                            : LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            throw BusinessRuleViolation.at(field, "Ngày “%s” không đúng. Hãy ghi ngày/tháng/năm.".formatted(text));
-        }
     }
 
     /** @param files null when the form was sent without any */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.followup.AssignmentPosts.Seen;
 import vn.vanban.organization.Actor;
+import vn.vanban.shared.TypedDay;
 
 /** The deadline of an assignment, asked for and decided. */
 @Controller
@@ -33,7 +34,7 @@ class DeadlineActs {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
         posts.check(actor, id, seen);
-        extensions.ask(id, actor, AssignmentPosts.day("until", until), reason);
+        extensions.ask(id, actor, TypedDay.read("until", until), reason);
         return posts.done("Đã gửi đề nghị gia hạn", id, seen, answer);
     }
 
@@ -46,7 +47,7 @@ class DeadlineActs {
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
         posts.check(actor, id, seen);
-        extensions.grant(id, actor, AssignmentPosts.day("until", until), remark);
+        extensions.grant(id, actor, TypedDay.read("until", until), remark);
         return posts.done("Đã gia hạn", id, seen, answer);
     }
 
@@ -70,7 +71,7 @@ class DeadlineActs {
             @RequestParam(defaultValue = "") String event,
             RedirectAttributes answer) {
         posts.check(actor, id, seen);
-        awaited.enterEvent(id, actor, AssignmentPosts.day("event", event));
+        awaited.enterEvent(id, actor, TypedDay.read("event", event));
         return posts.done("Đã tính hạn theo sự kiện", id, seen, answer);
     }
 }

@@ -171,6 +171,15 @@ public class Directory {
                 .findFirst();
     }
 
+    /** Those who lead an organization: its head and deputies. */
+    public List<AssigneeKey> leadersOf(UnitId organization) {
+        return officersOf(organization).stream()
+                .filter(officer -> officer.position().rank() != Position.Rank.STAFF)
+                .map(officer -> AssigneeKey.of(officer.position().id()))
+                .distinct()
+                .toList();
+    }
+
     /** The officers a key stands for today, without those who stand in. */
     public List<Officer> officersFor(AssigneeKey key) {
         String[] parts = key.value().split(":");
