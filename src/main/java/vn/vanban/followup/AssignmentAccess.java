@@ -7,7 +7,6 @@ import vn.vanban.document.Document;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
-import vn.vanban.organization.Directory;
 import vn.vanban.organization.Mandate;
 import vn.vanban.organization.Role;
 import vn.vanban.shared.Forbidden;
@@ -19,11 +18,9 @@ import vn.vanban.shared.Overtaken;
 class AssignmentAccess {
 
     private final Documents documents;
-    private final Directory directory;
 
-    AssignmentAccess(Documents documents, Directory directory) {
+    AssignmentAccess(Documents documents) {
         this.documents = documents;
-        this.directory = directory;
     }
 
     /** Foreign assignments do not exist (404), a step that is over was overtaken (409), another's turn is refused (403). */
@@ -54,13 +51,11 @@ class AssignmentAccess {
         }
         Document document = documents.get(assignment.documentId());
         return Stream.of(
-                                working(assignment),
-                                confirmers(assignment),
-                                document.signerPosition().map(AssigneeKey::of).stream()
-                                        .toList())
-                        .anyMatch(keys -> actor.mandateFor(keys).isPresent())
-                || actor.mandateFor(directory.leadersOf(document.organization()))
-                        .isPresent();
+                        working(assignment),
+                        confirmers(assignment),
+                        document.signerPosition().map(AssigneeKey::of).stream().toList(),
+                        List.of(AssigneeKey.leaderOf(document.organization())))
+                .anyMatch(keys -> actor.mandateFor(keys).isPresent());
     }
 
     List<AssigneeKey> keys(Assignment assignment, AssignmentAct.Side side) {

@@ -26,6 +26,13 @@ class AssignmentPosts {
      */
     record Seen(int lock, String back) {}
 
+    /** @param done what the answer says */
+    String act(Actor actor, AssignmentId id, Seen seen, RedirectAttributes answer, String done, Runnable act) {
+        check(actor, id, seen);
+        act.run();
+        return done(done, id, seen, answer);
+    }
+
     void check(Actor actor, AssignmentId id, Seen seen) {
         Assignment assignment = followUp.visibleTo(actor, id);
         if (assignment.lock() != seen.lock()) {

@@ -171,15 +171,6 @@ public class Directory {
                 .findFirst();
     }
 
-    /** Those who lead an organization: its head and deputies. */
-    public List<AssigneeKey> leadersOf(UnitId organization) {
-        return officersOf(organization).stream()
-                .filter(officer -> officer.position().rank() != Position.Rank.STAFF)
-                .map(officer -> AssigneeKey.of(officer.position().id()))
-                .distinct()
-                .toList();
-    }
-
     /** The officers a key stands for today, without those who stand in. */
     public List<Officer> officersFor(AssigneeKey key) {
         String[] parts = key.value().split(":");
@@ -194,6 +185,10 @@ public class Directory {
     private List<Officer> holdersOf(UnitId unit, String duty) {
         return switch (duty) {
             case "HEAD" -> headOf(unit).stream().toList();
+            case "LEADER" ->
+                officersOf(unit).stream()
+                        .filter(officer -> officer.position().rank() != Position.Rank.STAFF)
+                        .toList();
             case "RECEIVER" -> {
                 List<Officer> clerks = organizationOf(unit).id().equals(unit)
                         ? inOrganization(unit, Role.REGISTRY_CLERK)

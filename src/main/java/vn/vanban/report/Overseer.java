@@ -28,7 +28,7 @@ class Overseer {
     Oversight of(Actor actor) {
         Optional<IssuingOrganization> organization = directory.issuingOrganizations().stream()
                 .filter(one -> actor.holds(AssigneeKey.of(one.id(), Role.MONITOR))
-                        || actor.mandateFor(directory.leadersOf(one.id())).isPresent())
+                        || actor.holds(AssigneeKey.leaderOf(one.id())))
                 .findFirst();
         List<UnitId> units = organization.isPresent() ? List.of() : receivedFor(actor);
         if (organization.isEmpty() && units.isEmpty()) {

@@ -200,12 +200,12 @@ class StandingBenchmark {
                         """
                         insert into document.document (id, lock, organization_id, unit_id, drafter_id, type, subject, status,
                           urgency, signer_id, copy_holders, code_number, code_notation, issued_on, created_at, changed_at)
-                        select gen_random_uuid(), n, :organization, f.id, (select min(id) from organization.person), 'NOTICE',
-                          'Kết luận giao ban số ' || n, 'ISSUED', 'NORMAL', l.id, 'VT', n, 'TB-SYT',
-                          cast(:today as date) - n * 7 % 1095, now(), now()
-                        from generate_series(1, :documents) n
-                        join crowd_unit f on f.n = case when n % 10 < 3 then 0 else 1 + n % 11 end
-                        join crowd_leader l on l.n = case when n % 7 < 3 then 0 else 1 + n % 9 end
+                        select gen_random_uuid(), s.n, :organization, f.id, (select min(id) from organization.person), 'NOTICE',
+                          'Kết luận giao ban số ' || s.n, 'ISSUED', 'NORMAL', l.id, 'VT', s.n, 'TB-SYT',
+                          cast(:today as date) - s.n * 7 % 1095, now(), now()
+                        from generate_series(1, :documents) s (n)
+                        join crowd_unit f on f.n = case when s.n % 10 < 3 then 0 else 1 + s.n % 11 end
+                        join crowd_leader l on l.n = case when s.n % 7 < 3 then 0 else 1 + s.n % 9 end
                         """)
                 .param("organization", organization)
                 .param("today", today)
@@ -217,7 +217,7 @@ class StandingBenchmark {
                         insert into followup.assignment (id, lock, document_id, ordinal, content, section, quote, lead_unit_id,
                           deadline_words, first_due, due, product, status, source, given_at, reported_at, closed_at, changed_at,
                           deadline_kind)
-                        select gen_random_uuid(), 0, d.id, k, 'Báo cáo việc số ' || n, '', '', u.id, '', t.due, t.due, '', s.status, '',
+                        select gen_random_uuid(), 0, d.id, k, 'Báo cáo việc số ' || i.n, '', '', u.id, '', t.due, t.due, '', s.status, '',
                           d.issued_on + time '02:00', case when s.status in ('CLOSED', 'REPORTED')
                             then least(coalesce(t.due, d.issued_on + 20) + time '05:00' + (x % 16 - 14) * interval '1 day', now()) end,
                           case when s.status = 'CLOSED' then now() end, now(), 'DATE'
