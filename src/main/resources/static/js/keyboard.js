@@ -32,14 +32,17 @@ function nameOf(event) {
 const scope = () => [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
 const normal = (key) => key.replace(/[A-Z]$/, (letter) => letter.toLowerCase());
 
+// The keys of the form in which somebody types come before those of the page around it.
 function keyed(name) {
-  return [...scope().querySelectorAll("[data-key]")].find(
+  const found = [...scope().querySelectorAll("[data-key]")].filter(
     (element) =>
       normal(element.dataset.key) === name &&
       element.checkVisibility() &&
       element.ariaDisabled !== "true" &&
       !element.disabled,
   );
+  const form = document.activeElement?.closest("form");
+  return found.find((element) => form?.contains(element)) ?? found[0];
 }
 
 const posts = (element) => element.form?.method === "post" && element.type === "submit";

@@ -10,10 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,14 +24,23 @@ class RunningOffice implements AutoCloseable {
 
     private final Path data;
     private final Path log;
+    private final boolean withTests;
     private final List<String> settings;
     private final int port;
     private final HttpClient web =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private Process process;
 
-    /** @param settings as on the command line, beside port and data */
-    RunningOffice(Path data, String... settings) throws IOException {
+    RunningOffice(Path data) throws IOException {
+        this(data, false);
+    }
+
+    /**
+     * @param withTests whether the tests' components belong to it, whose clock a setting moves
+     * @param settings "-Dname=value" for the process, "--name=value" for the application
+     */
+    RunningOffice(Path data, boolean withTests, String... settings) throws IOException {
+        this.withTests = withTests;
         this.settings = List.of(settings);
         this.data = Files.createDirectories(data.toAbsolutePath());
         this.log = this.data.resolve("log.txt");
@@ -83,11 +92,16 @@ class RunningOffice implements AutoCloseable {
 
     /** The database itself, past the application. */
     JdbcClient database() throws IOException {
+        return JdbcClient.create(new DriverManagerDataSource(databaseAddress(), "postgres", databasePassword()));
+    }
+
+    String databaseAddress() throws IOException {
         List<String> lock = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
-        return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://localhost:" + lock.get(3).strip() + "/postgres",
-                "postgres",
-                Files.readString(data.resolve("postgresql-password"))));
+        return "jdbc:postgresql://localhost:" + lock.get(3).strip() + "/postgres";
+    }
+
+    String databasePassword() throws IOException {
+        return Files.readString(data.resolve("postgresql-password"));
     }
 
     /** In order, so that PostgreSQL ends too. */
@@ -98,25 +112,26 @@ class RunningOffice implements AutoCloseable {
     }
 
     private List<String> command() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // As spring-boot:run starts it.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                VanBanApplication.class.getName(),
-                "--server.port=" + port,
-                "--vanban.data=" + data));
-        command.addAll(settings);
-        return command;
+        return Stream.of(
+                        // As spring-boot:run starts it.
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC"),
+                        settings.stream().filter(setting -> setting.startsWith("-D")),
+                        Stream.of("-cp", classPath(), VanBanApplication.class.getName()),
+                        Stream.of("--server.port=" + port, "--vanban.data=" + data),
+                        settings.stream().filter(setting -> setting.startsWith("--")))
+                .flatMap(part -> part)
+                .toList();
     }
 
-    /** Without the tests, whose components would be picked up as the office's own. */
-    private static String classPath() {
+    /** Without the tests, whose components would be picked up as the office's own, unless they are wanted. */
+    private String classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                .filter(entry -> withTests || !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -196,6 +196,12 @@ public class Documents {
         return history.of(id);
     }
 
+    /** The number of the history entry that this fact has left. */
+    @Transactional(readOnly = true)
+    public long entryOf(DocumentEvent event) {
+        return history.last(event).orElseThrow();
+    }
+
     /** The documents this person may see, last changed first. */
     @Transactional(readOnly = true)
     public List<DocumentListing.Row> listFor(Actor actor, DocumentListing.Query query) {

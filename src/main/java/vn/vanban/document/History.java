@@ -2,6 +2,7 @@ package vn.vanban.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -45,6 +46,20 @@ class History {
                 .param("hash", version.map(v -> v.hash().value()).orElse(null))
                 .param("assignment", event.assignment().orElse(null))
                 .update();
+    }
+
+    /** The entry that was last written of this act, on the document or on one of its assignments. */
+    Optional<Long> last(DocumentEvent event) {
+        return jdbc.sql(
+                        """
+                        select max(id) from document.event
+                        where document_id = :document and act = :act and assignment_id is not distinct from :assignment
+                        """)
+                .param("document", event.documentId().value())
+                .param("act", event.getClass().getSimpleName())
+                .param("assignment", event.assignment().orElse(null), Types.OTHER)
+                .query(Long.class)
+                .optional();
     }
 
     List<HistoryEntry> of(DocumentId document) {

@@ -41,7 +41,10 @@ class AssignmentAccess {
                 && actor.mandateFor(keys(assignment, act.side())).isPresent();
     }
 
-    /** The units it concerns, who confirms it, and who signed the document. A plan is seen with its draft only. */
+    /**
+     * The units it concerns, who confirms it, who signed the document and who leads the organization. A plan is seen with
+     * its draft only.
+     */
     boolean isVisible(Assignment assignment, Actor actor) {
         if (assignment.status() == AssignmentStatus.PLANNED) {
             return false;
@@ -50,7 +53,8 @@ class AssignmentAccess {
         return Stream.of(
                         working(assignment),
                         confirmers(assignment),
-                        document.signerPosition().map(AssigneeKey::of).stream().toList())
+                        document.signerPosition().map(AssigneeKey::of).stream().toList(),
+                        List.of(AssigneeKey.leaderOf(document.organization())))
                 .anyMatch(keys -> actor.mandateFor(keys).isPresent());
     }
 

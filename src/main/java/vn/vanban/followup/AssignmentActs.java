@@ -33,9 +33,7 @@ class AssignmentActs {
             Seen seen,
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        followUp.accept(id, actor, remark);
-        return posts.done("Đã tiếp nhận nhiệm vụ", id, seen, answer);
+        return posts.act(actor, id, seen, answer, "Đã tiếp nhận nhiệm vụ", () -> followUp.accept(id, actor, remark));
     }
 
     @PostMapping("/progress")
@@ -46,9 +44,8 @@ class AssignmentActs {
             @RequestParam int percent,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        followUp.noteProgress(id, actor, percent, note);
-        return posts.done("Đã ghi tiến độ", id, seen, answer);
+        return posts.act(
+                actor, id, seen, answer, "Đã ghi tiến độ", () -> followUp.noteProgress(id, actor, percent, note));
     }
 
     @PostMapping("/result")
@@ -59,9 +56,13 @@ class AssignmentActs {
             @RequestParam(defaultValue = "") String result,
             @RequestParam(required = false) List<MultipartFile> file,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        followUp.reportResult(id, actor, result, AssignmentPosts.evidence(file));
-        return posts.done("Đã nộp kết quả", id, seen, answer);
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã nộp kết quả",
+                () -> followUp.reportResult(id, actor, result, AssignmentPosts.evidence(file)));
     }
 
     @PostMapping("/part")
@@ -72,9 +73,13 @@ class AssignmentActs {
             @RequestParam(defaultValue = "") String part,
             @RequestParam(required = false) List<MultipartFile> file,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        parts.report(id, actor, part, AssignmentPosts.evidence(file));
-        return posts.done("Đã gửi phần phối hợp", id, seen, answer);
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã gửi phần phối hợp",
+                () -> parts.report(id, actor, part, AssignmentPosts.evidence(file)));
     }
 
     @PostMapping("/return")
@@ -84,9 +89,7 @@ class AssignmentActs {
             Seen seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        followUp.returnResult(id, actor, reason);
-        return posts.done("Đã trả lại kết quả", id, seen, answer);
+        return posts.act(actor, id, seen, answer, "Đã trả lại kết quả", () -> followUp.returnResult(id, actor, reason));
     }
 
     @PostMapping("/closing")
@@ -96,8 +99,6 @@ class AssignmentActs {
             Seen seen,
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        followUp.close(id, actor, remark);
-        return posts.done("Đã xác nhận hoàn thành", id, seen, answer);
+        return posts.act(actor, id, seen, answer, "Đã xác nhận hoàn thành", () -> followUp.close(id, actor, remark));
     }
 }

@@ -2,17 +2,12 @@ package vn.vanban.followup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.organization.Actor;
-import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Overtaken;
 
 /** What the forms about an assignment have in common: the state their page showed, and where the answer leads. */
@@ -31,6 +26,13 @@ class AssignmentPosts {
      */
     record Seen(int lock, String back) {}
 
+    /** @param done what the answer says */
+    String act(Actor actor, AssignmentId id, Seen seen, RedirectAttributes answer, String done, Runnable act) {
+        check(actor, id, seen);
+        act.run();
+        return done(done, id, seen, answer);
+    }
+
     void check(Actor actor, AssignmentId id, Seen seen) {
         Assignment assignment = followUp.visibleTo(actor, id);
         if (assignment.lock() != seen.lock()) {
@@ -47,22 +49,6 @@ class AssignmentPosts {
             case "events" -> "redirect:/assignments/events";
             default -> "redirect:/assignments/" + id;
         };
-    }
-
-    /** As a date field sends it, or as people write it; empty when blank. */
-    static Optional<LocalDate> day(String field, String typed) {
-        String text = typed == null ? "" : typed.strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    text.contains("/")
-                            ? LocalDate.parse(text, DateTimeFormatter.ofPattern("d/M/yyyy"))
-                            : LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            throw BusinessRuleViolation.at(field, "Ngày “%s” không đúng. Hãy ghi ngày/tháng/năm.".formatted(text));
-        }
     }
 
     /** @param files null when the form was sent without any */

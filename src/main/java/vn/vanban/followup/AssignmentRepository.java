@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -14,12 +15,24 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
     /** By whose turn it is, then by deadline, those without one last; a page that begins after a place in this order. */
     @Query(
             """
-            select * from followup.assignment where lead_unit_id in (:units) and status in (:statuses)
-              and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+            select * from (
+              (select * from followup.assignment where lead_unit_id in (:units) and status in (:statuses)
+                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+               order by turn, sorted_by, id limit :limit)
+              union
+              (select * from followup.assignment where doer_id = :doer and status in (:statuses)
+                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+               order by turn, sorted_by, id limit :limit)) led
             order by turn, sorted_by, id limit :limit
             """)
     List<Assignment> ledBy(
-            Collection<Long> units, Collection<String> statuses, int turn, LocalDate due, UUID id, int limit);
+            Collection<Long> units,
+            long doer,
+            Collection<String> statuses,
+            int turn,
+            LocalDate due,
+            UUID id,
+            int limit);
 
     @Query(
             """
@@ -31,8 +44,13 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
     List<Assignment> helpedBy(
             Collection<Long> units, Collection<String> statuses, int turn, LocalDate due, UUID id, int limit);
 
-    @Query("select count(*) from followup.assignment where lead_unit_id in (:units) and status in (:statuses)")
-    int countLedBy(Collection<Long> units, Collection<String> statuses);
+    @Query(
+            """
+            select (select count(*) from followup.assignment where lead_unit_id in (:units) and status in (:statuses))
+              + (select count(*) from followup.assignment
+                 where doer_id = :doer and lead_unit_id not in (:units) and status in (:statuses))
+            """)
+    int countLedBy(Collection<Long> units, long doer, Collection<String> statuses);
 
     @Query(
             """
@@ -40,6 +58,19 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
               (select assignment_id from followup.cooperating_unit where unit_id in (:units))
             """)
     int countHelpedBy(Collection<Long> units, Collection<String> statuses);
+
+    /** Numbers what is planned as its sentences stand in the text, then what was written beside it. */
+    @Modifying
+    @Query(
+            """
+            update followup.assignment a set ordinal = o.n from (
+              select a.id, row_number() over (order by p.ordinal is null, p.ordinal, p.place_from nulls first, p.part, p.id,
+                a.ordinal) n
+              from followup.assignment a left join followup.proposal p on p.id = a.proposal_id
+              where a.document_id = :documentId) o
+            where a.id = o.id and a.ordinal <> o.n
+            """)
+    void orderAsProposed(UUID documentId);
 
     List<Assignment> findBySeriesIdOrderByPeriod(UUID seriesId);
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.followup.AssignmentPosts.Seen;
 import vn.vanban.organization.Actor;
+import vn.vanban.shared.TypedDay;
 
 /** The deadline of an assignment, asked for and decided. */
 @Controller
@@ -32,9 +33,13 @@ class DeadlineActs {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        extensions.ask(id, actor, AssignmentPosts.day("until", until), reason);
-        return posts.done("Đã gửi đề nghị gia hạn", id, seen, answer);
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã gửi đề nghị gia hạn",
+                () -> extensions.ask(id, actor, TypedDay.read("until", until), reason));
     }
 
     @PostMapping("/extension/grant")
@@ -45,9 +50,13 @@ class DeadlineActs {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        extensions.grant(id, actor, AssignmentPosts.day("until", until), remark);
-        return posts.done("Đã gia hạn", id, seen, answer);
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã gia hạn",
+                () -> extensions.grant(id, actor, TypedDay.read("until", until), remark));
     }
 
     @PostMapping("/extension/refusal")
@@ -57,9 +66,8 @@ class DeadlineActs {
             Seen seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        extensions.refuse(id, actor, reason);
-        return posts.done("Đã trả lời không gia hạn", id, seen, answer);
+        return posts.act(
+                actor, id, seen, answer, "Đã trả lời không gia hạn", () -> extensions.refuse(id, actor, reason));
     }
 
     @PostMapping("/event")
@@ -69,8 +77,12 @@ class DeadlineActs {
             Seen seen,
             @RequestParam(defaultValue = "") String event,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        awaited.enterEvent(id, actor, AssignmentPosts.day("event", event));
-        return posts.done("Đã tính hạn theo sự kiện", id, seen, answer);
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã tính hạn theo sự kiện",
+                () -> awaited.enterEvent(id, actor, TypedDay.read("event", event)));
     }
 }

@@ -54,18 +54,21 @@ public class DeadlineWatch {
     @Transactional(readOnly = true)
     public Optional<ZonedDateTime> next(AssignmentId id) {
         ZonedDateTime now = steps.officeTime();
-        return ahead(steps.get(id)).findFirst().map(mark -> steps.calendar()
-                .intoOfficeHours(mark.at().isAfter(now) ? mark.at() : now));
+        WorkingCalendar calendar = steps.calendar();
+        return ahead(steps.get(id), calendar)
+                .findFirst()
+                .map(mark -> calendar.intoOfficeHours(mark.at().isAfter(now) ? mark.at() : now));
     }
 
     /** Tells the mark that is reached, if there is one and people are at work; at night it waits for the morning. */
     public void tell(AssignmentId id) {
         ZonedDateTime now = steps.officeTime();
-        if (!steps.calendar().intoOfficeHours(now).equals(now)) {
+        WorkingCalendar calendar = steps.calendar();
+        if (!calendar.intoOfficeHours(now).equals(now)) {
             return;
         }
         Assignment assignment = steps.get(id);
-        ahead(assignment)
+        ahead(assignment, calendar)
                 .findFirst()
                 .filter(mark -> !mark.at().isAfter(now) && keep(assignment, mark))
                 .ifPresent(mark -> steps.tell(fact(assignment, mark.kind())));
@@ -74,7 +77,7 @@ public class DeadlineWatch {
     /** The days on which reminders will still go out. */
     @Transactional(readOnly = true)
     List<LocalDate> remindersAhead(Assignment assignment) {
-        return ahead(assignment)
+        return ahead(assignment, steps.calendar())
                 .filter(mark -> mark.kind() == Kind.REMINDER || mark.kind() == Kind.DUE)
                 .map(mark -> mark.at().toLocalDate())
                 .toList();
@@ -92,21 +95,20 @@ public class DeadlineWatch {
         };
     }
 
-    private Stream<Mark> ahead(Assignment assignment) {
+    private Stream<Mark> ahead(Assignment assignment, WorkingCalendar calendar) {
         if (!assignment.status().isOwed() || assignment.due().isEmpty()) {
             return Stream.empty();
         }
         Set<String> told = told(assignment);
         ZonedDateTime since = assignment.term().dueSince().atZone(WorkingCalendar.ZONE);
         ZonedDateTime now = steps.officeTime();
-        return marks(assignment).stream()
+        return marks(assignment, calendar).stream()
                 .filter(mark -> !told.contains(mark.name()))
                 .filter(mark -> mark.until() == null
                         || mark.at().isAfter(since) && mark.until().isAfter(now));
     }
 
-    private List<Mark> marks(Assignment assignment) {
-        WorkingCalendar calendar = steps.calendar();
+    private List<Mark> marks(Assignment assignment, WorkingCalendar calendar) {
         LocalDate dueDay = calendar.rollForward(assignment.due().orElseThrow());
         List<Integer> days = new ArrayList<>(assignment.reminders().workingDaysBefore());
         days.add(0);

@@ -31,9 +31,7 @@ class InterruptionActs {
             Seen seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        interruptions.suspend(id, actor, reason);
-        return posts.done("Đã tạm hoãn", id, seen, answer);
+        return posts.act(actor, id, seen, answer, "Đã tạm hoãn", () -> interruptions.suspend(id, actor, reason));
     }
 
     @PostMapping("/resumption")
@@ -43,9 +41,7 @@ class InterruptionActs {
             Seen seen,
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        interruptions.resume(id, actor, remark);
-        return posts.done("Đã cho làm tiếp", id, seen, answer);
+        return posts.act(actor, id, seen, answer, "Đã cho làm tiếp", () -> interruptions.resume(id, actor, remark));
     }
 
     @PostMapping("/cancellation")
@@ -55,9 +51,7 @@ class InterruptionActs {
             Seen seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        interruptions.cancel(id, actor, reason);
-        return posts.done("Đã hủy nhiệm vụ", id, seen, answer);
+        return posts.act(actor, id, seen, answer, "Đã hủy nhiệm vụ", () -> interruptions.cancel(id, actor, reason));
     }
 
     @PostMapping("/replacement")

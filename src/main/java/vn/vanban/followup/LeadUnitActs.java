@@ -33,9 +33,13 @@ class LeadUnitActs {
             Seen seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        leadUnits.refuse(id, actor, reason);
-        return posts.done("Đã gửi lý do từ chối tới bên giao", id, seen, answer);
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã gửi lý do từ chối tới bên giao",
+                () -> leadUnits.refuse(id, actor, reason));
     }
 
     @PostMapping("/insistence")
@@ -45,9 +49,8 @@ class LeadUnitActs {
             Seen seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        leadUnits.insist(id, actor, reason);
-        return posts.done("Đã giữ nguyên đơn vị chủ trì", id, seen, answer);
+        return posts.act(
+                actor, id, seen, answer, "Đã giữ nguyên đơn vị chủ trì", () -> leadUnits.insist(id, actor, reason));
     }
 
     @PostMapping("/reassignment")
@@ -58,9 +61,13 @@ class LeadUnitActs {
             @RequestParam(defaultValue = "") String lead,
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        leadUnits.reassign(id, actor, units.lead(lead), remark);
-        return posts.done("Đã giao cho đơn vị khác", id, seen, answer);
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã giao cho đơn vị khác",
+                () -> leadUnits.reassign(id, actor, units.lead(lead), remark));
     }
 
     @PostMapping("/hand-over")
@@ -71,8 +78,12 @@ class LeadUnitActs {
             @RequestParam(required = false) Long person,
             @RequestParam(defaultValue = "") String remark,
             RedirectAttributes answer) {
-        posts.check(actor, id, seen);
-        leadUnits.handOver(id, actor, Optional.ofNullable(person).map(PersonId::new), remark);
-        return posts.done("Đã phân công", id, seen, answer);
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã phân công",
+                () -> leadUnits.handOver(id, actor, Optional.ofNullable(person).map(PersonId::new), remark));
     }
 }

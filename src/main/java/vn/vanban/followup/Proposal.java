@@ -22,6 +22,7 @@ class Proposal {
 
     private final UUID documentId;
     private int ordinal;
+    private int part;
     private String section;
     private String quote;
     private Integer placeFrom;
@@ -31,6 +32,7 @@ class Proposal {
     private String cooperating;
     private String deadlineWords;
     private String product;
+    private String reminders;
     private vn.vanban.reading.Assignment.Confidence confidence;
     private String why;
     private boolean general;
@@ -44,7 +46,8 @@ class Proposal {
     }
 
     /** What a person may change; units and groups by name, one a line. */
-    record Wording(String content, String lead, String cooperating, String deadline, String product) {
+    record Wording(
+            String content, String lead, String cooperating, String deadline, String product, Reminders reminders) {
 
         Wording {
             content = content.strip();
@@ -96,10 +99,11 @@ class Proposal {
         touched = true;
     }
 
-    /** Another one of the same sentence. */
-    Proposal copy(Wording wording) {
+    /** Another one of the same sentence, so many places after this one. */
+    Proposal copy(Wording wording, int after) {
         Proposal copy = new Proposal(UUID.randomUUID(), documentId);
         copy.ordinal = ordinal;
+        copy.part = part + after;
         copy.section = section;
         copy.quote = quote;
         copy.placeFrom = placeFrom;
@@ -118,7 +122,8 @@ class Proposal {
                 lead.isEmpty() ? other.lead : lead,
                 union(cooperating, other.cooperating),
                 deadlineWords.isEmpty() ? other.deadlineWords : deadlineWords,
-                product.isEmpty() ? other.product : product));
+                product.isEmpty() ? other.product : product,
+                Reminders.read(reminders)));
         if (!quote.contains(other.quote)) {
             quote = quote + " " + other.quote;
         }
@@ -140,8 +145,13 @@ class Proposal {
         touched = true;
     }
 
-    void moveTo(int at) {
-        ordinal = at;
+    /** Makes room for others of the same sentence. */
+    void moveBack(int places) {
+        part += places;
+    }
+
+    int part() {
+        return part;
     }
 
     private void word(Wording wording) {
@@ -150,6 +160,7 @@ class Proposal {
         cooperating = wording.cooperating();
         deadlineWords = wording.deadline();
         product = wording.product();
+        reminders = wording.reminders().toString();
     }
 
     private static String union(String lines, String others) {
@@ -185,7 +196,7 @@ class Proposal {
     }
 
     public Wording wording() {
-        return new Wording(content, lead, cooperating, deadlineWords, product);
+        return new Wording(content, lead, cooperating, deadlineWords, product, Reminders.read(reminders));
     }
 
     public vn.vanban.reading.Assignment.Confidence confidence() {

@@ -85,10 +85,23 @@ class ProposalController {
             @RequestParam(defaultValue = "") String cooperating,
             @RequestParam(defaultValue = "") String deadline,
             @RequestParam(defaultValue = "") String product,
+            @RequestParam(required = false) String reminders,
+            @RequestParam(defaultValue = "false") boolean accept,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Model model) {
-        Proposal.Wording wording = new Proposal.Wording(content, lead, cooperating, deadline, product);
-        proposals.reword(new Proposals.Seen(id, proposal, lock), wording, actor);
+        Proposal.Wording wording = new Proposal.Wording(
+                content,
+                lead,
+                cooperating,
+                deadline,
+                product,
+                reminders == null ? Reminders.USUAL : Reminders.read(reminders));
+        Proposals.Seen seen = new Proposals.Seen(id, proposal, lock);
+        if (accept) {
+            proposals.rewordAndAccept(seen, wording, actor);
+        } else {
+            proposals.reword(seen, wording, actor);
+        }
         return done(id, actor, htmx, model);
     }
 

@@ -113,8 +113,7 @@ class ProposalReading {
                 .stream()
                 .flatMap(planned -> planned.proposalId().stream())
                 .collect(Collectors.toSet());
-        List<Proposal> before = new ArrayList<>(
-                repository.findByDocumentIdOrderByOrdinal(document.id().value()));
+        List<Proposal> before = new ArrayList<>(repository.inOrder(document.id().value()));
         Set<Assignment> met = new HashSet<>();
         int lost = 0;
         // What people have decided chooses its sentence first.
@@ -184,7 +183,8 @@ class ProposalReading {
                 lines(found.lead(), units),
                 lines(found.cooperating(), units),
                 found.deadline().phrase() == null ? "" : found.deadline().phrase(),
-                found.product() == null ? "" : found.product());
+                found.product() == null ? "" : found.product(),
+                Reminders.USUAL);
     }
 
     private static String lines(List<String> names, KnownUnits units) {

@@ -15,5 +15,11 @@ interface ProposalRepository extends ListCrudRepository<Proposal, UUID> {
             """)
     int countWaiting(UUID documentId);
 
-    List<Proposal> findByDocumentIdOrderByOrdinal(UUID documentId);
+    /** In the order of the text; those of one sentence in the order in which a person has split it. */
+    @Query(
+            """
+            select * from followup.proposal where document_id = :documentId
+            order by ordinal, place_from nulls first, part, id
+            """)
+    List<Proposal> inOrder(UUID documentId);
 }

@@ -135,7 +135,7 @@ class ProposalSheets {
         LocalDate issued = document.issuedOn().orElseGet(directory::today);
         List<Line> lines = new ArrayList<>();
         List<Line> general = new ArrayList<>();
-        for (Proposal proposal : repository.findByDocumentIdOrderByOrdinal(id.value())) {
+        for (Proposal proposal : repository.inOrder(id.value())) {
             List<Line> list = proposal.isGeneral() ? general : lines;
             boolean open = edited.filter(proposal.id()::equals).isPresent();
             String state = accepted.contains(proposal.id()) ? "accepted" : proposal.isDropped() ? "dropped" : "waiting";

@@ -58,7 +58,7 @@ class Proposals {
     /** In the order of the text as it stands now. */
     List<Proposal> of(DocumentId document) {
         reading.bringUpToDate(document);
-        return repository.findByDocumentIdOrderByOrdinal(document.value());
+        return repository.inOrder(document.value());
     }
 
     /** Plans one assignment for each unit that is to lead. */
@@ -103,9 +103,11 @@ class Proposals {
                     wording.deadline(),
                     wording.product(),
                     proposal.section(),
-                    shortened(proposal.quote()));
+                    shortened(proposal.quote()),
+                    wording.reminders());
             plans.plan(proposal.documentId(), actor, plan, Optional.of(proposal.id()));
         }
+        assignments.orderAsProposed(proposal.documentId().value());
     }
 
     private static List<UnitId> leads(List<KnownUnits.Named> names) {
@@ -142,6 +144,12 @@ class Proposals {
         repository.save(proposal);
     }
 
+    /** Who has corrected a proposal has usually decided it too. */
+    void rewordAndAccept(Seen seen, Proposal.Wording wording, Actor actor) {
+        reword(seen, wording, actor);
+        accept(repository.findById(seen.id()).orElseThrow(), actor);
+    }
+
     /** Puts a person's words in the place of the reading's. */
     void reword(Seen seen, Proposal.Wording wording, Actor actor) {
         Proposal proposal = undecided(seen, actor);
@@ -162,7 +170,15 @@ class Proposals {
         proposal.reword(ledBy(leads.isEmpty() ? "" : leads.get(0), whole));
         repository.save(proposal);
         List<String> others = leads.size() > 1 ? leads.subList(1, leads.size()) : List.of(whole.lead());
-        others.forEach(lead -> repository.save(proposal.copy(ledBy(lead, whole))));
+        repository.inOrder(seen.document().value()).stream()
+                .filter(other -> other.place().equals(proposal.place()) && other.part() > proposal.part())
+                .forEach(other -> {
+                    other.moveBack(others.size());
+                    repository.save(other);
+                });
+        for (int n = 0; n < others.size(); n++) {
+            repository.save(proposal.copy(ledBy(others.get(n), whole), n + 1));
+        }
     }
 
     /** Makes one of a proposal and the one before it in the list. */
@@ -191,7 +207,7 @@ class Proposals {
             throw new BusinessRuleViolation("Hãy bôi đen cả câu giao việc trong văn bản.");
         }
         String quote = text.substring(from, to).strip();
-        List<Proposal> others = repository.findByDocumentIdOrderByOrdinal(document.value());
+        List<Proposal> others = repository.inOrder(document.value());
         Proposal after = others.stream()
                 .filter(other ->
                         other.place().filter(place -> place.from() <= from).isPresent())
@@ -233,7 +249,8 @@ class Proposals {
                 lines(units.named(wording.lead())),
                 lines(units.named(wording.cooperating())),
                 wording.deadline(),
-                wording.product());
+                wording.product(),
+                wording.reminders());
     }
 
     private static String lines(List<KnownUnits.Named> names) {
@@ -241,7 +258,8 @@ class Proposals {
     }
 
     private static Proposal.Wording ledBy(String lead, Proposal.Wording whole) {
-        return new Proposal.Wording(whole.content(), lead, whole.cooperating(), whole.deadline(), whole.product());
+        return new Proposal.Wording(
+                whole.content(), lead, whole.cooperating(), whole.deadline(), whole.product(), whole.reminders());
     }
 
     private Proposal undecided(Seen seen, Actor actor) {

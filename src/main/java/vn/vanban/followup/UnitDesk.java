@@ -26,7 +26,7 @@ import vn.vanban.organization.Directory;
 import vn.vanban.organization.Unit;
 import vn.vanban.organization.UnitId;
 
-/** The assignments of the units somebody receives for, the most urgent group first. */
+/** The assignments of the units somebody receives for, and what was handed to them, the most urgent group first. */
 @Component
 class UnitDesk {
 
@@ -108,16 +108,16 @@ class UnitDesk {
 
     Desk of(Actor actor, Tab tab, Place after) {
         List<UnitId> receivedFor = unitsOf(actor);
-        List<Long> units = receivedFor.stream().map(UnitId::value).toList();
-        if (units.isEmpty()) {
-            return new Desk(
-                    List.of(), tab, Map.of("LEAD", 0, "COOPERATING", 0, "DONE", 0), List.of(), true, Optional.empty());
-        }
+        // No unit has the number 0: who receives for none sees what was handed to them.
+        List<Long> units = receivedFor.isEmpty()
+                ? List.of(0L)
+                : receivedFor.stream().map(UnitId::value).toList();
+        long doer = actor.id().value();
         List<Assignment> assignments =
                 switch (tab) {
-                    case LEAD -> repository.ledBy(units, OPEN, after.turn, after.due, after.id, PAGE);
+                    case LEAD -> repository.ledBy(units, doer, OPEN, after.turn, after.due, after.id, PAGE);
                     case COOPERATING -> repository.helpedBy(units, OPEN, after.turn, after.due, after.id, PAGE);
-                    case DONE -> repository.ledBy(units, DONE, after.turn, after.due, after.id, PAGE);
+                    case DONE -> repository.ledBy(units, doer, DONE, after.turn, after.due, after.id, PAGE);
                 };
         Optional<Place> next = assignments.size() < PAGE
                 ? Optional.empty()
@@ -129,11 +129,11 @@ class UnitDesk {
                 tab,
                 Map.of(
                         "LEAD",
-                        repository.countLedBy(units, OPEN),
+                        repository.countLedBy(units, doer, OPEN),
                         "COOPERATING",
                         repository.countHelpedBy(units, OPEN),
                         "DONE",
-                        repository.countLedBy(units, DONE)),
+                        repository.countLedBy(units, doer, DONE)),
                 byHeading.entrySet().stream()
                         .map(entry -> new Group(
                                 entry.getKey().icon, entry.getKey().kind, entry.getKey().words, entry.getValue()))

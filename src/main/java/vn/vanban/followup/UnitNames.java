@@ -1,8 +1,6 @@
 package vn.vanban.followup;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vanban.organization.Directory;
@@ -26,9 +24,10 @@ class UnitNames {
     record Suggestion(String name, String detail) {}
 
     List<Suggestion> like(String words) {
-        String wanted = folded(words);
+        String wanted = KnownUnits.folded(words);
         return directory.units().stream()
-                .filter(unit -> folded(unit.name() + " " + unit.abbreviation()).contains(wanted))
+                .filter(unit -> KnownUnits.folded(unit.name() + " " + unit.abbreviation())
+                        .contains(wanted))
                 .limit(MOST_SUGGESTIONS)
                 .map(unit -> new Suggestion(
                         unit.name(),
@@ -51,17 +50,11 @@ class UnitNames {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> units.stream()
-                        .filter(unit -> folded(unit.name()).equals(folded(line)))
+                        .filter(unit -> KnownUnits.folded(unit.name()).equals(KnownUnits.folded(line)))
                         .findFirst()
                         .orElseThrow(() -> BusinessRuleViolation.at(
                                 field, "Không có đơn vị “%s”. Hãy chọn một đơn vị trong gợi ý.".formatted(line))))
                 .map(Unit::id)
                 .toList();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd');
     }
 }

@@ -12,7 +12,6 @@ import vn.vanban.distribution.DocumentIssued;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentEvent;
 import vn.vanban.document.Documents;
-import vn.vanban.document.HistoryEntry;
 import vn.vanban.followup.Assignment;
 import vn.vanban.followup.AssignmentCancelled;
 import vn.vanban.followup.AssignmentClosed;
@@ -186,11 +185,7 @@ class Notification {
         Document document = documents.get(fact.documentId());
         Optional<UUID> assignment = fact.assignment();
         String act = fact.getClass().getSimpleName();
-        long entry = documents.historyOf(document.id()).stream()
-                .filter(past -> past.act().equals(act) && past.assignment().equals(assignment))
-                .mapToLong(HistoryEntry::id)
-                .max()
-                .orElseThrow();
+        long entry = documents.entryOf(fact);
         String text = assignment
                 .map(id -> followUp.get(new AssignmentId(id)).content())
                 .orElseGet(document::subject);

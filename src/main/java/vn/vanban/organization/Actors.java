@@ -58,6 +58,9 @@ public class Actors {
             keys.add(AssigneeKey.headOf(unit));
             keys.add(AssigneeKey.receiverOf(unit));
         }
+        if (position.rank() != Position.Rank.STAFF && unit.equals(organization)) {
+            keys.add(AssigneeKey.leaderOf(unit));
+        }
         for (Role role : position.roles()) {
             keys.add(AssigneeKey.of(organization, role));
             if (role == Role.REGISTRY_CLERK) {

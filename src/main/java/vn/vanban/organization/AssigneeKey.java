@@ -24,6 +24,11 @@ public record AssigneeKey(String value) {
         return new AssigneeKey("unit:" + unit.value() + ":HEAD");
     }
 
+    /** Those who lead an organization: its head and deputies. */
+    public static AssigneeKey leaderOf(UnitId organization) {
+        return new AssigneeKey("unit:" + organization.value() + ":LEADER");
+    }
+
     /** Those who receive documents and assignments for a unit: its head, and its registry where it has one. */
     public static AssigneeKey receiverOf(UnitId unit) {
         return new AssigneeKey("unit:" + unit.value() + ":RECEIVER");

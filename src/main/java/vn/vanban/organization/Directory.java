@@ -185,6 +185,10 @@ public class Directory {
     private List<Officer> holdersOf(UnitId unit, String duty) {
         return switch (duty) {
             case "HEAD" -> headOf(unit).stream().toList();
+            case "LEADER" ->
+                officersOf(unit).stream()
+                        .filter(officer -> officer.position().rank() != Position.Rank.STAFF)
+                        .toList();
             case "RECEIVER" -> {
                 List<Officer> clerks = organizationOf(unit).id().equals(unit)
                         ? inOrganization(unit, Role.REGISTRY_CLERK)

@@ -92,7 +92,8 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             sections.add("templates");
         }
         if (actor.does(Role.MONITOR)
-                || actor.mandates().stream().anyMatch(m -> m.key().value().endsWith(":HEAD"))) {
+                || actor.holds(AssigneeKey.leaderOf(actor.organization().id()))
+                || actor.receivesForAUnit()) {
             sections.add("standing");
         }
         return sections;

@@ -1,23 +1,59 @@
 package vn.vanban.report;
 
-/**
- * The four counts of a unit's assignments, on the two axes of the official reports: done or open, in time or late.
- *
- * @param withoutDeadline of the open ones in time, those that have no deadline at all
- */
-record Standing(String unit, int doneInTime, int doneLate, int openInTime, int openLate, int withoutDeadline) {
+import java.util.EnumMap;
+import java.util.Map;
 
-    public int total() {
-        return doneInTime + doneLate + openInTime + openLate;
+/**
+ * The counts of one subject's tasks on the two axes of the official reports: done or open, in time or late.
+ *
+ * @param subject what its address asks for: the number of a unit or a person, or a document
+ * @param name as people know it
+ */
+public record Standing(String subject, String name, Map<Figure, Long> figures) {
+
+    static Standing none(String subject, String name) {
+        return new Standing(subject, name, Map.of());
+    }
+
+    public long of(Figure figure) {
+        return figures.getOrDefault(figure, 0L);
+    }
+
+    /** By its name, for pages. */
+    public long of(String figure) {
+        return of(Figure.valueOf(figure));
+    }
+
+    public long total() {
+        return done() + open();
+    }
+
+    public long done() {
+        return doneInTime() + of(Figure.DONE_LATE);
+    }
+
+    public long doneInTime() {
+        return of(Figure.EARLY) + of(Figure.ON_TIME);
+    }
+
+    public long open() {
+        return openInTime() + of(Figure.LATE);
+    }
+
+    public long openInTime() {
+        return of(Figure.AHEAD) + of(Figure.SOON) + of(Figure.NO_DATE);
+    }
+
+    /** Percent of what is done that was done in time, or null when nothing is. */
+    public Long percentInTime() {
+        return done() == 0 ? null : Math.round(100.0 * doneInTime() / done());
     }
 
     Standing plus(Standing other) {
-        return new Standing(
-                unit,
-                doneInTime + other.doneInTime,
-                doneLate + other.doneLate,
-                openInTime + other.openInTime,
-                openLate + other.openLate,
-                withoutDeadline + other.withoutDeadline);
+        Map<Figure, Long> sums = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            sums.put(figure, of(figure) + other.of(figure));
+        }
+        return new Standing(subject, name, sums);
     }
 }

@@ -2,88 +2,210 @@ package vn.vanban.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.vanban.followup.FollowUpSettings;
-import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
-import vn.vanban.organization.UnitId;
+import vn.vanban.shared.DueText;
 import vn.vanban.shared.WorkingCalendar;
 
-/**
- * How the assignments of an organization's documents stand, by lead unit. Lateness is always computed, and judged by the
- * moment that the office has set ({@link FollowUpSettings}); while an assignment is suspended it is not late.
- */
+/** How the tasks in force stand: read from kept counts for a whole organization, counted for a part of it. */
 @Component
 class Standings {
 
+    static final int DOCUMENTS = 50;
+    private static final int NEWEST_TASKS = 2_000;
+
+    /** The figure at this moment; what is kept as open is late, soon or ahead by its deadline. */
+    static final String FIGURE =
+            """
+            case when t.figure <> 'OPEN' then t.figure when t.due <= :late then 'LATE' when t.due <= :soon then 'SOON'
+              else 'AHEAD' end""";
+
+    /**
+     * Whole months from the kept counts, the days before and after them from the tasks. What is open is ahead, less what
+     * is near: the few tasks whose deadline has passed or comes soon are looked up by it.
+     */
+    private static final String WHOLE =
+            """
+            with near as materialized (
+              select %1$s subject, case when due <= :late then 'LATE' else 'SOON' end figure, count(*) tasks
+              from report.task where organization_id = :organization and figure = 'OPEN' and due <= :soon
+                and given_on between :from and :to group by 1, 2)
+            select cast(subject as text) subject, figure, sum(tasks) tasks from (
+              select subject, replace(figure, 'OPEN', 'AHEAD') figure, tasks from report.task_count
+              where organization_id = :organization and axis = :axis and month >= :wholeFrom and month < :wholeEnd
+              union all
+              select %1$s, replace(figure, 'OPEN', 'AHEAD'), count(*) from report.task
+              where organization_id = :organization and (given_on >= :from and given_on < least(:wholeFrom, cast(:to as date) + 1)
+                or given_on >= :wholeEnd and given_on <= :to) group by 1, 2
+              union all select subject, figure, tasks from near
+              union all select subject, 'AHEAD', -tasks from near) parts
+            group by 1, 2 having sum(tasks) <> 0
+            """;
+
+    private static final String PART = "select cast(%s as text) subject, " + FIGURE
+            + " figure, count(*) tasks from report.task t where %s group by 1, 2";
+
     private final JdbcClient jdbc;
     private final Directory directory;
-    private final FollowUpSettings settings;
     private final Clock clock;
 
-    Standings(JdbcClient jdbc, Directory directory, FollowUpSettings settings, Clock clock) {
+    Standings(JdbcClient jdbc, Directory directory, Clock clock) {
         this.jdbc = jdbc;
-        this.settings = settings;
         this.directory = directory;
         this.clock = clock;
     }
 
-    /** Assignments of one unit with the same deadline and the same fate. */
-    private record Batch(String unit, LocalDate due, boolean done, OffsetDateTime judgedAt, int count) {
+    /** The days that divide what is late, soon due and ahead. */
+    record Horizon(LocalDate late, LocalDate soon) {
 
-        /** A result that waits for its confirmation runs late no longer, unless the confirmation counts. */
-        ZonedDateTime judged(ZonedDateTime now) {
-            return judgedAt == null ? now : judgedAt.atZoneSameInstant(WorkingCalendar.ZONE);
-        }
-
-        Standing standing(WorkingCalendar calendar, ZonedDateTime now) {
-            boolean late = due != null && judged(now).isAfter(calendar.closingOf(due));
-            int none = !done && due == null ? count : 0;
-            return done
-                    ? new Standing(unit, late ? 0 : count, late ? count : 0, 0, 0, 0)
-                    : new Standing(unit, 0, 0, late ? 0 : count, late ? count : 0, none);
+        static Horizon of(ZonedDateTime now, WorkingCalendar calendar) {
+            LocalDate late = now.toLocalDate();
+            while (!now.isAfter(calendar.closingOf(late))) {
+                late = late.minusDays(1);
+            }
+            return new Horizon(late, calendar.plusWorkingDays(now.toLocalDate(), DueText.SOON_IN_WORKING_DAYS));
         }
     }
 
-    /** Of the documents that one of these keys may see. */
-    List<Standing> byUnit(UnitId organization, Collection<AssigneeKey> keys) {
-        WorkingCalendar calendar = directory.calendar();
-        ZonedDateTime now = ZonedDateTime.now(clock);
-        Map<String, Standing> standings = new LinkedHashMap<>();
-        jdbc.sql(
+    Horizon horizon() {
+        return Horizon.of(ZonedDateTime.now(clock.withZone(WorkingCalendar.ZONE)), directory.calendar());
+    }
+
+    /** By unit, field or leader: whose tasks are latest first. */
+    List<Standing> by(Axis axis, Selection selection, Horizon horizon) {
+        if (axis == Axis.DOCUMENT) {
+            return byDocument(selection, horizon);
+        }
+        return named(axis, figures(axis, selection, horizon));
+    }
+
+    Standing all(Selection selection, Horizon horizon) {
+        return figures(Axis.UNIT, selection, horizon).values().stream()
+                .reduce(Standing.none("", "Tất cả"), Standing::plus);
+    }
+
+    private Map<String, Standing> figures(Axis axis, Selection selection, Horizon horizon) {
+        String sql = selection.isWhole()
+                ? WHOLE.formatted(axis.column())
+                : PART.formatted("t." + axis.column(), selected(selection));
+        return ask(sql, axis, selection, horizon, new String[0]);
+    }
+
+    /** The documents with most tasks late, then the newest; a page of them, each with all its tasks of the selection. */
+    private List<Standing> byDocument(Selection selection, Horizon horizon) {
+        String selected = selected(selection);
+        List<String> documents = statement(
                         """
-                        with given as (
-                          select u.name, a.due, a.status = 'CLOSED' done, date_trunc('minute', case
-                            when a.status = 'SUSPENDED' then a.given_at
-                            when :byClosing then a.closed_at
-                            when a.status in ('REPORTED', 'CLOSED') then a.reported_at end) judged_at
-                          from followup.assignment a
-                          join document.document d on d.id = a.document_id
-                          join organization.unit u on u.id = a.lead_unit_id
-                          where d.organization_id = :organization and a.status not in ('PLANNED', 'CANCELLED', 'REPLACED')
-                            and exists (select from document.participant p
-                                        where p.document_id = d.id and p.assignee_key in (:keys)))
-                        select name, due, done, judged_at, count(*) n from given
-                        group by name, due, done, judged_at order by name
-                        """)
-                .param("organization", organization.value())
-                .param("byClosing", settings.lateness() == FollowUpSettings.Lateness.CLOSED)
-                .param("keys", keys.stream().map(AssigneeKey::value).toList())
-                .query((row, n) -> new Batch(
-                        row.getString("name"),
-                        row.getObject("due", LocalDate.class),
-                        row.getBoolean("done"),
-                        row.getObject("judged_at", OffsetDateTime.class),
-                        row.getInt("n")))
-                .list()
-                .forEach(batch -> standings.merge(batch.unit(), batch.standing(calendar, now), Standing::plus));
-        return List.copyOf(standings.values());
+                        select cast(document_id as text) from (
+                          (select t.document_id, count(*) late, null newest from report.task t
+                           where t.figure = 'OPEN' and t.due <= :late and %1$s
+                           group by 1 order by 2 desc, 1 limit :page)
+                          union all
+                          (select document_id, 0, cast(max(given_on) as text) from (
+                             select t.document_id, t.given_on from report.task t where %1$s
+                             order by t.given_on desc limit :newest) latest
+                           group by 1)) listed
+                        group by document_id order by max(late) desc, max(newest) desc nulls last, document_id limit :page
+                        """
+                                .formatted(selected),
+                        Axis.DOCUMENT,
+                        selection,
+                        horizon)
+                .param("page", DOCUMENTS)
+                .param("newest", NEWEST_TASKS)
+                .query(String.class)
+                .list();
+        Map<String, Standing> found = ask(
+                PART.formatted("t.document_id", "t.document_id = any(cast(:documents as uuid[])) and " + selected),
+                Axis.DOCUMENT,
+                selection,
+                horizon,
+                documents.toArray(String[]::new));
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql(
+                        "select id, code_number, code_notation, type, subject from document.document where id = any(cast(:documents as uuid[]))")
+                .param("documents", documents.toArray(String[]::new))
+                .query((row, n) ->
+                        names.put(row.getString("id"), TaskLists.code(row) + ": " + row.getString("subject")))
+                .list();
+        return documents.stream()
+                .map(document -> found.get(document))
+                .map(standing -> new Standing(standing.subject(), names.get(standing.subject()), standing.figures()))
+                .toList();
+    }
+
+    private Map<String, Standing> ask(String sql, Axis axis, Selection selection, Horizon horizon, String[] documents) {
+        Map<String, Map<Figure, Long>> figures = new LinkedHashMap<>();
+        statement(sql, axis, selection, horizon).param("documents", documents).query(row -> {
+            figures.computeIfAbsent(row.getString("subject"), subject -> new EnumMap<>(Figure.class))
+                    .put(Figure.valueOf(row.getString("figure")), row.getLong("tasks"));
+        });
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        figures.forEach((subject, counts) -> standings.put(subject, new Standing(subject, subject, counts)));
+        return standings;
+    }
+
+    JdbcClient.StatementSpec statement(String sql, Axis axis, Selection selection, Horizon horizon) {
+        Period period = selection.period();
+        return jdbc.sql(sql)
+                .param("axis", axis.name())
+                .param("organization", selection.organization().orElse(null))
+                .param("allUnits", selection.organization().isPresent())
+                .param("units", selection.units().toArray(Long[]::new))
+                .param("unit", selection.unit().orElse(null))
+                .param("field", selection.field().orElse(null))
+                .param("leader", selection.leader().orElse(null))
+                .param("document", selection.document().orElse(null))
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("wholeFrom", period.wholeFrom())
+                .param("wholeEnd", period.wholeEnd())
+                .param("late", horizon.late())
+                .param("soon", horizon.soon());
+    }
+
+    /** Only conditions that are asked for, so that the database sees by which index to go. */
+    static String selected(Selection selection) {
+        StringBuilder sql = new StringBuilder("t.given_on between :from and :to");
+        sql.append(
+                selection.organization().isPresent()
+                        ? " and t.organization_id = :organization"
+                        : " and t.unit_id = any(cast(:units as bigint[]))");
+        selection.unit().ifPresent(one -> sql.append(" and t.unit_id = :unit"));
+        selection.field().ifPresent(one -> sql.append(" and t.field_id = :field"));
+        selection.leader().ifPresent(one -> sql.append(" and t.leader_id = :leader"));
+        selection.document().ifPresent(one -> sql.append(" and t.document_id = :document"));
+        return sql.toString();
+    }
+
+    private List<Standing> named(Axis axis, Map<String, Standing> standings) {
+        Map<String, String> names = names(axis);
+        return standings.values().stream()
+                .map(one -> new Standing(one.subject(), names.getOrDefault(one.subject(), "Chưa ghi"), one.figures()))
+                .sorted(Comparator.comparing((Standing one) -> one.of(Figure.LATE))
+                        .reversed()
+                        .thenComparing(Comparator.comparing(Standing::total).reversed())
+                        .thenComparing(Standing::name))
+                .toList();
+    }
+
+    private Map<String, String> names(Axis axis) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql(
+                        axis == Axis.LEADER
+                                ? "select id, full_name as name from organization.person"
+                                : "select id, name from organization.unit")
+                .query(row -> {
+                    names.put(row.getString("id"), row.getString("name"));
+                });
+        return names;
     }
 }

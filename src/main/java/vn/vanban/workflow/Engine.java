@@ -5,6 +5,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Settings of the process engine that cannot be said in application.yml. */
@@ -20,6 +21,17 @@ class Engine {
                 factory.getBeanDefinition(bean).setDependsOn("flywayInitializer");
             }
         };
+    }
+
+    /**
+     * The engine looks every other second for what is due, and its tables have no index for that: with a hundred thousand
+     * deadlines ahead it would read them all each time.
+     */
+    @Bean
+    SmartInitializingSingleton indexOfWhatIsDue(JdbcClient jdbc) {
+        return () -> jdbc.sql(
+                        "create index if not exists act_ru_job_due on engine.act_ru_job (duedate_) where retries_ > 0")
+                .update();
     }
 
     /** Named one by one: a model reaches the engine from our own code or not at all. An unchanged one stays as it is. */

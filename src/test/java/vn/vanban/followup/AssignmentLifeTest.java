@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,12 @@ class AssignmentLifeTest {
 
     @Autowired
     LeadUnits leadUnits;
+
+    @Autowired
+    UnitDesk desk;
+
+    @Autowired
+    AssignmentSheets sheets;
 
     @Autowired
     Extensions extensions;
@@ -117,6 +124,42 @@ class AssignmentLifeTest {
     @AfterEach
     void putTheClockBack() {
         clock.putBack();
+    }
+
+    @Test
+    void showsWorkThatWasHandedOverToWhoReceivesForNoUnit() {
+        Actor head = actors.named("long.bui");
+        Actor doer = actors.named("chi.vu");
+        AssignmentId id = issuedDocuments.assigning("Tổng hợp phác đồ", "H00.SYT.NVY");
+        followUp.accept(id, head, "");
+        assertThat(onDesk(doer)).doesNotContain(id);
+        leadUnits.handOver(id, head, Optional.of(doer.id()), "");
+
+        assertThat(onDesk(doer)).contains(id);
+        assertThat(onDesk(head)).containsOnlyOnce(id);
+        assertThat(sheets.sheet(followUp.visibleTo(doer, id), doer).may("REPORT"))
+                .isTrue();
+        assertThat(sheets.sheet(followUp.visibleTo(doer, id), doer).may("CLOSE"))
+                .isFalse();
+        assertThatThrownBy(() -> followUp.visibleTo(actors.named("phat.ha"), id))
+                .isInstanceOf(NotFound.class);
+        followUp.reportResult(id, doer, "Đã tổng hợp xong", List.of());
+        assertThat(desk.of(doer, UnitDesk.Tab.LEAD, UnitDesk.Place.BEGINNING)
+                        .counts()
+                        .get("LEAD"))
+                .isEqualTo(onDesk(doer).size());
+    }
+
+    private List<AssignmentId> onDesk(Actor person) {
+        List<AssignmentId> all = new ArrayList<>();
+        Optional<UnitDesk.Place> next = Optional.of(UnitDesk.Place.BEGINNING);
+        while (next.isPresent()) {
+            UnitDesk.Desk page = desk.of(person, UnitDesk.Tab.LEAD, next.get());
+            page.groups().forEach(group -> group.lines()
+                    .forEach(line -> all.add(line.assignment().id())));
+            next = page.next();
+        }
+        return all;
     }
 
     @Test

@@ -18,7 +18,7 @@ import vn.vanban.workflow.EngineJobs;
 
 /** Documents of the Sở Y tế up to their issue, for tests that begin at the unit. */
 @Component
-class IssuedDocuments {
+public class IssuedDocuments {
 
     private final SignedDocuments signedDocuments;
     private final AssignmentPlans plans;
@@ -52,13 +52,17 @@ class IssuedDocuments {
     }
 
     /** One task without deadline or product, just given to a unit. */
-    AssignmentId assigning(String content, String unitCode) {
+    public AssignmentId assigning(String content, String unitCode) {
+        return assigning(content, unitCode, "");
+    }
+
+    public AssignmentId assigning(String content, String unitCode, String deadline) {
         DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
         var lead = directory.unitByCode(unitCode).orElseThrow().id();
         AssignmentId id = plans.plan(
                 document,
                 actors.named("ly.tran"),
-                new AssignmentPlan(content, Optional.of(lead), List.of(), "", "", "", ""));
+                new AssignmentPlan(content, Optional.of(lead), List.of(), deadline, "", "", ""));
         issue(document);
         return id;
     }

@@ -153,6 +153,68 @@ class ProposalsTest {
     }
 
     @Test
+    void numbersPlansAsTheTextDoesWhicheverIsAcceptedFirst() {
+        proposals.accept(seen("dịch truyền"), drafter);
+        proposals.accept(seen("thu dung"), drafter);
+
+        assertThat(plans.of(document)).extracting(Assignment::ordinal).containsExactly(1, 2, 3);
+        assertThat(plans.of(document).get(0).quote()).contains("thu dung");
+    }
+
+    @Test
+    void keepsPartsOfASplitInTheOrderOfTheirSplitting() {
+        proposals.split(seen("thu dung"), drafter);
+        List<UUID> two = partsOf("thu dung");
+        proposals.split(
+                sheet().lines().stream()
+                        .filter(line -> line.id().equals(two.get(0)))
+                        .map(this::seen)
+                        .findFirst()
+                        .orElseThrow(),
+                drafter);
+
+        List<UUID> three = partsOf("thu dung");
+        assertThat(three).hasSize(3).startsWith(two.get(0)).endsWith(two.get(1));
+    }
+
+    private List<UUID> partsOf(String words) {
+        return sheet().lines().stream()
+                .filter(line -> line.proposal().quote().contains(words))
+                .map(ProposalSheets.Line::id)
+                .toList();
+    }
+
+    @Test
+    void plansWithTheRemindersThatWereSet() {
+        Proposal.Wording read = line("thu dung").proposal().wording();
+        assertThat(read.reminders()).isEqualTo(Reminders.USUAL);
+        proposals.reword(
+                seen("thu dung"),
+                new Proposal.Wording(
+                        read.content(),
+                        read.lead(),
+                        read.cooperating(),
+                        read.deadline(),
+                        read.product(),
+                        Reminders.read("10, 2")),
+                drafter);
+        proposals.accept(seen("thu dung"), drafter);
+
+        assertThat(plans.of(document).get(0).reminders().workingDaysBefore()).containsExactly(10, 2);
+    }
+
+    @Test
+    void acceptsACorrectionInOneAct() {
+        Proposal.Wording read = line("Công đoàn").proposal().wording();
+        Proposal.Wording corrected = new Proposal.Wording(
+                read.content(), "Văn phòng Sở", "", read.deadline(), read.product(), read.reminders());
+        proposals.rewordAndAccept(seen("Công đoàn"), corrected, drafter);
+
+        assertThat(line("Công đoàn").state()).isEqualTo("accepted");
+        assertThat(directory.unit(plans.of(document).get(0).leadUnit()).name()).isEqualTo("Văn phòng Sở");
+    }
+
+    @Test
     void refusesToAcceptWhatNobodyLeads() {
         assertThatThrownBy(() -> proposals.accept(seen("Công đoàn"), drafter))
                 .isInstanceOf(BusinessRuleViolation.class)
@@ -183,7 +245,7 @@ class ProposalsTest {
                 .toList();
         assertThat(parts)
                 .extracting(line -> line.leads().get(0).name())
-                .containsExactlyInAnyOrder("Phòng Nghiệp vụ Dược", "Phòng Kế hoạch - Tài chính");
+                .containsExactly("Phòng Nghiệp vụ Dược", "Phòng Kế hoạch - Tài chính");
         proposals.merge(seen(parts.get(1)), drafter);
         assertThat(sheet().lines().stream().filter(ProposalSheets.Line::isWaiting))
                 .hasSize(before);
@@ -191,15 +253,17 @@ class ProposalsTest {
 
     @Test
     void rewordsAndReadsTheTypedDeadline() {
-        Proposal.Wording wording =
-                new Proposal.Wording("Khảo sát", "vp", "PHÒNG NGHIỆP VỤ Y", "trước ngày 20/12/2099", "Báo cáo");
+        Proposal.Wording wording = new Proposal.Wording(
+                "Khảo sát", "vp", "PHÒNG NGHIỆP VỤ Y", "trước ngày 20/12/2099", "Báo cáo", Reminders.USUAL);
         proposals.reword(seen("Công đoàn"), wording, drafter);
 
         ProposalSheets.Line line = line("Công đoàn");
         assertThat(line.proposal().wording().lead()).isEqualTo("Văn phòng Sở");
         assertThat(line.complete()).isTrue();
         assertThatThrownBy(() -> proposals.reword(
-                        seen("Công đoàn"), new Proposal.Wording("Khảo sát", "vp", "", "khi nào tiện", ""), drafter))
+                        seen("Công đoàn"),
+                        new Proposal.Wording("Khảo sát", "vp", "", "khi nào tiện", "", Reminders.USUAL),
+                        drafter))
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 

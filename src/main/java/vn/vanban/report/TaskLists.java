@@ -1,0 +1,182 @@
+package vn.vanban.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vanban.document.DocumentCode;
+import vn.vanban.followup.AssignmentStatus;
+import vn.vanban.followup.FollowUpSettings;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.UnitId;
+import vn.vanban.shared.DueText;
+import vn.vanban.shared.WorkingCalendar;
+
+/** The tasks behind a figure, by lead unit and then by deadline. */
+@Component
+class TaskLists {
+
+    /** More than anybody reads or prints; the page then asks for a narrower choice. */
+    static final int MOST = 1_000;
+
+    private final Standings standings;
+    private final Directory directory;
+    private final FollowUpSettings settings;
+    private final Clock clock;
+
+    TaskLists(Standings standings, Directory directory, FollowUpSettings settings, Clock clock) {
+        this.standings = standings;
+        this.directory = directory;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * One task as the list prints it.
+     *
+     * @param daysLate days since the deadline ran out; null while it has not
+     * @param person who does it: whom it was handed to, or else the head of the unit
+     */
+    public record Row(
+            UUID id,
+            String content,
+            String code,
+            UUID document,
+            LocalDate givenOn,
+            LocalDate firstDue,
+            LocalDate due,
+            Long daysLate,
+            DueText standing,
+            String person) {}
+
+    public record Group(String unit, List<Row> rows) {}
+
+    /** @param whole whether these are all there are */
+    public record TaskList(List<Group> groups, boolean whole) {
+
+        public int size() {
+            return groups.stream().mapToInt(group -> group.rows().size()).sum();
+        }
+    }
+
+    private record Found(long unit, Row row, boolean handedOver) {}
+
+    /** @param figures one, or several that are shown as one */
+    TaskList of(List<Figure> figures, Selection selection, Standings.Horizon horizon) {
+        WorkingCalendar calendar = directory.calendar();
+        ZonedDateTime now = ZonedDateTime.now(clock.withZone(WorkingCalendar.ZONE));
+        List<Found> found = standings
+                .statement(
+                        """
+                        select a.id, a.lead_unit_id, a.document_id, a.content, d.code_number, d.code_notation, a.given_at, a.first_due, a.due,
+                               a.status, a.reported_at, a.closed_at, p.full_name
+                        from (select t.assignment_id, t.unit_id, t.due from report.task t where %s and (%s)
+                              order by t.unit_id, t.due, t.assignment_id limit :most) chosen
+                        join followup.assignment a on a.id = chosen.assignment_id
+                        join document.document d on d.id = a.document_id
+                        left join organization.person p on p.id = a.doer_id
+                        order by chosen.unit_id, chosen.due, chosen.assignment_id
+                        """
+                                .formatted(
+                                        Standings.selected(selection),
+                                        figures.stream()
+                                                .map(TaskLists::condition)
+                                                .collect(Collectors.joining(" or "))),
+                        Axis.UNIT,
+                        selection,
+                        horizon)
+                .param("most", MOST + 1)
+                .query((row, n) -> found(row, calendar, now))
+                .list();
+        Map<Long, List<Found>> byUnit = found.stream()
+                .limit(MOST)
+                .collect(Collectors.groupingBy(Found::unit, LinkedHashMap::new, Collectors.toList()));
+        return new TaskList(
+                byUnit.entrySet().stream()
+                        .map(entry -> group(new UnitId(entry.getKey()), entry.getValue()))
+                        .toList(),
+                found.size() <= MOST);
+    }
+
+    private Group group(UnitId unit, List<Found> found) {
+        String head = directory
+                .headOf(unit)
+                .map(officer -> officer.person().fullName())
+                .orElse("");
+        return new Group(
+                directory.unit(unit).name(),
+                found.stream()
+                        .map(one -> one.handedOver() ? one.row() : doneBy(head, one.row()))
+                        .toList());
+    }
+
+    private static Row doneBy(String person, Row row) {
+        return new Row(
+                row.id,
+                row.content,
+                row.code,
+                row.document,
+                row.givenOn,
+                row.firstDue,
+                row.due,
+                row.daysLate,
+                row.standing,
+                person);
+    }
+
+    private static String condition(Figure figure) {
+        return switch (figure) {
+            case LATE -> "t.figure = 'LATE' or t.figure = 'OPEN' and t.due <= :late";
+            case SOON -> "t.figure = 'OPEN' and t.due > :late and t.due <= :soon";
+            case AHEAD -> "t.figure = 'AHEAD' or t.figure = 'OPEN' and t.due > :soon";
+            default -> "t.figure = '" + figure + "'";
+        };
+    }
+
+    private Found found(ResultSet row, WorkingCalendar calendar, ZonedDateTime now) throws SQLException {
+        LocalDate due = row.getObject("due", LocalDate.class);
+        AssignmentStatus status = AssignmentStatus.valueOf(row.getString("status"));
+        boolean bySubmission = settings.lateness() == FollowUpSettings.Lateness.SUBMITTED;
+        ZonedDateTime judged = status == AssignmentStatus.CLOSED && !bySubmission
+                ? KeptTask.local(row, "closed_at")
+                : KeptTask.local(row, "reported_at");
+        Optional<ZonedDateTime> closing = Optional.ofNullable(due).map(calendar::closingOf);
+        DueText standing =
+                switch (status) {
+                    case CLOSED -> DueText.done(closing, judged);
+                    case SUSPENDED -> new DueText(DueText.Standing.WAIT, "Tạm hoãn", null);
+                    case REPORTED -> DueText.waiting(judged, now);
+                    default -> DueText.open(closing, now, calendar);
+                };
+        boolean fixed = status == AssignmentStatus.CLOSED || status == AssignmentStatus.REPORTED && bySubmission;
+        ZonedDateTime until = fixed ? judged : now;
+        boolean late = status != AssignmentStatus.SUSPENDED
+                && closing.filter(until::isAfter).isPresent();
+        Row task = new Row(
+                row.getObject("id", UUID.class),
+                row.getString("content"),
+                code(row),
+                row.getObject("document_id", UUID.class),
+                KeptTask.local(row, "given_at").toLocalDate(),
+                row.getObject("first_due", LocalDate.class),
+                due,
+                late ? ChronoUnit.DAYS.between(closing.get().toLocalDate(), until.toLocalDate()) : null,
+                standing,
+                row.getString("full_name"));
+        return new Found(row.getLong("lead_unit_id"), task, task.person() != null);
+    }
+
+    static String code(ResultSet row) throws SQLException {
+        int number = row.getInt("code_number");
+        return row.wasNull() ? "" : new DocumentCode(number, row.getString("code_notation")).toString();
+    }
+}

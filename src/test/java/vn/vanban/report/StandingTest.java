@@ -1,0 +1,311 @@
+package vn.vanban.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.vanban.MovableClock;
+import vn.vanban.OfficeTest;
+import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.FollowUp;
+import vn.vanban.followup.FollowUpSettings;
+import vn.vanban.followup.Interruptions;
+import vn.vanban.followup.IssuedDocuments;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Actors;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.Unit;
+import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.WorkingCalendar;
+
+@OfficeTest
+class StandingTest {
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    TaskLists lists;
+
+    @Autowired
+    StandingKeeper keeper;
+
+    @Autowired
+    Overseer overseer;
+
+    @Autowired
+    IssuedDocuments issued;
+
+    @Autowired
+    FollowUp followUp;
+
+    @Autowired
+    Interruptions interruptions;
+
+    @Autowired
+    FollowUpSettings settings;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    WebApplicationContext context;
+
+    Actor head;
+    Actor monitor;
+    Unit unit;
+    LocalDate due;
+
+    @BeforeEach
+    void lookUp() {
+        monitor = actors.named("dat.luu");
+        due = directory.calendar().plusWorkingDays(directory.today(), 12);
+    }
+
+    /** Each test has a unit of its own, to which no other gives tasks. */
+    private void at(String name) {
+        head = actors.named(name);
+        unit = head.unit();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.putBack();
+    }
+
+    @Test
+    void followsATaskFromFarToLateToDone() {
+        at("kien.nguyen");
+        AssignmentId early = give();
+        AssignmentId onTheDay = give();
+        AssignmentId tooLate = give();
+        issued.assigning("Rà soát nhân lực trực", unit.code());
+        assertThat(figures()).isEqualTo(Map.of("AHEAD", 3L, "NO_DATE", 1L));
+
+        report(early, due.minusDays(3));
+        assertThat(figures())
+                .as("reported in time, not confirmed")
+                .isEqualTo(Map.of("AHEAD", 1L, "SOON", 2L, "NO_DATE", 1L));
+        followUp.close(early, actors.named("chau.ta"), "");
+        report(onTheDay, directory.calendar().rollForward(due));
+        followUp.close(onTheDay, actors.named("chau.ta"), "");
+
+        moveTo(due.plusDays(9));
+        assertThat(figures()).isEqualTo(Map.of("EARLY", 1L, "ON_TIME", 1L, "LATE", 1L, "NO_DATE", 1L));
+        report(tooLate, due.plusDays(10));
+        assertThat(figures()).as("reported late, not confirmed").containsEntry("LATE", 1L);
+        followUp.close(tooLate, actors.named("chau.ta"), "");
+        assertThat(figures()).isEqualTo(Map.of("EARLY", 1L, "ON_TIME", 1L, "DONE_LATE", 1L, "NO_DATE", 1L));
+        assertThat(kept()).isEqualTo(recounted());
+    }
+
+    @Test
+    void leavesOutWhatIsCancelledAndCallsNothingLateWhileItIsSuspended() {
+        at("hanh.tang");
+        AssignmentId suspended = give();
+        AssignmentId cancelled = give();
+        interruptions.suspend(suspended, actors.named("chau.ta"), "Chờ hướng dẫn mới");
+        interruptions.cancel(cancelled, actors.named("chau.ta"), "Giao nhầm đơn vị");
+        moveTo(due.plusDays(9));
+        assertThat(figures()).isEqualTo(Map.of("AHEAD", 1L));
+        assertThat(kept()).isEqualTo(recounted());
+    }
+
+    @Test
+    void keepsTheSameCountsWhenTheyAreSummedUpOrWorkedOutAgain() {
+        at("huong.le");
+        give();
+        Map<String, Long> before = figures();
+        keeper.settle();
+        assertThat(figures()).isEqualTo(before);
+        jdbc.sql("update report.basis set words = 'other days off'").update();
+        keeper.keepAll();
+        assertThat(figures()).isEqualTo(before);
+        assertThat(kept()).isEqualTo(recounted());
+    }
+
+    @Test
+    void countsOwnDatesAsItCountsWholeMonths() {
+        at("hoa.duong");
+        give();
+        Period year = Period.year(directory.today().getYear());
+        Period own =
+                Period.between(year.from().minusDays(1).toString(), year.to().toString());
+        Period today =
+                Period.between(directory.today().toString(), directory.today().toString());
+        Selection selection = selection(monitor, year);
+        Standings.Horizon horizon = standings.horizon();
+        assertThat(standings.by(Axis.FIELD, selection.during(own), horizon))
+                .isEqualTo(standings.by(Axis.FIELD, selection, horizon));
+        assertThat(standings.all(selection.during(today), horizon).total()).isPositive();
+    }
+
+    @Test
+    void listsTheTasksBehindEachFigure() {
+        at("hanh.vuong");
+        AssignmentId task = give();
+        moveTo(due.plusDays(9));
+        Selection part = ofUnit(selection(monitor, Period.ALL));
+        Standings.Horizon horizon = standings.horizon();
+        Standing standing = standings.all(part, horizon);
+        for (Figure figure : Figure.values()) {
+            assertThat(lists.of(List.of(figure), part, horizon).size())
+                    .as(figure.name())
+                    .isEqualTo((int) standing.of(figure));
+        }
+        assertThat(lists.of(List.of(Figure.LATE), part, horizon).groups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.unit()).isEqualTo(unit.name());
+                    assertThat(group.rows())
+                            .filteredOn(row -> row.id().equals(task.value()))
+                            .singleElement()
+                            .satisfies(row -> {
+                                assertThat(row.daysLate())
+                                        .isEqualTo(ChronoUnit.DAYS.between(
+                                                directory.calendar().rollForward(due), due.plusDays(9)));
+                                assertThat(row.firstDue()).isEqualTo(due);
+                                assertThat(row.person()).isEqualTo(head.person().fullName());
+                                assertThat(row.code()).endsWith("/TB-SYT");
+                            });
+                });
+    }
+
+    @Test
+    void showsAUnitItsOwnTasksAndMonitorsAndLeadersTheWholeOrganization() {
+        at("luan.ly");
+        give();
+        for (String leader : List.of("dat.luu", "hanh.do", "ha.le")) {
+            assertThat(overseer.of(actors.named(leader)).organization())
+                    .as(leader)
+                    .isPresent();
+        }
+        Selection own = selection(head, Period.ALL);
+        assertThat(own.organization()).isEmpty();
+        assertThat(standings.by(Axis.UNIT, own, standings.horizon()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.name()).isEqualTo(unit.name()));
+        assertThatThrownBy(() -> overseer.of(actors.named("chau.ta"))).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void opensTheTaskOfALateListToLeaders() {
+        at("trung.nguyen");
+        AssignmentId task = give();
+        assertThat(followUp.visibleTo(actors.named("ha.le"), task)).isNotNull();
+    }
+
+    @Test
+    void answersBadDatesAtTheirField() throws Exception {
+        at("toan.vo");
+        MockMvc web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        web.perform(get("/standing?from=31/02/2026").with(user("dat.luu").roles("PERSON")))
+                .andExpect(status().isUnprocessableContent());
+        web.perform(get("/standing?period=sometime").with(user("dat.luu").roles("PERSON")))
+                .andExpect(status().isUnprocessableContent());
+        for (Axis axis : Axis.values()) {
+            web.perform(get("/standing?by=" + axis + "&from=1/2/2026")
+                            .with(user("dat.luu").roles("PERSON")))
+                    .andExpect(status().isOk());
+        }
+        web.perform(get("/standing/tasks?figure=LATE,SOON").with(user("toan.vo").roles("PERSON")))
+                .andExpect(status().isOk());
+    }
+
+    private AssignmentId give() {
+        return issued.assigning("Báo cáo tồn kho vắc-xin", unit.code(), "%td/%<tm/%<tY".formatted(due));
+    }
+
+    private void report(AssignmentId task, LocalDate day) {
+        followUp.accept(task, head, "");
+        moveTo(day);
+        followUp.reportResult(task, head, "Đã báo cáo đầy đủ", List.of());
+    }
+
+    private void moveTo(LocalDate day) {
+        clock.moveTo(day.atTime(LocalTime.NOON).atZone(WorkingCalendar.ZONE));
+    }
+
+    private Selection selection(Actor actor, Period period) {
+        Overseer.Oversight oversight = overseer.of(actor);
+        return new Selection(
+                oversight.organization().map(one -> one.id().value()),
+                oversight.units().stream().map(unit -> unit.value()).toList(),
+                period,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Selection ofUnit(Selection all) {
+        return new Selection(
+                all.organization(),
+                all.units(),
+                all.period(),
+                Optional.of(unit.id().value()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Map<String, Long> figures() {
+        Map<String, Long> figures = new TreeMap<>();
+        standings.by(Axis.UNIT, selection(monitor, Period.ALL), standings.horizon()).stream()
+                .filter(row -> row.name().equals(unit.name()))
+                .forEach(row -> row.figures().forEach((figure, count) -> figures.put(figure.name(), count)));
+        return figures;
+    }
+
+    private Map<String, Long> kept() {
+        Map<String, Long> counts = new TreeMap<>();
+        jdbc.sql(
+                        "select axis || ' ' || subject || ' ' || month || ' ' || figure k, sum(tasks) n from report.task_count group by 1")
+                .query(row -> {
+                    counts.put(row.getString("k"), row.getLong("n"));
+                });
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    private Map<String, Long> recounted() {
+        Map<String, Long> counts = new TreeMap<>();
+        jdbc.sql(KeptTask.IN_FORCE).query(KeptTask::of).list().forEach(task -> {
+            LocalDate month = task.givenAt().toLocalDate().withDayOfMonth(1);
+            String figure = Figure.kept(task, directory.calendar(), settings.lateness());
+            counts.merge("UNIT " + task.unit() + " " + month + " " + figure, 1L, Long::sum);
+            counts.merge("FIELD " + task.field() + " " + month + " " + figure, 1L, Long::sum);
+            counts.merge("LEADER " + task.leader() + " " + month + " " + figure, 1L, Long::sum);
+        });
+        return counts;
+    }
+}
