@@ -223,7 +223,7 @@ class StandingBenchmark {
                           case when s.status = 'CLOSED' then now() end, now(), 'DATE'
                         from document.document d cross join generate_series(1, 12) k
                         cross join lateral (select d.lock * 12 + k n) i
-                        cross join lateral (select n * 7919 % 1000003 x) h
+                        cross join lateral (select cast(cast(n as bigint) * 7919 % 1000003 as int) x) h
                         cross join lateral (select case when x % 15 = 0 then null else d.issued_on + 10 + x % 50 end due) t
                         cross join lateral (select case
                           when x % 1000 < case when d.issued_on < cast(:today as date) - 90 then 970 else 500 end then 'CLOSED'
