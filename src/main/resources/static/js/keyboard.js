@@ -38,6 +38,7 @@ function keyed(name) {
       normal(element.dataset.key) === name &&
       element.checkVisibility() &&
       element.ariaDisabled !== "true" &&
+      !element.matches("[data-shows][aria-pressed=true]") &&
       !element.disabled,
   );
 }
