@@ -62,7 +62,7 @@ final class CommandLine {
     int run(String... args) {
         var arguments = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
         if (arguments.isEmpty()) {
-            return fail(USAGE);
+            return misused();
         }
         return switch (args[0]) {
             case "check" -> new FormalityCommand(out, err).run(arguments);
@@ -86,7 +86,7 @@ final class CommandLine {
             return fail("Ngày ban hành phải có dạng 2026-11-18.");
         }
         if (files.isEmpty()) {
-            return fail(USAGE);
+            return misused();
         }
         int status = 0;
         for (var file : files) {
@@ -129,7 +129,7 @@ final class CommandLine {
 
     private int render(List<String> arguments) {
         if (arguments.size() != 3 || !arguments.get(1).equals("-o")) {
-            return fail(USAGE);
+            return misused();
         }
         String from = arguments.get(0);
         String to = arguments.get(2);
@@ -143,6 +143,12 @@ final class CommandLine {
         } catch (IOException e) {
             fail(from + ": không đọc được tệp, hoặc không ghi được " + to + ".");
         }
+        return UNREADABLE;
+    }
+
+    /** Not 1, which tells a script that a file was read and found faulty. */
+    private int misused() {
+        err.println(USAGE);
         return UNREADABLE;
     }
 

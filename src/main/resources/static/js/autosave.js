@@ -44,7 +44,7 @@ class Autosave {
 
   #changed() {
     this.dirty = true;
-    keep(this.address, { at: clock(true), lock: this.form.elements.lock?.value, fields: this.#typed() });
+    keep(this.address, { at: clock(true), lock: this.form.elements.lock?.value, fields: typed(this.form) });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), pause);
   }
@@ -83,7 +83,10 @@ class Autosave {
       const headers = { ...csrfHeaders(), "HX-Request": "true" };
       const answer = await fetch(address, { method: "POST", headers, body });
       if (isSignedOut(answer.status, answer.url)) this.#failed(sayExpired);
-      else if (answer.status === 409) this.#showConflict(await answer.text());
+      else if (answer.status === 409) {
+        if (await this.#meetsOwnWords()) return await this.#send(address, fields);
+        this.#showConflict(await answer.text());
+      }
       else if (answer.status === 422) this.#refused(await answer.text());
       else if (answer.ok) {
         this.#saved(answer);
@@ -117,6 +120,19 @@ class Autosave {
     this.timer = -1;
   }
 
+  // A tab that was closed may have saved its last words only after this page was asked for: then what stands there is
+  // what this page shows, or the copy its writer has taken back or dropped, and there is nothing to choose.
+  async #meetsOwnWords() {
+    const page = await fetch(location.href);
+    const form = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("form[data-autosave]");
+    const lock = form?.elements.lock?.value;
+    if (!lock || lock === this.form.elements.lock.value) return false;
+    const saved = typed(form);
+    if (![typed(this.form), this.settled].some((words) => words && same(saved, words))) return false;
+    this.form.elements.lock.value = lock;
+    return true;
+  }
+
   // The copy on this machine stays until the person has decided.
   #showConflict(html) {
     this.conflict = true;
@@ -137,21 +153,10 @@ class Autosave {
     if (!this.conflict) this.form.requestSubmit(event.submitter);
   }
 
-  #typed() {
-    const fields = [...new FormData(this.form)].filter(
-      ([name, value]) => typeof value === "string" && name !== "_csrf" && name !== "lock",
-    );
-    return Object.fromEntries(fields);
-  }
-
   #offerCopy() {
     const copy = kept(this.address);
-    const now = this.#typed();
     if (!copy) return;
-    if (!Object.entries(copy.fields).some(([name, value]) => (now[name] ?? "") !== value)) {
-      forget(this.address);
-      return;
-    }
+    if (same(typed(this.form), copy.fields)) return void forget(this.address);
     const note = Object.assign(document.createElement("div"), { className: "note warn", role: "status" });
     const restore = Object.assign(document.createElement("button"), {
       type: "button",
@@ -165,8 +170,9 @@ class Autosave {
     });
     const elsewhere = copy.lock === this.form.elements.lock?.value ? "" : " Sau đó văn bản đã được lưu bản khác.";
     note.append(`Có phần chưa lưu lúc ${copy.at}.${elsewhere} `, restore, drop);
-    restore.addEventListener("click", () => (note.remove(), this.#restore(copy.fields)));
-    drop.addEventListener("click", () => (note.remove(), forget(this.address)));
+    const settle = () => (note.remove(), (this.settled = copy.fields));
+    restore.addEventListener("click", () => (settle(), this.#restore(copy.fields)));
+    drop.addEventListener("click", () => (settle(), forget(this.address)));
     this.form.prepend(note);
   }
 
@@ -188,6 +194,17 @@ class Autosave {
     this.state.replaceChildren(picture, ` ${text}`);
   }
 }
+
+function typed(form) {
+  const fields = [...new FormData(form)].filter(
+    ([name, value]) => typeof value === "string" && name !== "_csrf" && name !== "lock",
+  );
+  return Object.fromEntries(fields);
+}
+
+// The server tidies spaces and line ends.
+const tidy = (value = "") => value.replace(/\s+/g, " ").trim();
+const same = (saved, words) => Object.entries(words).every(([name, value]) => tidy(saved[name]) === tidy(value));
 
 const clock = (dated) =>
   new Date().toLocaleString("vi-VN", {

@@ -66,3 +66,5 @@ export function turnIntoHeading(level) {
 
 // Recognizes a typed or pasted heading by its number, for text whose structure was only drawn in bold.
 export const levelOf = (words) => [2, 3, 4].find((level) => numbering[level].pattern.test(words));
+
+export const isPart = (words) => part.test(words);

@@ -1,5 +1,5 @@
 // Text from Word: structure stays, formatting goes. Word says "heading" by a style, a bold number, or not at all.
-import { levelOf } from "./editor-numbers.js";
+import { isPart, levelOf } from "./editor-numbers.js";
 
 const fromWord = /class="?Mso|urn:schemas-microsoft-com/;
 
@@ -13,6 +13,7 @@ export function cleanPasted(html) {
   page.querySelectorAll("[data-style]").forEach(keepEmphasis);
   page.querySelectorAll("script, meta, link, title, xml, img").forEach((element) => element.remove());
   if (fromWord.test(html)) keepWordsStructure(page);
+  page.querySelectorAll("table").forEach(nameColumns);
   return page.body.innerHTML;
 }
 
@@ -56,9 +57,26 @@ function keepWordsStructure(page) {
     page.querySelectorAll(`h${level}`).forEach((heading) => rename(heading, `h${level + 1}`));
   for (const paragraph of page.querySelectorAll("p")) {
     const words = paragraph.textContent.trim();
-    const level = levelOf(words);
+    const named = paragraph.previousElementSibling;
+    const level = isPart(words) || (named?.matches("h2") && isPart(named.textContent.trim())) ? 2 : levelOf(words);
     if (level && level < 4 && isBold(paragraph, words) && !paragraph.closest("td, th")) rename(paragraph, `h${level}`);
     else if (!words && !paragraph.closest("td, th")) paragraph.remove();
+  }
+}
+
+// No program says which rows name the columns: the first, as far as its merged cells reach, where each has words.
+function nameColumns(table) {
+  const rows = [...table.rows];
+  const first = [...(rows[0]?.cells ?? [])];
+  const named = first.length > 1 && first.every((cell) => /\p{L}/u.test(cell.textContent));
+  const reach = Math.max(...first.map((cell) => cell.rowSpan));
+  if (!named || reach >= rows.length || table.querySelector("th")) return;
+  for (const cell of rows.slice(0, reach).flatMap((row) => [...row.cells])) {
+    const heading = table.ownerDocument.createElement("th");
+    for (const { name, value } of cell.attributes) heading.setAttribute(name, value);
+    heading.append(...cell.childNodes);
+    heading.querySelectorAll("b, strong").forEach((bold) => bold.replaceWith(...bold.childNodes));
+    cell.replaceWith(heading);
   }
 }
 

@@ -23,13 +23,21 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("click", (event) => {
   closeMenus(event.target.closest("details.menu"));
-  const button = event.target.closest("[data-goes-back], [data-goes-to], [data-fills], [data-prints]");
+  const button = event.target.closest("[data-goes-back], [data-goes-to], [data-fills], [data-prints], [data-shows]");
   if (!button) return;
   if (button.matches("[data-goes-back]")) history.back();
   if (button.matches("[data-prints]")) print();
+  if (button.dataset.shows) show(button);
   if (button.dataset.goesTo) goTo(document.getElementById(button.dataset.goesTo));
   if (button.dataset.fills) fill(document.getElementById(button.dataset.fillsField), button.dataset.fills);
 });
+
+// One of several panes that share a place: <div data-shown="findings"> with a button for each.
+function show(button) {
+  const place = button.closest("[data-shown]");
+  place.dataset.shown = button.dataset.shows;
+  place.querySelectorAll("[data-shows]").forEach((one) => one.setAttribute("aria-pressed", one === button));
+}
 
 function goTo(place) {
   place?.scrollIntoView({ block: "center" });

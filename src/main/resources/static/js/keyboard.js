@@ -39,6 +39,7 @@ function keyed(name) {
       normal(element.dataset.key) === name &&
       element.checkVisibility() &&
       element.ariaDisabled !== "true" &&
+      !element.matches("[data-shows][aria-pressed=true]") &&
       !element.disabled,
   );
   const form = document.activeElement?.closest("form");

@@ -13,7 +13,7 @@ GlobalWorkerOptions.workerSrc = `${library}/build/pdf.worker.min.mjs`;
 const files = { cMapUrl: `${library}/cmaps/`, cMapPacked: true, standardFontDataUrl: `${library}/standard_fonts/` };
 
 export function start(element) {
-  new PdfView(element).open();
+  new PdfView(element).openWhenSeen();
 }
 
 class PdfView {
@@ -44,11 +44,18 @@ class PdfView {
     let timer;
     document.addEventListener(event, () => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.element.checkVisibility() && this.open(), 1500);
+      timer = setTimeout(() => (this.element.checkVisibility() ? this.open() : (this.stale = true)), 1500);
     });
   }
 
+  // Behind a tab or on a small screen it waits, and takes its scale from the width it then has.
+  openWhenSeen() {
+    this.stale = true;
+    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.stale && this.open()).observe(this.element);
+  }
+
   async open() {
+    this.stale = false;
     this.#say("Đang tải trang in…");
     try {
       const task = getDocument({ url: this.element.dataset.pdf, ...files, useWasm: false, isEvalSupported: false });

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,94 @@ class DraftingScreenTest {
                             + "<ul><li><p>Việc một</p></li><li><p>Việc hai</p></li></ul>"
                             + "<table><tbody><tr><td colspan=\"2\"><p>Chung</p></td></tr>"
                             + "<tr><td><p>A</p></td><td><p>B</p></td></tr></tbody></table>");
+        }
+    }
+
+    @Test
+    void takesPartsAndNamesOfColumnsFromPastedText() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page page = writer(browsers, id);
+            page.locator(".editor-text").click();
+            page.evaluate(
+                    PASTE,
+                    "<p class=MsoNormal><b>PHẦN I</b></p><p class=MsoNormal><b>Kết quả</b></p><table><tr><td rowspan=2>"
+                            + "Nội dung</td><td colspan=2><b>Số ca</b></td></tr><tr><td>Tháng</td><td>Năm</td></tr>"
+                            + "<tr><td>Sởi</td><td>1</td><td>2</td></tr></table>");
+
+            assertThat(page.locator("textarea[name=body]").inputValue())
+                    .contains("<h2>PHẦN I</h2><h2>Kết quả</h2>")
+                    .contains("<tr><th rowspan=\"2\"><p>Nội dung</p></th><th colspan=\"2\"><p>Số ca</p></th></tr>"
+                            + "<tr><th><p>Tháng</p></th><th><p>Năm</p></th></tr><tr><td><p>Sởi</p></td>");
+        }
+    }
+
+    @Test
+    void leavesNothingUnsavedOnTheMachineOfWhoSignsOut() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page page = writer(browsers, id);
+            page.route("**/draft", Route::abort);
+            page.locator(".editor-text").click();
+            page.keyboard().type("Chưa lưu.");
+            page.waitForFunction("Object.keys(localStorage).some(key => key.startsWith('unsaved:'))");
+
+            page.onDialog(Dialog::accept);
+            page.locator("form[data-signs-out]").evaluate("form => form.requestSubmit()");
+            page.waitForURL("**/sign-in**");
+
+            assertThat(page.evaluate("JSON.stringify(localStorage)").toString()).doesNotContain("Chưa lưu.");
+        }
+    }
+
+    @Test
+    void goesOnWhereAClosedTabSavedItsLastWordsLate() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page closed = writer(browsers, id);
+            closed.route("**/draft", Route::abort);
+            closed.locator(".editor-text").click();
+            closed.keyboard().type("Lời cuối.");
+            assertThat(closed.locator("[data-autosave-state]")).containsText("Chưa lưu được", soon());
+
+            Page reopened = closed.context().newPage();
+            reopened.setDefaultTimeout(PATIENCE);
+            reopened.navigate("/documents/" + id + "/edit");
+            reopened.getByText("Lấy lại").waitFor();
+            closed.unroute("**/draft");
+            assertThat(closed.locator("[data-autosave-state]")).containsText("Đã tự lưu", soon());
+            closed.close();
+
+            reopened.getByText("Lấy lại").click();
+            reopened.locator(".editor-text").click();
+            reopened.keyboard().press("Control+End");
+            reopened.keyboard().type(" Viết tiếp.");
+            assertThat(reopened.locator("[data-autosave-state]")).containsText("Đã tự lưu", soon());
+            reopened.reload();
+
+            assertThat(reopened.locator(".editor-text")).hasText("Lời cuối. Viết tiếp.", again());
+        }
+    }
+
+    @Test
+    void showsFindingsAndPageInTurnsOnASmallDesk() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page page = writer(browsers, id);
+            Locator findings = page.locator("#findings .panehead");
+            Locator printed = page.locator("#printed .pdf-page");
+            page.setViewportSize(1440, 900);
+            assertThat(findings).isVisible(shown());
+            assertThat(printed.first()).isVisible(shown());
+
+            page.setViewportSize(1300, 900);
+            assertThat(printed.first()).not().isVisible();
+            page.getByText("Trang in").press("Enter");
+            assertThat(printed.first()).isVisible(shown());
+            assertThat(findings).not().isVisible();
+            page.keyboard().press("F8");
+            assertThat(findings).isVisible();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
     }
 

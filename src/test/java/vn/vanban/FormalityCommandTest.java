@@ -61,6 +61,19 @@ class FormalityCommandTest {
     }
 
     @Test
+    void tellsMisuseFromFindings() throws IOException {
+        String folderItself = folder.toString();
+        String pdf = written("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run("check")).isEqualTo(2);
+        assertThat(run("check", folderItself)).isEqualTo(2);
+        assertThat(run("check", pdf)).isEqualTo(2);
+
+        assertThat(lines()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Cách dùng:", folderItself + ": không đọc được tệp.");
+    }
+
+    @Test
     void listsTheRules() {
         assertThat(run("check", "--rules")).isZero();
 

@@ -14,10 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +90,35 @@ class HostileFilesTest {
         assertThatThrownBy(() -> new UploadGate().admit(hostile.name(), hostile.content(), FileKind.DOCX))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining(hostile.reason());
+    }
+
+    @Test
+    void aSmallProcessHoldsNothingOfThem() throws Exception {
+        for (int i = 0; i < files.size(); i++) {
+            Files.write(
+                    folder.resolve(i + "-" + files.get(i).name()), files.get(i).content());
+        }
+
+        Process load = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HostileLoad.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        System.out.print(said);
+        assertThat(load.waitFor()).as(said).isZero();
+        Matcher held = Pattern.compile("refused (\\d+), live before (\\d+) KB, after (\\d+) KB")
+                .matcher(said);
+        assertThat(held.find()).as(said).isTrue();
+        assertThat(Integer.parseInt(held.group(1))).isEqualTo(11 * files.size());
+        assertThat(Long.parseLong(held.group(3)) - Long.parseLong(held.group(2)))
+                .isLessThan(4 * 1024);
     }
 
     /** What the command says of it, having ended as unreadable. */

@@ -82,6 +82,22 @@ public class DocumentListing {
                 .list();
     }
 
+    /** Empty too where the number means several documents, or one that is not issued or not for this person's eyes. */
+    public Optional<Numbered> onlyOne(Actor actor, int number, String notation) {
+        List<Boolean> issued = jdbc.sql(
+                        """
+                        select status = 'ISSUED' from document.document
+                        where code_number = :number and code_notation = :notation
+                        """)
+                .param("number", number)
+                .param("notation", notation)
+                .query(Boolean.class)
+                .list();
+        return issued.equals(List.of(true))
+                ? numbered(actor, number, notation).stream().findFirst()
+                : Optional.empty();
+    }
+
     List<Row> find(Actor actor, Query query) {
         Cursor cursor = query.before().orElse(new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0)));
         return jdbc.sql(

@@ -10,9 +10,11 @@ import vn.vanban.document.DocumentType;
  * How an issued document is named in another: in full the first time, by type and number afterwards (Phụ lục I, Mục II.6).
  *
  * @param number "Thông báo số 87/TB-SYT"
- * @param inFull with day, issuer and subject
+ * @param day "ngày 05 tháng 01 năm 2026"
+ * @param issuer "Sở Y tế tỉnh Bình An"
+ * @param about "về giao ban tháng 11"
  */
-record Citation(String number, String inFull) {
+record Citation(String number, String day, String issuer, String about) {
 
     /** Of an issued document. */
     static Citation of(Document document, String issuer) {
@@ -25,8 +27,11 @@ record Citation(String number, String inFull) {
     }
 
     static Citation of(DocumentType type, DocumentCode code, LocalDate day, String issuer, String subject) {
-        String number = type.typeName() + " số " + code;
-        return new Citation(number, "%s %s của %s %s".formatted(number, inWords(day), issuer, about(subject)));
+        return new Citation(type.typeName() + " số " + code, inWords(day), issuer, about(subject));
+    }
+
+    String inFull() {
+        return "%s %s của %s %s".formatted(number, day, issuer, about);
     }
 
     /** "V/v trả lời Thông báo số 87/TB-SYT" of a letter; a report tells of results. */
@@ -39,7 +44,7 @@ record Citation(String number, String inFull) {
         String words = type == DocumentType.OFFICIAL_LETTER
                 ? "Phúc đáp %s, %s có ý kiến như sau:"
                 : "Thực hiện %s, %s báo cáo như sau:";
-        return "<p>" + new TextNode(words.formatted(inFull, organization)).outerHtml() + "</p>";
+        return "<p>" + new TextNode(words.formatted(inFull(), organization)).outerHtml() + "</p>";
     }
 
     /** Days below 10 and the first two months have a zero (Mục II.4). */

@@ -88,7 +88,7 @@ class Composition {
         String form = document.type() == DocumentType.DECISION
                         && draft.details().find(DraftField.ATTACHED_TYPE).isPresent()
                 ? DocumentTemplates.ENACTING_DECISION
-                : document.type().abbreviation();
+                : DocumentTemplates.formOf(document.type());
         return templates.current(document.organization(), form);
     }
 

@@ -36,6 +36,7 @@ class Corrections {
     private final Drafts drafts;
     private final Documents documents;
     private final Composition composition;
+    private final KnownCitations citations;
     private final IgnoredFindings ignored;
     private final Files files;
     private final JdbcClient jdbc;
@@ -46,6 +47,7 @@ class Corrections {
             Drafts drafts,
             Documents documents,
             Composition composition,
+            KnownCitations citations,
             IgnoredFindings ignored,
             Files files,
             JdbcClient jdbc) {
@@ -53,6 +55,7 @@ class Corrections {
         this.drafts = drafts;
         this.documents = documents;
         this.composition = composition;
+        this.citations = citations;
         this.ignored = ignored;
         this.files = files;
         this.jdbc = jdbc;
@@ -73,10 +76,12 @@ class Corrections {
         Draft draft = drafting.draftOf(id, actor);
         Document document = documents.get(id);
         return CheckSheet.of(
-                composition.compose(document, draft).findings(),
-                document,
-                draft.upload().isEmpty(),
-                ignored.of(id));
+                findings(document, draft, actor), document, draft.upload().isEmpty(), ignored.of(id));
+    }
+
+    private List<Finding> findings(Document document, Draft draft, Actor actor) {
+        List<Finding> findings = composition.compose(document, draft).findings();
+        return draft.upload().isPresent() ? findings : citations.complete(findings, draft.body(), actor);
     }
 
     /**
@@ -94,14 +99,16 @@ class Corrections {
             return Outcome.nothing(saved);
         }
         Draft draft = drafts.of(id);
-        return draft.upload().isPresent() ? correctFile(saved, draft, wanted) : correctText(saved, draft, wanted);
+        return draft.upload().isPresent()
+                ? correctFile(saved, draft, wanted)
+                : correctText(saved, draft, wanted, actor);
     }
 
-    private Outcome correctText(Document document, Draft draft, List<FindingRow> wanted) {
+    private Outcome correctText(Document document, Draft draft, List<FindingRow> wanted, Actor actor) {
         Set<IgnoredFindings.Words> words =
                 wanted.stream().map(FindingRow::words).collect(Collectors.toSet());
         // A place that cannot be found again, for the template prints it otherwise, must not hold up the others.
-        List<Finding> findings = composition.compose(document, draft).findings().stream()
+        List<Finding> findings = findings(document, draft, actor).stream()
                 .filter(finding -> words.contains(words(finding)))
                 .filter(finding ->
                         BodyCorrection.of(draft.body(), finding.rewordings()).isPresent())

@@ -1,7 +1,6 @@
 package vn.vanban.drafting;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import vn.vanban.formality.Finding;
 import vn.vanban.formality.FormalityRule;
 import vn.vanban.shared.Hash;
@@ -87,12 +86,11 @@ record FindingRow(
 
     private static String fix(Finding finding) {
         int places = finding.rewordings().size();
-        return finding.rule() == FormalityRule.ENDING
-                ? ENDING
-                : Optional.of(places)
-                        .filter(n -> n > 0)
-                        .map(n -> "Sửa " + n + " chỗ")
-                        .orElse("Sửa giúp");
+        return switch (finding.rule()) {
+            case ENDING -> ENDING;
+            case CITATION -> "Điền từ sổ văn bản";
+            default -> places > 0 ? "Sửa " + places + " chỗ" : "Sửa giúp";
+        };
     }
 
     /** What the template prints from a field is put right in that field. */

@@ -34,8 +34,9 @@ class TableConverter {
         if (columns == 0) {
             return List.of();
         }
-        List<Integer> widths = widths(grid, columns);
-        org.w3c.dom.Element word = element("tbl", properties(), columns(widths));
+        ColumnWidths measured = measured(grid, columns);
+        List<Integer> widths = measured.twips();
+        org.w3c.dom.Element word = element("tbl", properties(measured.margin()), columns(widths));
         boolean heading = true;
         for (int i = 0; i < rows.size(); i++) {
             heading = heading && isHeading(rows.get(i));
@@ -76,14 +77,14 @@ class TableConverter {
         return value.matches("[1-9]\\d?") ? Integer.parseInt(value) : 1;
     }
 
-    private static List<Integer> widths(List<Map<Integer, Cell>> grid, int columns) {
+    private static ColumnWidths measured(List<Map<Integer, Cell>> grid, int columns) {
         ColumnWidths widths = new ColumnWidths(columns);
         grid.forEach(row -> row.forEach((column, cell) -> {
             if (cell.columns() == 1) {
                 widths.measure(column, cell.source().text());
             }
         }));
-        return widths.twips();
+        return widths;
     }
 
     private org.w3c.dom.Element row(Map<Integer, Cell> cells, List<Integer> widths, boolean heading) {
@@ -115,12 +116,13 @@ class TableConverter {
         }
         boolean heading = cell.source().normalName().equals("th");
         properties.appendChild(WordXml.element(document, "vAlign", heading ? "center" : "top"));
+        String style = heading ? "VBBangTieuDe" : style(cell.source());
         List<org.w3c.dom.Element> paragraphs = new ArrayList<>();
         if (!cell.continued()) {
-            body.appendBlocks(cell.source(), heading ? "VBBangTieuDe" : style(cell.source()), paragraphs);
+            body.appendBlocks(cell.source(), style, paragraphs);
         }
         if (paragraphs.isEmpty() || !WordXml.isWord(paragraphs.get(paragraphs.size() - 1), "p")) {
-            paragraphs.add(new InlineConverter(document).paragraph("VBBang", "", List.of()));
+            paragraphs.add(new InlineConverter(document).paragraph(style, "", List.of()));
         }
         org.w3c.dom.Element word = element("tc", properties);
         paragraphs.forEach(word::appendChild);
@@ -135,7 +137,7 @@ class TableConverter {
         return row.closest("thead") != null || row.select("> td").isEmpty();
     }
 
-    private org.w3c.dom.Element properties() {
+    private org.w3c.dom.Element properties(int margin) {
         org.w3c.dom.Element borders = element("tblBorders");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             org.w3c.dom.Element border = WordXml.element(document, side, "single");
@@ -151,7 +153,7 @@ class TableConverter {
                 WordXml.element(document, "jc", "center"),
                 borders,
                 layout,
-                element("tblCellMar", width("left", ColumnWidths.MARGIN), width("right", ColumnWidths.MARGIN)));
+                element("tblCellMar", width("left", margin), width("right", margin)));
     }
 
     private org.w3c.dom.Element columns(List<Integer> widths) {

@@ -27,8 +27,7 @@ final class TemplateSample {
         DocumentType type = form.equals(DocumentTemplates.ENACTING_DECISION)
                 ? DocumentType.DECISION
                 : DocumentTemplates.TYPES.stream()
-                        .filter(one ->
-                                DocumentTemplates.plain(one.abbreviation()).equals(form))
+                        .filter(one -> DocumentTemplates.formOf(one).equals(form))
                         .findFirst()
                         .orElseThrow();
         boolean addressed = DraftField.asks(type, DraftField.ADDRESSEES);

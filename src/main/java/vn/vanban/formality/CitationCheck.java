@@ -3,7 +3,6 @@ package vn.vanban.formality;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +31,9 @@ final class CitationCheck {
             "(Sở|Bộ|UBND|Ủy ban|HĐND|Hội đồng|Chính phủ|Thủ tướng|Cục|Chi cục|Phòng|Ban|Công ty|Văn phòng|Trung tâm|Viện|Trường|Công an|Thanh tra|Chủ tịch|Giám đốc|đề nghị của|ý kiến của)"
                     + "\\b.*\\b(có|ban hành|tại|gửi|nhận được|ký|trình|bằng|xây dựng|tham mưu|đã|theo)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String DAY_OF_ISSUE = "ngày ban hành";
+    private static final String WHO_ISSUED = "cơ quan ban hành";
+    private static final String ABOUT = "trích yếu";
     private static final String WANTED = "tên loại, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu";
 
     private CitationCheck() {}
@@ -53,9 +55,11 @@ final class CitationCheck {
                                 && OF_AUTHORITY
                                         .matcher(text.substring(0, code.start()))
                                         .matches()) {
-                            missing(document, text, code)
-                                    .map(lack -> Fault.at(line, code.group() + ": thiếu " + lack, WANTED))
-                                    .ifPresent(faults::add);
+                            List<String> lacks = missing(document, text, code);
+                            if (!lacks.isEmpty()) {
+                                faults.add(Fault.at(line, code.group() + ": thiếu " + String.join(", ", lacks), WANTED)
+                                        .lacking(gap(line, code.group(), lacks)));
+                            }
                         }
                     }
                 });
@@ -66,7 +70,7 @@ final class CitationCheck {
         return CODE.matcher(text).results().map(result -> result.group()).toList();
     }
 
-    private static Optional<String> missing(Anatomy document, String text, Matcher code) {
+    private static List<String> missing(Anatomy document, String text, Matcher code) {
         List<String> lacks = new ArrayList<>();
         String before = text.substring(0, code.start());
         String sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf(';')) + 1);
@@ -74,7 +78,7 @@ final class CitationCheck {
         Matcher date = DATE.matcher(after);
         boolean dated = date.find();
         if (!dated && !DATE_BEFORE.matcher(sentence).find()) {
-            lacks.add("ngày ban hành");
+            lacks.add(DAY_OF_ISSUE);
         }
         String rest = dated ? after.substring(date.end()) : after;
         boolean issued = ISSUER.matcher(rest).find();
@@ -83,12 +87,34 @@ final class CitationCheck {
                 && !issuerBefore
                 && !isOwn(document, code.group())
                 && !after.matches(".{0,120}\\b(của|do) \\p{Lu}.*")) {
-            lacks.add("cơ quan ban hành");
+            lacks.add(WHO_ISSUED);
         }
         if (issued && !issuerBefore && !saysSubject(rest)) {
-            lacks.add("trích yếu");
+            lacks.add(ABOUT);
         }
-        return lacks.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lacks));
+        return lacks;
+    }
+
+    private static CitationGap gap(Line line, String code, List<String> lacks) {
+        Paragraph paragraph = line.paragraph();
+        Matcher place = Pattern.compile("(?<!\\d)" + Pattern.quote(code)).matcher(paragraph.text());
+        if (!place.find()) {
+            return null;
+        }
+        String rest = paragraph.text().substring(place.end());
+        Matcher day = DATE.matcher(rest);
+        int end = day.find() ? day.end() : 0;
+        return new CitationGap(
+                code,
+                lacks.contains(DAY_OF_ISSUE),
+                lacks.contains(WHO_ISSUED),
+                lacks.contains(ABOUT)
+                        || lacks.contains(WHO_ISSUED)
+                                && !SUBJECT.matcher(rest.substring(end).stripLeading())
+                                        .lookingAt(),
+                paragraph.text(),
+                paragraph.occurrence(),
+                place.end() + end);
     }
 
     /** A document of the same organization bears its letters. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a rule found broken.
@@ -12,28 +13,41 @@ import java.util.Map;
  * @param others how many more paragraphs break it alike
  * @param fix puts it right in the elements of the document; null when a person must
  * @param rewordings what the fix does, when it only writes words over words
+ * @param gap what a citation lacks, null elsewhere
  */
-record Fault(Line place, int others, String found, String expected, Runnable fix, List<Rewording> rewordings) {
+record Fault(
+        Line place,
+        int others,
+        String found,
+        String expected,
+        Runnable fix,
+        List<Rewording> rewordings,
+        CitationGap gap) {
 
     private static final int LONGEST_QUOTE = 60;
 
     static Fault at(Line place, String found, String expected) {
-        return new Fault(place, 0, found, expected, null, List.of());
+        return new Fault(place, 0, found, expected, null, List.of(), null);
     }
 
     static Fault missing(String expected) {
-        return new Fault(null, 0, "không thấy", expected, null, List.of());
+        return new Fault(null, 0, "không thấy", expected, null, List.of(), null);
     }
 
     Fault fixedBy(Runnable correction) {
-        return new Fault(place, others, found, expected, correction, List.of());
+        return new Fault(place, others, found, expected, correction, List.of(), null);
+    }
+
+    Fault lacking(CitationGap citation) {
+        return new Fault(place, others, found, expected, fix, rewordings, citation);
     }
 
     /** Puts {@code words} over the letters from {@code start} to {@code end} of the line's raw text. */
     Fault reworded(Line line, int start, int end, String words) {
         Rewording rewording = new Rewording(
                 line.paragraph().text(), line.paragraph().occurrence(), line.from() + start, line.from() + end, words);
-        return new Fault(place, others, found, expected, () -> line.replace(start, end, words), List.of(rewording));
+        return new Fault(
+                place, others, found, expected, () -> line.replace(start, end, words), List.of(rewording), null);
     }
 
     /** One fault for all that are alike, at the place of the first. */
@@ -58,11 +72,12 @@ record Fault(Line place, int others, String found, String expected, Runnable fix
                         ? alike.stream()
                                 .flatMap(fault -> fault.rewordings.stream())
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                null);
     }
 
     Finding finding(FormalityRule rule) {
-        return new Finding(rule, where(), quote(), found, expected, fix != null, rewordings);
+        return new Finding(rule, where(), quote(), found, expected, fix != null, rewordings, Optional.ofNullable(gap));
     }
 
     private String quote() {

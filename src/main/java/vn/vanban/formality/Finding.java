@@ -1,6 +1,7 @@
 package vn.vanban.formality;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that the form demands and a document breaks.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param expected what the decree wants
  * @param fixable {@link Formality#fix} can put it right without touching what the document says
  * @param rewordings all that the fix does, when it only writes words over words; else empty
+ * @param gap what a citation lacks, of {@link FormalityRule#CITATION} alone
  */
 public record Finding(
         FormalityRule rule,
@@ -19,7 +21,13 @@ public record Finding(
         String found,
         String expected,
         boolean fixable,
-        List<Rewording> rewordings) {
+        List<Rewording> rewordings,
+        Optional<CitationGap> gap) {
+
+    /** The same, put right by words that the form check itself does not know. */
+    public Finding rewordedBy(List<Rewording> words) {
+        return new Finding(rule, place, quote, found, expected, true, List.copyOf(words), gap);
+    }
 
     public enum Severity {
         ERROR("error", "Lỗi"),

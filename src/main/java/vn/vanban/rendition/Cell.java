@@ -97,6 +97,11 @@ final class Cell {
         return content;
     }
 
+    /** Keeps its row on the page of the next, when all of the row do. */
+    boolean isKeptWithNext() {
+        return !content.isEmpty() && content.get(content.size() - 1).keptWithNext;
+    }
+
     private double width() {
         return table.edge(column + columns) - table.edge(column);
     }

@@ -33,6 +33,7 @@ final class Row extends Strip {
             cells.add(cell);
             column += cell.columns();
         }
+        keptWithNext = cells.stream().filter(cell -> !cell.isMergedIntoAbove()).allMatch(Cell::isKeptWithNext);
         measure();
     }
 

@@ -185,7 +185,7 @@ final class Story {
         for (int i = 0; i < count - 1; i++) {
             lines.get(i).keptWithNext = together || twoAtLeast && (i == 0 || i == count - 2);
         }
-        lines.get(count - 1).keptWithNext = paragraph.on("keepNext") && !inCell;
+        lines.get(count - 1).keptWithNext = paragraph.on("keepNext");
     }
 
     /** Paragraphs of equal borders that follow one another stand in one frame. */

@@ -91,6 +91,20 @@ class BodyConverterTest {
                 .satisfies(twips -> assertThat(twips.get(1)).isGreaterThan(twips.get(0) + twips.get(2)));
     }
 
+    /** Tinos bold, size 12: TSTTT is 39 pt wide, G6PD 32 pt. */
+    @Test
+    void breaksNoWordOfTwelveNarrowColumns() {
+        List<String> names = List.of(
+                "Thành", "G6PD", "TNTG", "TSTTT", "G6PD", "TNTG", "TSTTT", "G6PD", "TNTG", "TSTTT", "G6PD", "G6PD");
+        ColumnWidths widths = new ColumnWidths(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            widths.measure(i, names.get(i));
+        }
+
+        assertThat(widths.twips().get(3) - 2 * widths.margin()).isGreaterThan(39 * 20);
+        assertThat(widths.twips().get(1) - 2 * widths.margin()).isGreaterThan(32 * 20);
+    }
+
     private static Document newDocument() {
         try {
             return WordXml.parse("<empty/>".getBytes(StandardCharsets.UTF_8));

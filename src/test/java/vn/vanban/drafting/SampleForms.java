@@ -13,6 +13,7 @@ import static vn.vanban.drafting.DraftField.TIME;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.vanban.document.DocumentType;
 
 /** One well-filled draft of each type that the page offers. */
@@ -35,11 +36,18 @@ public final class SampleForms {
 
         @Override
         public String toString() {
-            return form;
+            return form + " " + draft.typeName();
         }
     }
 
     public static List<Sample> all() {
+        return Stream.concat(
+                        ownForms().stream(),
+                        DocumentTemplates.RARE.stream().map(type -> named(DocumentTemplates.NAMED, type)))
+                .toList();
+    }
+
+    private static List<Sample> ownForms() {
         return List.of(
                 sample(
                         "CV",
@@ -196,7 +204,7 @@ public final class SampleForms {
         return sample(
                 form,
                 type,
-                "/" + form + "-SYT",
+                "/" + type.abbreviation() + "-SYT",
                 "Công tác phòng, chống dịch bệnh mùa đông xuân",
                 Map.of(),
                 "<p>Các đơn vị trực thuộc tổ chức giám sát dịch bệnh, chuẩn bị thuốc và báo cáo Sở Y tế./.</p>",

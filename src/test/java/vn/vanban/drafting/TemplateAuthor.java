@@ -28,6 +28,7 @@ final class TemplateAuthor {
         write(folder.resolve("HD-huong-dan.docx"), TemplateForms.named("HƯỚNG DẪN"));
         write(folder.resolve("CTr-chuong-trinh.docx"), TemplateForms.named("CHƯƠNG TRÌNH"));
         write(folder.resolve("KH-ke-hoach.docx"), TemplateForms.named("KẾ HOẠCH"));
+        write(folder.resolve("TL-co-ten-loai.docx"), TemplateForms.named("TÊN LOẠI VĂN BẢN"));
         write(folder.resolve("BC-bao-cao.docx"), TemplateForms.addressed("BÁO CÁO"));
         write(folder.resolve("TTr-to-trinh.docx"), TemplateForms.addressed("TỜ TRÌNH"));
         write(folder.resolve("CV-cong-van.docx"), TemplateForms.letter());

@@ -71,7 +71,7 @@ final class TemplateStyles {
     private void table() {
         style("VBBang", "VB Bảng", 12, UPRIGHT, spacing(40, 40, 280) + LEFT);
         style("VBBangSo", "VB Bảng (số)", 12, UPRIGHT, spacing(40, 40, 280) + CENTERED);
-        style("VBBangTieuDe", "VB Bảng (tiêu đề cột)", 12, BOLD, spacing(40, 40, 280) + CENTERED);
+        style("VBBangTieuDe", "VB Bảng (tiêu đề cột)", 12, BOLD, keep(spacing(40, 40, 280) + CENTERED));
     }
 
     private void closing() {

@@ -57,6 +57,25 @@ class PageSettingTest {
     }
 
     @Test
+    void keepsTheNamesOfColumnsWithTheRowBelowThem() throws IOException {
+        var kept = "<w:p><w:pPr><w:keepNext/></w:pPr>" + run("Cột") + "</w:p>";
+        var table = "<w:tbl><w:tblGrid><w:gridCol w:w=\"2000\"/></w:tblGrid><w:tr><w:tc>" + kept
+                + "</w:tc></w:tr><w:tr>" + cell("", "Hàng") + "</w:tr></w:tbl>";
+        var line = "<w:p>" + run("Dòng") + "</w:p>";
+        boolean moved = false;
+        for (int lines = 50; lines < 60; lines++) {
+            try (PDDocument pdf = rendered(line.repeat(lines) + table + SECTION)) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    assertThat(text(pdf, page).contains("Cột"))
+                            .isEqualTo(text(pdf, page).contains("Hàng"));
+                }
+                moved |= pdf.getNumberOfPages() > 1 && text(pdf, 2).contains("Cột");
+            }
+        }
+        assertThat(moved).isTrue();
+    }
+
+    @Test
     void mergesCellsDownAndAcross() throws IOException {
         var body =
                 "<w:tbl><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid>"
