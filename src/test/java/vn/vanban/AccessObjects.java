@@ -138,6 +138,7 @@ class AccessObjects {
             case "refused" -> assignment(refused());
             case "suspended" -> assignment(suspended());
             case "part" -> part(helped());
+            case "grant" -> grant("H00.SYT");
             default -> throw new IllegalArgumentException(state);
         };
     }
@@ -152,11 +153,13 @@ class AccessObjects {
         if (foreign == null) {
             foreign = givenByTheProvince();
         }
-        Target target = state.equals("inbox")
-                ? inbox(followUp.get(foreign).documentId())
-                : own.assignment().isPresent()
-                        ? assignment(foreign)
-                        : document(followUp.get(foreign).documentId());
+        Target target = state.equals("grant")
+                ? grant("H00")
+                : state.equals("inbox")
+                        ? inbox(followUp.get(foreign).documentId())
+                        : own.assignment().isPresent()
+                                ? assignment(foreign)
+                                : document(followUp.get(foreign).documentId());
         own.values().forEach(target.values()::putIfAbsent);
         return target;
     }
@@ -219,6 +222,18 @@ class AccessObjects {
                         "id",
                         jdbc.sql("select max(id) from workflow.inbox_item where document_id = ?")
                                 .param(id.value())
+                                .query(String.class)
+                                .single());
+        return target;
+    }
+
+    private Target grant(String organization) {
+        Target target = document(road.draft());
+        target.values()
+                .put(
+                        "id",
+                        jdbc.sql("select min(id) from authority.signing_grant where organization_id = ?")
+                                .param(road.unit(organization).value())
                                 .query(String.class)
                                 .single());
         return target;

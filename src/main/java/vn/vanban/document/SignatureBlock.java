@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.Officer;
 import vn.vanban.organization.Position.Rank;
+import vn.vanban.organization.Unit;
 
 /**
  * The lines above and below a signature as they are printed (NĐ 30/2020, Phụ lục I, Mục II.7).
@@ -18,7 +19,10 @@ public record SignatureBlock(List<String> capacityLines, String name) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    /** How this officer signs for the organization, from their position alone; empty when they do not. */
+    /**
+     * How an officer of the organization signs for it, by their position; empty when they do not. By order only once the
+     * working rules say so (Điều 13.4).
+     */
     public static Optional<SigningCapacity> capacityOf(Officer officer, IssuingOrganization organization) {
         boolean leads = officer.unit().id().equals(organization.id());
         return switch (officer.position().rank()) {
@@ -47,9 +51,16 @@ public record SignatureBlock(List<String> capacityLines, String name) {
             case ACTING_HEAD -> lines.add(capacity.prefix() + head);
             case FOR_THE_HEAD, BY_ORDER, UNDER_AUTHORIZATION -> {
                 lines.add(capacity.prefix() + head);
-                lines.add(officer.position().title().toUpperCase(VIETNAMESE));
+                lines.add(titleOf(officer, organization).toUpperCase(VIETNAMESE));
             }
         }
         return new SignatureBlock(List.copyOf(lines), officer.person().fullName());
+    }
+
+    /** The head of another organization, authorized by this one, names it: "GIÁM ĐỐC SỞ Y TẾ". */
+    private static String titleOf(Officer officer, IssuingOrganization organization) {
+        boolean another = officer.unit().kind() == Unit.Kind.ORGANIZATION
+                && !officer.unit().id().equals(organization.id());
+        return officer.position().title() + (another ? " " + officer.unit().name() : "");
     }
 }

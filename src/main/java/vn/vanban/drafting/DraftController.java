@@ -99,8 +99,7 @@ class DraftController {
             return "redirect:/documents/" + id + "/edit";
         }
         response.setHeader("X-Lock", Integer.toString(saved.lock()));
-        model.addAttribute("document", saved);
-        return "drafting/form :: unresolved";
+        return doubts(model, saved);
     }
 
     /** The fields of the type just chosen, with what is written in them; saves nothing. */
@@ -120,7 +119,14 @@ class DraftController {
     String unresolvedRecipients(Actor actor, @PathVariable UUID id, Model model) {
         DocumentId document = new DocumentId(id);
         drafting.draftOf(document, actor);
-        model.addAttribute("document", documents.get(document));
+        return doubts(model, documents.get(document));
+    }
+
+    /** What of the saved draft will not do as it stands: the signer, the recipients. */
+    private String doubts(Model model, Document document) {
+        model.addAttribute("document", document);
+        model.addAttribute(
+                "signerObjection", drafting.objectionToSigner(document).orElse(null));
         return "drafting/form :: unresolved";
     }
 
@@ -206,7 +212,7 @@ class DraftController {
     }
 
     private String page(Model model, Document document, Draft draft, DraftForm form, Map<String, String> complaints) {
-        model.addAttribute("document", document);
+        doubts(model, document);
         model.addAttribute("readings", drafting.sourcesOf(document.id(), form));
         model.addAttribute("documentId", document.id());
         model.addAttribute("attachments", attachments.of(document.id()));

@@ -15,7 +15,7 @@ import vn.vanban.document.Urgency;
  * {@link SubmissionRule}.
  *
  * @param lock the state of the document the writer saw
- * @param signer "position:person" of an officer who may sign, or blank
+ * @param signer as {@link Signers#value} says, or blank
  * @param recipients one line each, as printed
  */
 record DraftForm(
@@ -44,9 +44,10 @@ record DraftForm(
 
     static DraftForm of(Document document, Draft draft) {
         String signer = document.signer().isPresent()
-                ? document.signerPosition().orElseThrow().value()
-                        + ":"
-                        + document.signer().get().value()
+                ? Signers.value(
+                        document.signerPosition().orElseThrow(),
+                        document.signer().get(),
+                        document.capacity().orElseThrow())
                 : "";
         String recipients = String.join("\n", besideAddressees(document, draft.details()));
         return new DraftForm(

@@ -163,6 +163,7 @@ public class Drafting {
         Document document = documents.get(id);
         refuseStale(document, lock);
         Map<String, String> complaints = SubmissionRule.complaints(document, draft);
+        signers.objection(document).ifPresent(reason -> complaints.put("signer", reason));
         if (!complaints.isEmpty()) {
             throw new IncompleteDraft(complaints);
         }
@@ -196,7 +197,7 @@ public class Drafting {
         Mandate mandate = documents.require(DocumentAct.CHANGE_SIGNER, id, actor);
         Document document = documents.get(id);
         refuseStale(document, lock);
-        Signers.Signer own = signers.of(document.organization()).stream()
+        Signers.Signer own = signers.of(document.organization(), document.type()).stream()
                 .filter(signer -> signer.officer().person().equals(actor.person()))
                 .findFirst()
                 .orElseThrow(() -> new Forbidden("Chức vụ của bạn không có thẩm quyền ký văn bản này."));
@@ -212,6 +213,11 @@ public class Drafting {
             documents.record(new SignerChanged(id, DoneBy.of(actor, mandate), remark));
             return version;
         });
+    }
+
+    /** Why the chosen signer may not sign this document (Điều 13). */
+    Optional<String> objectionToSigner(Document document) {
+        return signers.objection(document);
     }
 
     List<Signers.Signer> signersOf(UnitId organization) {

@@ -3,34 +3,44 @@ package vn.vanban.drafting;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.vanban.authority.SigningGrant;
+import vn.vanban.authority.SigningRight;
+import vn.vanban.authority.SigningRights;
 import vn.vanban.document.Document;
+import vn.vanban.document.DocumentType;
 import vn.vanban.document.SignatureBlock;
 import vn.vanban.document.SigningCapacity;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.Officer;
+import vn.vanban.organization.PersonId;
+import vn.vanban.organization.PositionId;
 import vn.vanban.organization.UnitId;
 
 /** Who may sign for an organization, each with the lines their signature prints. */
 @Component
 class Signers {
 
+    private final SigningRights rights;
     private final Directory directory;
 
-    Signers(Directory directory) {
+    Signers(SigningRights rights, Directory directory) {
+        this.rights = rights;
         this.directory = directory;
     }
 
-    /** @param value "position:person", as the form sends it */
+    /** @param value as the form sends it */
     record Signer(String value, String label, Officer officer, SigningCapacity capacity, SignatureBlock block) {}
 
     List<Signer> of(UnitId organization) {
-        IssuingOrganization issuing =
-                directory.issuingOrganization(organization).orElseThrow();
-        return directory.officers().stream()
-                .filter(officer ->
-                        directory.organizationOf(officer.unit().id()).id().equals(organization))
-                .flatMap(officer -> signer(officer, issuing).stream())
+        return rights.of(organization).stream().map(Signers::signer).toList();
+    }
+
+    /** Those whose right covers documents of this type. */
+    List<Signer> of(UnitId organization, DocumentType type) {
+        return rights.of(organization).stream()
+                .filter(right -> right.covers(type))
+                .map(Signers::signer)
                 .toList();
     }
 
@@ -40,25 +50,52 @@ class Signers {
                 .findFirst();
     }
 
+    /** Who the document names, in the capacity it names, whether or not they still may. */
     Optional<Signer> of(Document document) {
-        return of(document.organization()).stream()
-                .filter(signer -> document.signerPosition()
-                                .filter(signer.officer().position().id()::equals)
-                                .isPresent()
-                        && document.signer()
-                                .filter(signer.officer().person().id()::equals)
-                                .isPresent())
-                .findFirst();
+        IssuingOrganization issuing =
+                directory.issuingOrganization(document.organization()).orElseThrow();
+        return document.signerPosition().map(directory::holdersOf).stream()
+                .flatMap(List::stream)
+                .filter(officer ->
+                        document.signer().filter(officer.person().id()::equals).isPresent())
+                .findFirst()
+                .map(officer -> signer(officer, document.capacity().orElseThrow(), issuing));
     }
 
-    private static Optional<Signer> signer(Officer officer, IssuingOrganization issuing) {
-        return SignatureBlock.capacityOf(officer, issuing)
-                .map(capacity -> new Signer(
-                        officer.position().id().value() + ":"
-                                + officer.person().id().value(),
-                        officer.person().fullName() + ", " + officer.position().title(),
-                        officer,
-                        capacity,
-                        SignatureBlock.of(officer, capacity, issuing)));
+    /** Why the chosen signer cannot sign it; empty when they can, or none is chosen. */
+    Optional<String> objection(Document document) {
+        return rights.objection(document);
+    }
+
+    /** "position:person", with the capacity where it does not come with the position. */
+    static String value(PositionId position, PersonId person, SigningCapacity capacity) {
+        String holder = position.value() + ":" + person.value();
+        return switch (capacity) {
+            case UNDER_AUTHORIZATION, ACTING_HEAD -> holder + ":" + capacity;
+            default -> holder;
+        };
+    }
+
+    private static Signer signer(Officer officer, SigningCapacity capacity, IssuingOrganization issuing) {
+        return signer(
+                new SigningRight(officer, capacity, SignatureBlock.of(officer, capacity, issuing), Optional.empty()));
+    }
+
+    private static Signer signer(SigningRight right) {
+        Officer officer = right.officer();
+        String limits = right.grant()
+                .filter(grant -> right.capacity() == SigningCapacity.UNDER_AUTHORIZATION)
+                .map(Signers::limits)
+                .orElse("");
+        return new Signer(
+                value(officer.position().id(), officer.person().id(), right.capacity()),
+                officer.person().fullName() + ", " + officer.position().title() + limits,
+                officer,
+                right.capacity(),
+                right.block());
+    }
+
+    private static String limits(SigningGrant grant) {
+        return " (%s: %s; %s)".formatted(grant.act(), grant.typeNames(), grant.term());
     }
 }

@@ -91,6 +91,10 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         if (issuing && actor.does(Role.ADMINISTRATOR)) {
             sections.add("templates");
         }
+        boolean keepsAuthorities = issuing && (actor.does(Role.REGISTRY_CLERK) || actor.does(Role.ADMINISTRATOR));
+        if (keepsAuthorities || actor.headsAUnit()) {
+            sections.add("authorities");
+        }
         if (actor.does(Role.MONITOR)
                 || actor.holds(AssigneeKey.leaderOf(actor.organization().id()))
                 || actor.receivesForAUnit()) {

@@ -97,8 +97,8 @@ public class Signing {
                 new SignatureAppearance.Handwriting(actor.person().fullName(), key.image()));
         commit(id, Hash.of(read), Version.Stage.SIGNED, Optional.of(actor.id()), signed, () -> {
             Mandate mandate = documents.require(DocumentAct.SIGN, id, actor);
-            documents.visibleTo(actor, id, lock);
-            return new DocumentSigned(id, DoneBy.of(actor, mandate));
+            Document document = documents.visibleTo(actor, id, lock);
+            return new DocumentSigned(id, DoneBy.of(actor, mandate), authority.basis(document));
         });
     }
 

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.vanban.authority.SigningRight;
+import vn.vanban.authority.SigningRights;
 import vn.vanban.document.Document;
-import vn.vanban.document.SignatureBlock;
-import vn.vanban.document.SigningCapacity;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
-import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.Officer;
 import vn.vanban.shared.WorkingCalendar;
 
@@ -21,11 +20,13 @@ class SigningAuthorityRule {
             DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(WorkingCalendar.ZONE);
 
     private final Directory directory;
+    private final SigningRights rights;
     private final KeyRing keys;
     private final Clock clock;
 
-    SigningAuthorityRule(Directory directory, KeyRing keys, Clock clock) {
+    SigningAuthorityRule(Directory directory, SigningRights rights, KeyRing keys, Clock clock) {
         this.directory = directory;
+        this.rights = rights;
         this.keys = keys;
         this.clock = clock;
     }
@@ -33,12 +34,16 @@ class SigningAuthorityRule {
     /** Why this person must not sign; empty when they may. */
     Optional<String> objection(Document document, Actor actor) {
         if (!isSigner(document, actor)) {
-            return Optional.of(("Văn bản in tên người ký là %s. Khi ký thay, bạn phải ký bằng tên và chức vụ của mình: "
-                            + "hãy bấm “Ký thay, in tên tôi” trước.")
-                    .formatted(document.signer()
-                            .map(directory::person)
-                            .map(person -> person.fullName())
-                            .orElse("người khác")));
+            String named = document.signer()
+                    .map(directory::person)
+                    .map(person -> person.fullName())
+                    .orElse("người khác");
+            return Optional.of("Văn bản in tên người ký là %s. ".formatted(named)
+                    + (couldTakeOver(document, actor)
+                            ? "Khi ký thay, bạn phải ký bằng tên và chức vụ của mình: hãy bấm “Ký thay, in tên"
+                                    + " tôi” trước."
+                            : "Chức vụ của bạn không được ký văn bản này, và quyền được giao ký không chuyển"
+                                    + " tiếp cho người thay (NĐ 30/2020, Điều 13.3, 13.4)."));
         }
         Optional<Officer> officer = document.signerPosition().map(directory::holdersOf).stream()
                 .flatMap(holders -> holders.stream())
@@ -47,10 +52,14 @@ class SigningAuthorityRule {
         if (officer.isEmpty()) {
             return Optional.of("Hôm nay bạn không còn giữ chức vụ in trên văn bản, nên không ký được.");
         }
-        if (!capacityOf(officer.get(), document).equals(document.capacity())) {
-            return Optional.of("Hình thức ký in trên văn bản không đúng với chức vụ của bạn. Hãy trả lại để sửa.");
-        }
-        return certificateObjection(actor);
+        return rights.objection(document)
+                .map(reason -> reason + " Hãy trả lại để sửa.")
+                .or(() -> certificateObjection(actor));
+    }
+
+    /** By what written act its signer signs; empty when by position. */
+    String basis(Document document) {
+        return rights.of(document).map(SigningRight::basis).orElse("");
     }
 
     private Optional<String> certificateObjection(Actor actor) {
@@ -70,16 +79,8 @@ class SigningAuthorityRule {
     /** Whether this person, standing in, could sign in their own name instead. */
     boolean couldTakeOver(Document document, Actor actor) {
         return !isSigner(document, actor)
-                && directory.officers().stream()
-                        .filter(officer -> officer.person().equals(actor.person()))
-                        .anyMatch(officer -> capacityOf(officer, document).isPresent());
-    }
-
-    private Optional<SigningCapacity> capacityOf(Officer officer, Document document) {
-        Optional<IssuingOrganization> organization = directory
-                .issuingOrganization(
-                        directory.organizationOf(officer.unit().id()).id())
-                .filter(issuing -> issuing.id().equals(document.organization()));
-        return organization.flatMap(issuing -> SignatureBlock.capacityOf(officer, issuing));
+                && rights.of(document.organization()).stream()
+                        .anyMatch(right ->
+                                right.officer().person().equals(actor.person()) && right.covers(document.type()));
     }
 }

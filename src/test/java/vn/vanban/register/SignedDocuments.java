@@ -65,7 +65,7 @@ public class SignedDocuments {
         documents.record(new DraftSubmitted(id, by(actors.named("chau.ta"))));
         documents.record(new ContentApproved(id, by(actors.named("long.bui")), ""));
         documents.record(new FormalitiesApproved(id, by(actors.named("nam.nguyen")), ""));
-        documents.record(new DocumentSigned(id, by(actors.named("hanh.do"))));
+        documents.record(new DocumentSigned(id, by(actors.named("hanh.do")), ""));
         return id;
     }
 
