@@ -1,6 +1,7 @@
 package vn.vanban.signing;
 
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -14,11 +15,12 @@ import vn.vanban.signing.SignatureValidation.Verdict;
 
 /**
  * When a signed file is accepted: every signature passes, nothing but number, date and signatures was added after one,
- * the last one covers the whole file, and the document has been issued as the decree says.
+ * nothing but time-stamps and evidence after the last, and the document has been issued as the decree says.
  *
  * <p>The ETSI policy only warns of foreign additions: a box painted over the text would pass it.
  */
-record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, byte[] pdf) {
+record AcceptanceRule(
+        List<SignatureWrapper> signatures, List<TimestampWrapper> stamps, SimpleReport report, byte[] pdf) {
 
     SignatureValidation judge() {
         if (signatures.isEmpty()) {
@@ -45,7 +47,7 @@ record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, by
 
     private List<String> faults() {
         var faults = failing(true);
-        SignedRanges.fault(pdf, signatures.size()).ifPresent(faults::add);
+        SignedRanges.fault(pdf, signatures.size() + stamps.size()).ifPresent(faults::add);
         for (int i = 0; i + 1 < signatures.size(); i++) {
             var foreign = String.join("; ", RevisionChanges.foreign(revision(i), revision(i + 1)));
             if (!foreign.isEmpty() || sawForeignChanges(signatures.get(i))) {
@@ -53,9 +55,18 @@ record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, by
                         .formatted(signer(signatures.get(i)), foreign.isEmpty() ? "" : ": " + foreign));
             }
         }
-        if (!coversWholeFile(signatures.get(signatures.size() - 1))) {
+        int last = signatures.size() - 1;
+        if (!coversWholeFile(signatures.get(last))
+                && (sawForeignChanges(signatures.get(last))
+                        || !RevisionChanges.foreignAfterLast(revision(last), pdf)
+                                .isEmpty())) {
             faults.add("Tệp bị thêm nội dung sau chữ ký số cuối cùng.");
         }
+        stamps.stream()
+                .filter(stamp -> !stamp.isMessageImprintDataIntact() || !stamp.isSignatureIntact())
+                .map(stamp ->
+                        "Dấu thời gian của %s không khớp với nội dung tệp.".formatted(SignatureEvidence.name(stamp)))
+                .forEach(faults::add);
         return faults;
     }
 
@@ -76,9 +87,10 @@ record AcceptanceRule(List<SignatureWrapper> signatures, SimpleReport report, by
                 certificate == null ? "" : certificate.getCommonName(),
                 certificate == null ? "" : certificate.getOrganizationName(),
                 signedAt == null ? null : signedAt.toInstant(),
-                String.valueOf(signature.getSignatureFormat()),
+                SignatureEvidence.level(signature, report),
                 report.getIndication(signature.getId()).name(),
-                coversWholeFile(signature));
+                coversWholeFile(signature),
+                SignatureEvidence.of(signature, report));
     }
 
     private boolean coversWholeFile(SignatureWrapper signature) {

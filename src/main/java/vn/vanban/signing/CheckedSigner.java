@@ -12,16 +12,19 @@ class CheckedSigner {
     record Signed(byte[] pdf, byte[] certificate, ValidatedSignature signature) {}
 
     private final PdfSigner signer;
+    private final CertificateStanding standing;
     private final TrustedAuthorities authorities;
     private final Clock clock;
 
-    CheckedSigner(PdfSigner signer, TrustedAuthorities authorities, Clock clock) {
+    CheckedSigner(PdfSigner signer, CertificateStanding standing, TrustedAuthorities authorities, Clock clock) {
         this.signer = signer;
+        this.standing = standing;
         this.authorities = authorities;
         this.clock = clock;
     }
 
     Signed sign(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
+        standing.require(key.certificateChain());
         SigningRequest request = new SigningRequest(key.certificateChain(), clock.instant(), appearance);
         DataToSign dataToSign = signer.dataToSign(pdf, request);
         byte[] signed = signer.embed(pdf, dataToSign, key.sign(dataToSign.bytes()));

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,29 +33,42 @@ final class RevisionChanges {
     private static final Set<String> FORM = Set.of("Fields", "SigFlags", "DR", "DA");
     private static final Set<String> EMPTY_SIGNATURE_FIELD = Set.of("V", "AP", "F", "MK", "DA", "Lock");
     private static final Set<String> INFORMATION = Set.of("ModDate", "Producer");
-    private static final Set<String> LONG_TERM = Set.of("DSS", "VRI");
-    private static final Pattern FREED = Pattern.compile("(?<!\\d)(?!0{10} 65535)\\d{10} \\d{5} f\\b");
+    private static final Set<String> TIMESTAMP_FIELD =
+            Set.of("FT", "Type", "Subtype", "F", "Ff", "T", "V", "P", "Rect", "AP", "Border");
     private static final Pattern END = Pattern.compile("%%EOF\\s*$");
 
     private final PDDocument before;
     private final PDDocument after;
+    private final boolean evidenceOnly;
+    private final LongTermData longTermData;
     private final Set<String> foreign = new TreeSet<>();
 
-    private RevisionChanges(PDDocument before, PDDocument after) {
+    private RevisionChanges(PDDocument before, PDDocument after, boolean evidenceOnly) {
         this.before = before;
         this.after = after;
+        this.evidenceOnly = evidenceOnly;
+        this.longTermData = new LongTermData(before);
     }
 
-    /** In Vietnamese, what was changed that may not be; empty when nothing was. */
+    /** In Vietnamese, what was changed up to the next signature that may not be; empty when nothing was. */
     static Set<String> foreign(byte[] before, byte[] after) {
+        return foreign(before, after, false);
+    }
+
+    /** The same after the last signature: only time-stamps and what proves the signatures may come then. */
+    static Set<String> foreignAfterLast(byte[] before, byte[] after) {
+        return END.matcher(tail(after)).find() ? foreign(before, after, true) : Set.of("tệp không có đoạn kết");
+    }
+
+    private static Set<String> foreign(byte[] before, byte[] after, boolean evidenceOnly) {
         if (!END.matcher(tail(before)).find()) {
             return Set.of("chữ ký dừng ở giữa tệp");
         }
         try (var older = Loader.loadPDF(before);
                 var newer = Loader.loadPDF(after)) {
-            var changes = new RevisionChanges(older, newer);
+            var changes = new RevisionChanges(older, newer, evidenceOnly);
             changes.compare();
-            if (FREED.matcher(latin1(after).substring(before.length)).find()) {
+            if (FreedObjects.in(after, before.length)) {
                 changes.foreign.add("có nội dung bị xóa");
             }
             return changes.foreign;
@@ -68,10 +82,6 @@ final class RevisionChanges {
         return new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1);
     }
 
-    private static String latin1(byte[] pdf) {
-        return new String(pdf, StandardCharsets.ISO_8859_1);
-    }
-
     private void compare() throws IOException {
         var older = before.getDocument();
         var newer = after.getDocument();
@@ -82,7 +92,7 @@ final class RevisionChanges {
             var offset = older.getXrefTable().get(key);
             if (offset == null && known.contains(key)) {
                 foreign.add("một phần còn trống lúc ký bị lấp vào");
-            } else if (offset != null && !offset.equals(entry.getValue())) {
+            } else if (offset != null && !offset.equals(entry.getValue()) && !longTermData.holds(key)) {
                 compare(
                         older.getObjectFromPool(key).getObject(),
                         newer.getObjectFromPool(key).getObject());
@@ -130,8 +140,10 @@ final class RevisionChanges {
             compareFormDictionaries(old, now);
         } else if (COSName.SIG.equals(old.getCOSName(COSName.FT)) && !old.containsKey(COSName.V)) {
             require(differing, EMPTY_SIGNATURE_FIELD, "ô chữ ký bị sửa (%s)");
-        } else if (!LONG_TERM.contains(String.valueOf(old.getNameAsString(COSName.TYPE)))
-                && !new BlankFilling(before, after).explains(old, now)) {
+            if (!mayBeAdded(now)) {
+                foreign.add("ô chữ ký được dùng vào việc khác");
+            }
+        } else if (evidenceOnly || !new BlankFilling(before, after).explains(old, now)) {
             foreign.add("một phần nội dung bị thay");
         }
     }
@@ -159,18 +171,39 @@ final class RevisionChanges {
         }
     }
 
-    private static boolean onlySignaturesWereAdded(COSArray old, COSArray now) {
+    private boolean onlySignaturesWereAdded(COSArray old, COSArray now) {
         if (now.size() < old.size()) {
             return false;
         }
         for (int i = 0; i < now.size(); i++) {
             if (i < old.size()
                     ? !CosText.of(old.get(i)).equals(CosText.of(now.get(i)))
-                    : !(now.getObject(i) instanceof COSDictionary field && isSignature(field))) {
+                    : !(now.getObject(i) instanceof COSDictionary field && mayBeAdded(field))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean mayBeAdded(COSDictionary field) {
+        return isTimestamp(field) ? showsNothing(field) : !evidenceOnly && isSignature(field);
+    }
+
+    private static boolean isTimestamp(COSDictionary field) {
+        var value = field.getCOSDictionary(COSName.V);
+        return COSName.SIG.equals(field.getCOSName(COSName.FT))
+                && value != null
+                && COSName.DOC_TIME_STAMP.equals(value.getCOSName(COSName.TYPE));
+    }
+
+    /** A picture on a time-stamp would lie over the signed page. */
+    private static boolean showsNothing(COSDictionary field) {
+        var place = field.getCOSArray(COSName.RECT);
+        return TIMESTAMP_FIELD.containsAll(
+                        field.keySet().stream().map(COSName::getName).toList())
+                && (place == null
+                        || StreamSupport.stream(place.spliterator(), false)
+                                .allMatch(side -> side instanceof COSNumber number && number.floatValue() == 0));
     }
 
     private static boolean isSignature(COSDictionary field) {

@@ -6,20 +6,37 @@ import java.util.List;
 /** What is known about a file's signatures; every reason for doubt is a finding in Vietnamese. */
 public record SignatureValidation(List<ValidatedSignature> signatures, List<String> findings, Verdict verdict) {
 
-    /** One signature as found; the time is the signer's claim or null, {@code indication} is ETSI's word, such as TOTAL_PASSED. */
+    /**
+     * One signature as found.
+     *
+     * @param signedAt the signer's claim, or null
+     * @param level as far as its time-stamps can be believed, such as PAdES-BASELINE-LTA
+     * @param indication ETSI's word, such as TOTAL_PASSED
+     */
     public record ValidatedSignature(
             String signer,
             String organization,
             Instant signedAt,
             String level,
             String indication,
-            boolean coversWholeFile) {
+            boolean coversWholeFile,
+            Evidence evidence) {
 
         /** An organization's own signature, where the holder and the organization are one. */
         public boolean isSeal() {
             return !signer.isEmpty() && signer.equals(organization);
         }
     }
+
+    /**
+     * What stands behind a signature.
+     *
+     * @param provenAt when it existed already by a time-stamp that can be believed, or null
+     * @param provenBy the service of that time-stamp, or of one that cannot be believed; null without any
+     * @param chain the holder of the certificate, who issued it, and so on to the authority
+     * @param certificateUntil the end of the signer's certificate, or null
+     */
+    public record Evidence(Instant provenAt, String provenBy, List<String> chain, Instant certificateUntil) {}
 
     public enum Verdict {
         VALID,

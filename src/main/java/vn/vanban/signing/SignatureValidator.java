@@ -1,14 +1,11 @@
 package vn.vanban.signing;
 
+import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.CRLSource;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.security.cert.X509Certificate;
@@ -16,9 +13,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 
 /**
- * Judges the signatures of a PDF, without asking any network unless it is given lists of revoked certificates to ask.
+ * Judges the signatures of a PDF, without asking any network unless it is given servers to ask what became of
+ * certificates.
  *
  * <p>The standard ETSI policy stays as it is: without revocation data it passes a certificate only if that certificate
  * says that its issuer publishes none, as the demo authority's do; for every other one the answer is "not known".
@@ -30,19 +29,19 @@ public final class SignatureValidator {
             ValidationPolicyLoader.fromDefaultValidationPolicy().create();
 
     private final Clock clock;
-    private final CRLSource revocationLists;
-    private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+    private final RevocationServers servers;
+    private final List<X509Certificate> trustedAuthorities;
 
     /** @param trustedAuthorities the only certificates trusted by themselves; with none, nothing is ever valid */
     public SignatureValidator(Clock clock, Collection<X509Certificate> trustedAuthorities) {
-        this(clock, trustedAuthorities, null);
+        this(clock, trustedAuthorities, RevocationServers.NONE);
     }
 
-    /** @param revocationLists where to ask whether a certificate was revoked; null asks nobody */
-    SignatureValidator(Clock clock, Collection<X509Certificate> trustedAuthorities, CRLSource revocationLists) {
+    /** @param servers where to ask what became of a certificate */
+    SignatureValidator(Clock clock, Collection<X509Certificate> trustedAuthorities, RevocationServers servers) {
         this.clock = clock;
-        this.revocationLists = revocationLists;
-        trustedAuthorities.forEach(certificate -> trusted.addCertificate(new CertificateToken(certificate)));
+        this.servers = servers;
+        this.trustedAuthorities = List.copyOf(trustedAuthorities);
     }
 
     public SignatureValidation validate(byte[] pdf) {
@@ -51,7 +50,8 @@ public final class SignatureValidator {
             var signatures = reports.getDiagnosticData().getSignatures().stream()
                     .sorted(Comparator.comparing(AcceptanceRule::end))
                     .toList();
-            return new AcceptanceRule(signatures, reports.getSimpleReport(), pdf).judge();
+            var stamps = reports.getDiagnosticData().getTimestampsByType(TimestampType.DOCUMENT_TIMESTAMP);
+            return new AcceptanceRule(signatures, stamps, reports.getSimpleReport(), pdf).judge();
         } catch (RuntimeException e) {
             // A file made to break the library is no reason to show the reader anything but this.
             return SignatureValidation.unreadable("Tệp PDF không đọc được nên không kiểm tra được chữ ký số.");
@@ -59,9 +59,8 @@ public final class SignatureValidator {
     }
 
     private Reports reports(byte[] pdf) {
-        var verifier = new CommonCertificateVerifier(true);
-        verifier.setTrustedCertSources(trusted);
-        verifier.setCrlSource(revocationLists);
+        var verifier = TrustedAuthorities.trusting(trustedAuthorities);
+        servers.attachTo(verifier);
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(clock.instant()));

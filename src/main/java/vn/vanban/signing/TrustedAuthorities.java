@@ -1,5 +1,8 @@
 package vn.vanban.signing;
 
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
@@ -7,6 +10,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 class TrustedAuthorities {
 
     private final JdbcClient jdbc;
+    private final RevocationServers servers;
     private final Clock clock;
 
-    TrustedAuthorities(JdbcClient jdbc, Clock clock) {
+    TrustedAuthorities(JdbcClient jdbc, RevocationServers servers, Clock clock) {
         this.jdbc = jdbc;
+        this.servers = servers;
         this.clock = clock;
     }
 
@@ -32,7 +38,27 @@ class TrustedAuthorities {
     }
 
     SignatureValidation validate(byte[] pdf) {
-        return new SignatureValidator(clock, certificates()).validate(pdf);
+        return new SignatureValidator(clock, certificates(), servers).validate(pdf);
+    }
+
+    /** A new one, with this installation's authorities and the servers it may ask. */
+    CommonCertificateVerifier verifier() {
+        CommonCertificateVerifier verifier = trusting(certificates());
+        servers.attachTo(verifier);
+        return verifier;
+    }
+
+    /** The same without asking anybody. */
+    CommonCertificateVerifier silentVerifier() {
+        return trusting(certificates());
+    }
+
+    static CommonCertificateVerifier trusting(Collection<X509Certificate> authorities) {
+        var trusted = new CommonTrustedCertificateSource();
+        authorities.forEach(authority -> trusted.addCertificate(new CertificateToken(authority)));
+        var verifier = new CommonCertificateVerifier(true);
+        verifier.setTrustedCertSources(trusted);
+        return verifier;
     }
 
     private List<X509Certificate> certificates() {

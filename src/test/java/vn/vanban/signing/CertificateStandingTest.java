@@ -3,8 +3,6 @@ package vn.vanban.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import eu.europa.esig.dss.service.crl.OnlineCRLSource;
-import eu.europa.esig.dss.spi.client.http.NativeHTTPDataLoader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.cert.X509Certificate;
@@ -79,8 +77,11 @@ class CertificateStandingTest {
         });
         server.start();
         try {
+            var hosts = List.of("127.0.0.1:" + server.getAddress().getPort());
             var asking = new SignatureValidator(
-                    clock, List.of(key.authority), new OnlineCRLSource(new NativeHTTPDataLoader()));
+                    clock,
+                    List.of(key.authority),
+                    new RevocationServers(new RevocationSettings(hosts, Duration.ofSeconds(10)), clock));
 
             assertThat(asking.validate(signed(key)).findings())
                     .containsExactly("Chữ ký số của Trần Quốc Hưng dùng chứng thư số đã bị thu hồi.");
