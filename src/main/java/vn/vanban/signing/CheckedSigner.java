@@ -24,11 +24,17 @@ class CheckedSigner {
     Signed sign(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
         SigningRequest request = new SigningRequest(key.certificateChain(), clock.instant(), appearance);
         DataToSign dataToSign = signer.dataToSign(pdf, request);
-        byte[] signed = signer.embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
+        return embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
+    }
+
+    /** Takes a signature that a key made over what it was given, wherever that key is. */
+    Signed embed(byte[] pdf, DataToSign dataToSign, byte[] signatureValue) {
+        byte[] signed = signer.embed(pdf, dataToSign, signatureValue);
         SignatureValidation validation = requireIntact(signed);
         ValidatedSignature last =
                 validation.signatures().get(validation.signatures().size() - 1);
-        return new Signed(signed, TrustedAuthorities.encoded(request.certificate()), last);
+        return new Signed(
+                signed, TrustedAuthorities.encoded(dataToSign.request().certificate()), last);
     }
 
     SignatureValidation requireIntact(byte[] pdf) {
