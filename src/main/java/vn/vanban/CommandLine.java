@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vanban.agent.AgentCommand;
 import vn.vanban.document.FileKind;
 import vn.vanban.document.UploadGate;
 import vn.vanban.reading.Deadlines;
@@ -30,9 +31,10 @@ final class CommandLine {
               java -jar vanban.jar check TỆP.docx...                      kiểm tra thể thức theo Nghị định 30/2020, mỗi tệp một dòng JSON
               java -jar vanban.jar check --rules                          các quy tắc thể thức
               java -jar vanban.jar render TỆP.docx -o TỆP.pdf             chuyển văn bản Word sang PDF
-              java -jar vanban.jar verify [--trust CA.pem] TỆP.pdf...     kiểm tra chữ ký số, mỗi tệp một dòng JSON""";
+              java -jar vanban.jar verify [--trust CA.pem] TỆP.pdf...     kiểm tra chữ ký số, mỗi tệp một dòng JSON
+              java -jar vanban.jar agent ...                              chương trình ký trên máy của người ký""";
 
-    private static final List<String> COMMANDS = List.of("extract", "deadlines", "check", "render", "verify");
+    private static final List<String> COMMANDS = List.of("extract", "deadlines", "check", "render", "verify", "agent");
     private static final int UNREADABLE = 2;
 
     private final JsonMapper json = new JsonMapper();
@@ -68,6 +70,7 @@ final class CommandLine {
             case "check" -> new FormalityCommand(out, err).run(arguments);
             case "render" -> render(arguments);
             case "verify" -> new VerifyCommand(out, err).run(arguments);
+            case "agent" -> new AgentCommand(out, err).run(arguments);
             case "deadlines" ->
                 arguments.stream().mapToInt(this::deadlines).max().orElseThrow();
             default -> extract(arguments);

@@ -1,6 +1,8 @@
 package vn.vanban.signing;
 
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vanban.signing.SignatureValidation.ValidatedSignature;
 
@@ -24,14 +26,25 @@ class CheckedSigner {
     }
 
     Signed sign(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
-        standing.require(key.certificateChain());
+        requireGood(key.certificateChain());
         SigningRequest request = new SigningRequest(key.certificateChain(), clock.instant(), appearance);
         DataToSign dataToSign = signer.dataToSign(pdf, request);
-        byte[] signed = signer.embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
+        return embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
+    }
+
+    /** Before anything is signed, here or elsewhere. */
+    void requireGood(List<X509Certificate> chain) {
+        standing.require(chain);
+    }
+
+    /** Takes a signature that a key made over what it was given, wherever that key is. */
+    Signed embed(byte[] pdf, DataToSign dataToSign, byte[] signatureValue) {
+        byte[] signed = signer.embed(pdf, dataToSign, signatureValue);
         SignatureValidation validation = requireIntact(signed);
         ValidatedSignature last =
                 validation.signatures().get(validation.signatures().size() - 1);
-        return new Signed(signed, TrustedAuthorities.encoded(request.certificate()), last);
+        return new Signed(
+                signed, TrustedAuthorities.encoded(dataToSign.request().certificate()), last);
     }
 
     SignatureValidation requireIntact(byte[] pdf) {

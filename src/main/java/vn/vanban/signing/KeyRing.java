@@ -28,11 +28,13 @@ class KeyRing {
     private final JdbcClient jdbc;
     private final ServerKeys serverKeys;
     private final PinGuard guard;
+    private final SigningWays ways;
 
-    KeyRing(JdbcClient jdbc, ServerKeys serverKeys, PinGuard guard) {
+    KeyRing(JdbcClient jdbc, ServerKeys serverKeys, PinGuard guard, SigningWays ways) {
         this.jdbc = jdbc;
         this.serverKeys = serverKeys;
         this.guard = guard;
+        this.ways = ways;
     }
 
     void keep(PersonId owner, DemoCertificateAuthority.IssuedKey key, byte[] image) {
@@ -63,8 +65,16 @@ class KeyRing {
                 .update();
     }
 
+    /** Of the key they sign with now, wherever it is. */
     Optional<KeyFacts> of(PersonId owner) {
-        return jdbc.sql("select subject, valid_from, valid_until from signing.key where person_id = :owner")
+        return jdbc.sql(
+                        """
+                        select subject, valid_from, valid_until, 1 as choice from signing.current_way
+                        where person_id = :owner and kind <> 'SERVER'
+                        union all
+                        select subject, valid_from, valid_until, 2 from signing.key where person_id = :owner
+                        order by choice limit 1
+                        """)
                 .param("owner", owner.value())
                 .query((row, n) -> new KeyFacts(
                         row.getString("subject"),
@@ -73,8 +83,11 @@ class KeyRing {
                 .optional();
     }
 
-    /** Refuses a wrong PIN, and any PIN while the key is locked. */
+    /** Refuses a wrong PIN, any PIN while the key is locked, and whoever signs with a key elsewhere now. */
     OpenKey open(PersonId owner, String pin) {
+        if (ways.of(owner).kind() != SigningWay.Kind.SERVER) {
+            throw new SigningImpossible("Bạn không ký bằng khóa máy chủ giữ. Hãy mở văn bản để ký bằng khóa của mình.");
+        }
         return guard.open(owner, pin, (pkcs12, image) -> {
             byte[] file = serverKeys.decrypt(pkcs12, nameOf(owner));
             return new OpenKey(Pkcs12SigningKey.open(file, pin.toCharArray()), image);

@@ -78,7 +78,8 @@ public class Signing {
         sign(id, choice.lock(), key, read, actor);
     }
 
-    private void requireSignable(DocumentId id, int lock, int version, Actor actor) {
+    /** Whether they may sign it as they saw it: the same state, the same version. */
+    void requireSignable(DocumentId id, int lock, int version, Actor actor) {
         documents.require(DocumentAct.SIGN, id, actor);
         Document document = documents.visibleTo(actor, id, lock);
         if (document.versionNumber() != version) {
@@ -95,9 +96,15 @@ public class Signing {
                 files.prepare(read),
                 key.key(),
                 new SignatureAppearance.Handwriting(actor.person().fullName(), key.image()));
-        commit(id, Hash.of(read), Version.Stage.SIGNED, Optional.of(actor.id()), signed, () -> {
+        keep(id, lock, Hash.of(read), signed, actor, () -> {});
+    }
+
+    /** @param besides what has to happen with it or not at all */
+    void keep(DocumentId id, int lock, Hash read, CheckedSigner.Signed signed, Actor actor, Runnable besides) {
+        commit(id, read, Version.Stage.SIGNED, Optional.of(actor.id()), signed, () -> {
             Mandate mandate = documents.require(DocumentAct.SIGN, id, actor);
             Document document = documents.visibleTo(actor, id, lock);
+            besides.run();
             return new DocumentSigned(id, DoneBy.of(actor, mandate), authority.basis(document));
         });
     }

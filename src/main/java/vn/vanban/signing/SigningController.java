@@ -1,11 +1,15 @@
 package vn.vanban.signing;
 
+import java.util.Base64;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
@@ -16,11 +20,13 @@ import vn.vanban.organization.Directory;
 class SigningController {
 
     private final Signing signing;
+    private final SigningElsewhere elsewhere;
     private final Documents documents;
     private final Directory directory;
 
-    SigningController(Signing signing, Documents documents, Directory directory) {
+    SigningController(Signing signing, SigningElsewhere elsewhere, Documents documents, Directory directory) {
         this.signing = signing;
+        this.elsewhere = elsewhere;
         this.documents = documents;
         this.directory = directory;
     }
@@ -34,6 +40,51 @@ class SigningController {
             @RequestParam(defaultValue = "") String pin,
             RedirectAttributes answer) {
         signing.sign(id, lock, version, pin, actor);
+        return signed(id, answer);
+    }
+
+    /**
+     * What the page hands to the signer's own device, in base64.
+     *
+     * @param title what the device shows before it asks for the PIN
+     * @param certificate whose key must sign
+     * @param toBeSigned the bytes to hash and sign
+     */
+    record ForTheDevice(String request, String title, String certificate, String toBeSigned) {}
+
+    @PostMapping("/documents/{id}/signature/request")
+    @ResponseBody
+    ForTheDevice prepare(Actor actor, @PathVariable DocumentId id, @RequestParam int lock, @RequestParam int version) {
+        SigningElsewhere.Request request = elsewhere.prepare(id, lock, version, SigningWay.Kind.AGENT, actor);
+        Document document = documents.get(id);
+        Base64.Encoder base64 = Base64.getEncoder();
+        return new ForTheDevice(
+                request.id().toString(),
+                document.type().typeName() + " " + document.subject(),
+                base64.encodeToString(TrustedAuthorities.encoded(request.chain().get(0))),
+                base64.encodeToString(request.toBeSigned()));
+    }
+
+    @PostMapping("/documents/{id}/signature/value")
+    String complete(
+            Actor actor,
+            @PathVariable DocumentId id,
+            @RequestParam UUID request,
+            @RequestParam String value,
+            RedirectAttributes answer) {
+        elsewhere.complete(id, request, decoded(value), actor);
+        return signed(id, answer);
+    }
+
+    private static byte[] decoded(String value) {
+        try {
+            return Base64.getDecoder().decode(value);
+        } catch (IllegalArgumentException e) {
+            throw new SigningImpossible("Thiết bị ký trả về thứ không phải chữ ký.", e);
+        }
+    }
+
+    private String signed(DocumentId id, RedirectAttributes answer) {
         String clerks = documents.get(id).holder().stream()
                 .flatMap(holder -> directory.officersFor(holder).stream())
                 .map(officer -> officer.person().fullName())

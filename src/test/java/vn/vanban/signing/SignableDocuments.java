@@ -85,11 +85,28 @@ class SignableDocuments {
                         Optional.of(capacity),
                         List.of(),
                         "VT, VP"));
-        freeze(id, SignatureBlock.of(signer, capacity, organization(document)), drafter);
+        submit(id, SignatureBlock.of(signer, capacity, organization(document)), drafter);
+        return id;
+    }
+
+    /** What was returned comes back to the signer as a further version. */
+    @Transactional
+    void submitAgain(DocumentId id) {
+        Document document = documents.get(id);
+        Officer signer = directory
+                .officersFor(AssigneeKey.of(document.signer().orElseThrow()))
+                .get(0);
+        submit(
+                id,
+                SignatureBlock.of(signer, document.capacity().orElseThrow(), organization(document)),
+                actors.named("chau.ta"));
+    }
+
+    private void submit(DocumentId id, SignatureBlock block, Actor drafter) {
+        freeze(id, block, drafter);
         documents.record(new DraftSubmitted(id, by(drafter)));
         documents.record(new ContentApproved(id, by(actors.named("nam.nguyen")), ""));
         documents.record(new FormalitiesApproved(id, by(actors.named("nam.nguyen")), ""));
-        return id;
     }
 
     /** The registry's part, without its register. */
