@@ -37,6 +37,11 @@ public record Actor(Person person, Unit unit, Unit organization, List<Mandate> m
         return mandates.stream().anyMatch(m -> m.key().value().endsWith(":" + role));
     }
 
+    /** Whether they head some unit, or stand in for who does. */
+    public boolean headsAUnit() {
+        return mandates.stream().anyMatch(m -> m.key().value().endsWith(":HEAD"));
+    }
+
     /** Whether they receive documents and tasks for some unit. */
     public boolean receivesForAUnit() {
         return mandates.stream().anyMatch(m -> m.key().value().endsWith(":RECEIVER"));
