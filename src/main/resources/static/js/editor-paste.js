@@ -57,9 +57,11 @@ function keepWordsStructure(page) {
     page.querySelectorAll(`h${level}`).forEach((heading) => rename(heading, `h${level + 1}`));
   for (const paragraph of page.querySelectorAll("p")) {
     const words = paragraph.textContent.trim();
-    const named = paragraph.previousElementSibling;
-    const level = isPart(words) || (named?.matches("h2") && isPart(named.textContent.trim())) ? 2 : levelOf(words);
-    if (level && level < 4 && isBold(paragraph, words) && !paragraph.closest("td, th")) rename(paragraph, `h${level}`);
+    const above = paragraph.previousElementSibling;
+    const namesPart = above?.matches("h2") && isPart(above.textContent.trim());
+    const level = isPart(words) || namesPart ? 2 : levelOf(words);
+    const drawn = isPart(words) || isBold(paragraph, words);
+    if (level && level < 4 && drawn && !paragraph.closest("td, th")) rename(paragraph, `h${level}`);
     else if (!words && !paragraph.closest("td, th")) paragraph.remove();
   }
 }

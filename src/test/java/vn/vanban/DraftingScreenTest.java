@@ -166,7 +166,7 @@ class DraftingScreenTest {
             page.locator(".editor-text").click();
             page.evaluate(
                     PASTE,
-                    "<p class=MsoNormal><b>PHẦN I</b></p><p class=MsoNormal><b>Kết quả</b></p><table><tr><td rowspan=2>"
+                    "<p class=MsoNormal>PHẦN I</p><p class=MsoNormal><b>Kết quả</b></p><table><tr><td rowspan=2>"
                             + "Nội dung</td><td colspan=2><b>Số ca</b></td></tr><tr><td>Tháng</td><td>Năm</td></tr>"
                             + "<tr><td>Sởi</td><td>1</td><td>2</td></tr></table>");
 

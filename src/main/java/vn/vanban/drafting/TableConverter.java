@@ -130,7 +130,7 @@ class TableConverter {
     }
 
     private static String style(Element cell) {
-        return cell.text().matches("[\\d.,%/–-]{1,12}|[IVX]{1,5}") ? "VBBangSo" : "VBBang";
+        return cell.text().matches("[\\d.,%‰/()+±↑↓<>≤≥ –-]{1,20}|[IVX]{1,5}") ? "VBBangSo" : "VBBang";
     }
 
     private static boolean isHeading(Element row) {

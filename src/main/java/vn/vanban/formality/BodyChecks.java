@@ -152,6 +152,7 @@ final class BodyChecks {
 
     static Stream<Fault> lineSpacing(Anatomy document) {
         List<Fault> faults = document.text().stream()
+                .filter(paragraph -> paragraph.whole().size() > 0)
                 .filter(paragraph -> !isLineSpacingRight(paragraph))
                 .map(paragraph -> Fault.at(paragraph.whole(), lines(paragraph.format()), "từ dòng đơn đến 1,5 dòng")
                         .fixedBy(() -> {

@@ -74,6 +74,8 @@ final class Row extends Strip {
 
     /** The last of the rows a cell spans is as high as the cell still needs. */
     static void growForMerged(List<Row> rows) {
+        // Only the row below says that a cell goes on there.
+        rows.forEach(Row::measure);
         for (int i = 0; i < rows.size(); i++) {
             for (Cell cell : rows.get(i).cells) {
                 if (cell.isMerged() && !cell.isMergedIntoAbove()) {

@@ -90,6 +90,18 @@ class PageSettingTest {
     }
 
     @Test
+    void givesTheRoomOfACellThatSpansRowsToTheLastOfThem() throws IOException {
+        String high = "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>"
+                + ("<w:p>" + run("Cao") + "</w:p>").repeat(5) + "</w:tc>";
+        var tops = baselines("<w:tbl><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid><w:tr>"
+                + high + cell("", "Một") + "</w:tr><w:tr>" + cell("<w:vMerge/>", "") + cell("", "Hai")
+                + "</w:tr></w:tbl><w:p>" + run("Sau") + "</w:p>");
+
+        assertThat(tops.get("Hai") - tops.get("Một")).isLessThan(25);
+        assertThat(tops.get("Sau") - tops.get("Một")).isGreaterThan(55);
+    }
+
+    @Test
     void countsTheLevelsOfAList() throws Exception {
         var levels =
                 "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
