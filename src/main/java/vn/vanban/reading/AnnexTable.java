@@ -15,7 +15,7 @@ final class AnnexTable {
     enum Column {
         NUMBER("stt, tt, số, số tt, số thứ tự, sổ"),
         LEAD(
-                "đơn vị chủ trì, cơ quan chủ trì, chủ trì, đơn vị thực hiện, cơ quan thực hiện, đơn vị đầu mối, bộ phận thực hiện, phòng chủ trì, đơn vị tham mưu"),
+                "đơn vị chủ trì, cơ quan chủ trì, chủ trì, đơn vị thực hiện, cơ quan thực hiện, đơn vị đầu mối, bộ phận thực hiện, phòng chủ trì, đơn vị tham mưu, người thực hiện, cá nhân thực hiện, người phụ trách, cá nhân phụ trách, phụ trách, phân công, người chủ trì, cán bộ thực hiện, trách nhiệm, cơ quan, đơn vị chủ trì thực hiện, đơn vị tham mưu trình, đơn vị phụ trách, đơn vị chịu trách nhiệm"),
         COOPERATING("đơn vị phối hợp, cơ quan phối hợp, phối hợp, đơn vị, cơ quan phối hợp thực hiện"),
         TIME("thời gian, thời hạn, tiến độ, hoàn thành, ngày hoàn thành"),
         PRODUCT("sản phẩm, kết quả, kết quả đầu ra"),
@@ -42,12 +42,15 @@ final class AnnexTable {
     private static final int HEAD_WORDS = 14;
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[.)]?|[0-9]{1,2}(\\.[0-9]{1,2})+");
+    private static final Pattern CLOCK = Pattern.compile("(?iu)(từ\\s+)?\\d{1,2}\\s*(h|g|giờ|:)\\s*\\d{0,2}");
     private static final Pattern GROUP = Pattern.compile("[IVX]+[.)]?|[A-Za-z][.)]?");
 
     private final LocalDate issued;
     private final List<Column> columns;
     private final List<Integer> places;
     private final List<Row> rows = new ArrayList<>();
+    /** Word numbers rows by itself: then the text has no numbers. */
+    private boolean unnumbered;
 
     private record Row(Map<Column, String> cells, List<Paragraph> lines) {
         int from() {
@@ -140,8 +143,11 @@ final class AnnexTable {
         var number = cells.getOrDefault(Column.NUMBER, "");
         boolean numbered =
                 NUMBER.matcher(number).matches() || GROUP.matcher(number).matches();
-        boolean begins =
-                columns.contains(Column.NUMBER) ? numbered : cells.containsKey(Column.CONTENT) && cells.size() > 1;
+        boolean assigned = cells.containsKey(Column.LEAD) || cells.containsKey(Column.TIME);
+        unnumbered |= rows.isEmpty() && number.isBlank() && assigned;
+        boolean begins = columns.contains(Column.NUMBER) && !unnumbered
+                ? numbered
+                : cells.containsKey(Column.CONTENT) && cells.size() > 1;
         if (begins) {
             rows.add(new Row(cells, new ArrayList<>(List.of(paragraph))));
         } else if (!rows.isEmpty()) {
@@ -176,7 +182,7 @@ final class AnnexTable {
     private Assignment assignment(Row row) {
         var content = row.cells.get(Column.CONTENT);
         var number = row.cells.getOrDefault(Column.NUMBER, "");
-        if (content == null || GROUP.matcher(number).matches() && row.cells.size() < 3) {
+        if (content == null || isAgenda(row) || GROUP.matcher(number).matches() && row.cells.size() < 3) {
             return null;
         }
         var lead = names(row.cells.get(Column.LEAD));
@@ -198,6 +204,11 @@ final class AnnexTable {
                 general,
                 confidence,
                 "Dòng của bảng giao việc");
+    }
+
+    // "7h30 - 8h00": the course of a meeting, not work that is handed out.
+    private static boolean isAgenda(Row row) {
+        return CLOCK.matcher(row.cells.getOrDefault(Column.TIME, "")).lookingAt();
     }
 
     private List<String> inOrder(Row row) {

@@ -6,12 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vanban.reading.Deadline.Kind;
 
 /** Reads what a document orders: walks its outline, and in the parts that order work takes up every order. */
 final class Assignments {
 
     private static final int LABEL = 160;
+    private static final Pattern LIST_OF_NAMES = Pattern.compile(":\\s*\\p{Lu}[^,;.:]{0,40}, \\p{Lu}");
 
     private final LocalDate issued;
     private final Zone byDefault;
@@ -28,8 +31,11 @@ final class Assignments {
 
     static List<Assignment> of(List<Item> items, Layout layout, LocalDate issued, Zone byDefault) {
         var reading = new Assignments(issued, byDefault);
-        boolean numbered =
-                items.stream().filter(item -> item.paragraph().isMarked()).count() >= 2;
+        boolean numbered = IntStream.range(layout.body(), items.size())
+                        .filter(layout::inBody)
+                        .filter(i -> items.get(i).paragraph().isMarked())
+                        .count()
+                >= 2;
         boolean begun = !numbered;
         for (int i = layout.body(); i < items.size(); i++) {
             var item = items.get(i);
@@ -58,7 +64,12 @@ final class Assignments {
     }
 
     private static Optional<Zone> zoneOf(Item item) {
-        return item.isHeading() ? Optional.ofNullable(Zone.of(heading(item))) : Optional.empty();
+        if (item.marker() != null
+                && item.marker().style() == Marker.Style.ARTICLE
+                && DutyWords.PERFORMS.startsAt(Words.of(item.paragraph().text()), 0)) {
+            return Optional.of(Zone.NARRATIVE);
+        }
+        return item.isHeading() ? Optional.ofNullable(Zone.of(heading(item), item.isPart())) : Optional.empty();
     }
 
     private static String heading(Item item) {
@@ -71,19 +82,23 @@ final class Assignments {
         var text = item.paragraph().text();
         if (isUnit(text) || item.isHeading() && !item.paragraph().announces()) {
             attributes.close();
+            if (isUnit(text) && !item.paragraph().isMarked()) {
+                announced.put(item.parent(), OwnerLabel.of(text));
+            }
             return;
         }
         if (attributes.read(item, issued)) {
             return;
         }
         text = afterOwnLabel(text);
+        List<String> before = List.of();
         var sentences = Sentences.of(text);
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
             if (i == sentences.size() - 1 && item.paragraph().announces()) {
                 announce(item, sentence);
             } else if (begun || Clause.of(sentence).commands()) {
-                readSentence(item, sentence);
+                before = readSentence(item, sentence, before);
             }
         }
     }
@@ -105,17 +120,17 @@ final class Assignments {
     /** "1. Phòng Tài chính: Lập …": the unit is the owner, not part of the sentence. */
     private static Text afterOwnLabel(Text text) {
         int colon = text.value().indexOf(':');
-        boolean label = colon > 0 && colon < LABEL && isUnit(text.line(0, colon));
+        boolean label = colon > 0 && colon < LABEL && isUnit(text.line(0, colon)) && !listsNames(text.value(), colon);
         return label ? text.line(colon + 1, text.length()) : text;
     }
 
+    // "Giao các Bộ: Công an, Tài chính …": what follows names more of them.
+    private static boolean listsNames(String value, int colon) {
+        return LIST_OF_NAMES.matcher(value).region(colon, value.length()).lookingAt();
+    }
+
     private static boolean isUnit(Text text) {
-        var words = Words.of(text);
-        int end = UnitNames.at(words, 0).end();
-        return end > 0
-                && (end == words.size()
-                        || end == words.size() - 1
-                                && ":.;".contains(words.at(end).fold()));
+        return !OwnerLabel.of(text).isEmpty();
     }
 
     private List<String> ownerOf(Item item) {
@@ -136,17 +151,21 @@ final class Assignments {
     private static List<String> unitOf(Item item) {
         var text = item.paragraph().text();
         int colon = text.value().indexOf(':');
-        var label = colon > 0 && colon < LABEL ? text.line(0, colon) : text;
-        return isUnit(label) ? UnitNames.at(Words.of(label), 0).names() : List.of();
+        boolean labelled = colon > 0 && colon < LABEL && !listsNames(text.value(), colon);
+        return OwnerLabel.of(labelled ? text.line(0, colon) : text);
     }
 
-    private void readSentence(Item item, Text sentence) {
+    /** Who was told to act last: the next sentence of the paragraph may leave that out. */
+    private List<String> readSentence(Item item, Text sentence, List<String> before) {
         var lead = ownerOf(item);
+        lead = lead.isEmpty() ? before : lead;
         for (var part : Parts.of(sentence, issued)) {
             var clause = Clause.of(part);
             var deadline = Deadlines.of(part.value(), issued);
-            boolean exhorts = deadline.kind() == Kind.NONE && clause.exhorts();
-            if (clause.orders() && !exhorts || isTerm(deadline) && !clause.closes() && !clause.quotesLaw()) {
+            boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
+            boolean exhorts = deadline.kind() == Kind.NONE && (preamble || clause.exhorts());
+            boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
+            if (clause.orders() && !exhorts || term) {
                 add(item, part, clause, deadline, lead);
             }
             lead = clause.lead().isEmpty() ? lead : clause.lead();
@@ -154,6 +173,7 @@ final class Assignments {
                     .ifPresent(inner -> add(
                             item, inner.text(), inner, Deadlines.of(inner.text().value(), issued), List.of()));
         }
+        return lead;
     }
 
     /** A sentence that only sets a time orders too: "Thời hạn kiểm tra không quá 10 ngày." */

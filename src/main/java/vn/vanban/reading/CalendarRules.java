@@ -55,6 +55,7 @@ final class CalendarRules {
             rule("date", "[ngày] <date>", "ngày 15/8/2026", m -> m.get("date", Span.class)),
             rule("date without year", "ngày <monthday>", "ngày 15/8", m -> m.get("monthday", Span.class)),
             rule("today's neighbours", "[hết] hôm nay", "hôm nay", m -> relative(m, 0)),
+            rule("tomorrow", "ngày mai", "ngày mai", m -> relative(m, 1)),
             rule("this week", "[cuối] tuần (này|nay)", "tuần này", m -> week(m, 0)),
             rule("next week", "[cuối] tuần (sau|tới)", "tuần sau", m -> week(m, 1)),
             rule(
@@ -96,6 +97,18 @@ final class CalendarRules {
                     "quý <quarter> (-|,|và|đến) [quý] <quarter> (/|năm|-|,) [năm] <year>",
                     "quý I và quý II năm 2026",
                     m -> between(m, "quarter", m.number("year"))),
+            rule(
+                    "start of a quarter",
+                    "đầu quý <quarter> (/|năm|-|,) [năm] <year>",
+                    "đầu quý II/2026",
+                    m -> day(m.number("year"), m.number("quarter") * 3 - 2, 1)),
+            rule(
+                    "middle of a quarter",
+                    "giữa quý <quarter> (/|năm|-|,) [năm] <year>",
+                    "giữa quý II/2026",
+                    m -> day(m.number("year"), m.number("quarter") * 3 - 1, 15)),
+            rule("this quarter", "[cuối] quý (này|nay)", "quý này", m -> quarter(m, 0)),
+            rule("next quarter", "[cuối] quý (sau|tới)", "quý tới", m -> quarter(m, 3)),
             rule(
                     "quarter",
                     "[cuối] quý <quarter> (/|năm|-|,|.) [năm] <year>",
@@ -166,6 +179,15 @@ final class CalendarRules {
         }
         var month = match.issued().plusMonths(months);
         return months(month.getYear(), month.getMonthValue(), month.getMonthValue());
+    }
+
+    private static Span quarter(Match match, int months) {
+        if (match.issued() == null) {
+            return null;
+        }
+        var within = match.issued().plusMonths(months);
+        int quarter = (within.getMonthValue() + 2) / 3;
+        return quarters(within.getYear(), quarter, quarter);
     }
 
     private static Span on(LocalDate date) {

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A sentence, or a part of one, that may order something: who, with whom, and whether it orders at all. */
 record Clause(Text text, Words words, List<String> lead, List<String> cooperating, boolean orders, boolean commands) {
@@ -26,8 +27,29 @@ record Clause(Text text, Words words, List<String> lead, List<String> cooperatin
             Lexicon.of("phân công, chủ trì, thực hiện, chịu trách nhiệm, đảm nhiệm, tổ chức, tham mưu, tổng hợp");
     private static final Lexicon TOPICS =
             Lexicon.of("về, công tác, việc, đối với, nhiệm vụ, trong, lĩnh vực, nội dung");
+    /** Both a body and what one does: "Tổ chức kiểm tra …". */
+    private static final Lexicon ORGANISES = Lexicon.of("tổ chức");
+
     private static final Lexicon PASSIVE = Lexicon.of("do");
 
+    private static final Lexicon MEETING =
+            Lexicon.of("thời gian, địa điểm, đối tượng, thành phần, hình thức, số lượng, nội dung");
+
+    /** Orders that name whom they tell. */
+    private static final Lexicon TOLD = Lexicon.of("giao, yêu cầu, đề nghị, phân công");
+
+    /** What was told elsewhere: "trong đó giao …", "đã giao …", "theo đề nghị của …". */
+    private static final Lexicon RECOUNTED = Lexicon.of(
+            "đó, trong đó, đã, được, theo, xét, về việc, việc, nội dung, văn bản, công văn, thông báo, các, những, kính, nhiệm vụ, sau khi, khi, nếu, có");
+
+    private static final Pattern BASIS =
+            Pattern.compile("(?iu)(?:thực hiện|tiếp theo|thi hành|theo|xét)\\s+(?:[\\p{L}]+\\s+){1,6}số\\s*:?\\s*\\d");
+
+    private static final int MEETING_LABEL = 7;
+    private static final Lexicon INFORMS = Lexicon.of("thông báo");
+    private static final Lexicon KNOWN = Lexicon.of("biết, được biết");
+    private static final Lexicon CARRIED_OUT = Lexicon.of("thực hiện, chấp hành, phối hợp, triển khai");
+    private static final int LAST_WORDS = 26;
     private static final int LABEL = 40;
     private static final int CLOSING = 12;
 
@@ -49,8 +71,23 @@ record Clause(Text text, Words words, List<String> lead, List<String> cooperatin
 
     /** "… nghiêm túc triển khai thực hiện." at the end: an exhortation to carry the document out. */
     boolean exhorts() {
-        return DutyWords.EXHORTATIONS.occurs(words, Math.max(0, words.size() - CLOSING), words.size())
+        return isInformation()
+                || isLastWord()
+                || DutyWords.EXHORTATIONS.occurs(words, Math.max(0, words.size() - CLOSING), words.size())
                 || DutyWords.IN_DOUBT.occurs(words);
+    }
+
+    // "Sở Y tế thông báo để các đơn vị được biết, thực hiện."
+    private boolean isInformation() {
+        return INFORMS.occurs(words, 0, Math.min(CLOSING, words.size()))
+                && KNOWN.occurs(words, Math.max(0, words.size() - CLOSING), words.size());
+    }
+
+    // "Đề nghị các đơn vị quan tâm, phối hợp thực hiện./." is the end of a letter.
+    private boolean isLastWord() {
+        return text.value().endsWith("./.")
+                && words.size() <= LAST_WORDS
+                && CARRIED_OUT.occurs(words, Math.max(0, words.size() - CLOSING), words.size());
     }
 
     /** "Theo quy định tại Điều …" tells what the law says. */
@@ -58,9 +95,25 @@ record Clause(Text text, Words words, List<String> lead, List<String> cooperatin
         return LAW.startsAt(words, 0);
     }
 
+    /** "Thời gian tổ chức: …", "Địa điểm: …": when and where people meet. */
+    boolean describesMeeting() {
+        boolean labelled = false;
+        for (int at = 1; at < Math.min(MEETING_LABEL, words.size()); at++) {
+            labelled |= words.at(at).fold().equals(":");
+        }
+        return labelled && MEETING.startsAt(words, 0);
+    }
+
+    /** "Thực hiện Quyết định số …": what the document rests on. */
+    boolean namesItsBasis() {
+        return BASIS.matcher(text.value()).lookingAt();
+    }
+
     /** Ends the document, or says what to do in doubt. */
     boolean closes() {
-        return DutyWords.CLOSING.occurs(words, 0, Math.min(words.size(), CLOSING)) || LEGAL_BASIS.startsAt(words, 0);
+        return DutyWords.CLOSING.occurs(words, 0, Math.min(words.size(), CLOSING))
+                || LEGAL_BASIS.startsAt(words, 0)
+                || DutyWords.CARRY_OUT.occurs(words);
     }
 
     private static final class Reader {
@@ -84,6 +137,7 @@ record Clause(Text text, Words words, List<String> lead, List<String> cooperatin
             return conditional && readSubjectAfterComma()
                     || (!PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
                     || readAfterLabel()
+                    || readOrderWithin()
                     || conditional && readVerbAfterComma()
                     || readPassive();
         }
@@ -121,7 +175,10 @@ record Clause(Text text, Words words, List<String> lead, List<String> cooperatin
                 if (passesOn && (acts(object.end()) || announcesAt(object.end()))) {
                     return take(object, true);
                 }
-                return !passesOn && acts(subject.end()) && take(subject, false);
+                boolean does = !passesOn && acts(subject.end());
+                if (does || passesOn || !ORGANISES.startsAt(words, at)) {
+                    return does && take(subject, false);
+                }
             }
             int verb = verb(at);
             if (verb > 0) {
@@ -153,9 +210,25 @@ record Clause(Text text, Words words, List<String> lead, List<String> cooperatin
         private boolean readSubjectAfterComma() {
             for (int at = 1; at < words.size() - 1; at++) {
                 if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
-                    var subject = UnitNames.at(words, at + 1);
+                    int order = DutyWords.ORDERS.at(words, at + 1);
+                    var subject = UnitNames.at(words, at + 1 + order);
                     if (!subject.isEmpty() && acts(subject.end())) {
                         return readAt(at + 1);
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** "Nhận được công văn này, Sở đề nghị các đơn vị báo cáo …": whoever is told stands after the order. */
+        private boolean readOrderWithin() {
+            for (int at = 1; at < words.size() - 1; at++) {
+                int order = TOLD.at(words, at);
+                boolean recounted = RECOUNTED.startsAt(words, at - 1) || RECOUNTED.startsAt(words, Math.max(0, at - 2));
+                if (order > 0 && !recounted) {
+                    var named = UnitNames.at(words, at + order);
+                    if (!named.isEmpty() && acts(named.end())) {
+                        return take(named, true);
                     }
                 }
             }

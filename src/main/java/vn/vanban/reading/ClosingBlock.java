@@ -10,20 +10,28 @@ import vn.vanban.reading.DocumentFacts.Signer;
 record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> archive) {
 
     private static final int LONGEST = 4000;
+    private static final int SIGNATURE = 6;
     private static final String CAPITALS = "[\\p{Lu}][\\p{Lu} ,.]*";
 
-    private static final Pattern CAPACITY = Pattern.compile("\\b(TM|KT|TL|TUQ|Q)\\s?\\.\\s?(" + CAPITALS + ")");
+    private static final Pattern CAPACITY =
+            Pattern.compile("\\b(TM|KT|TL|TUQ|Q|T/M|T/L|K/T)(?:\\s?\\.\\s*|(?<=/[ML T])\\s+)(" + CAPITALS + ")");
     private static final Pattern TITLE = Pattern.compile(
-            "((?:PHÓ |QUYỀN )?(?:TỔNG |CHỦ )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|CHÁNH(?: \\p{Lu}{2,})+|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|[\\p{Lu}]+ TRƯỞNG|TRƯỞNG(?: \\p{Lu}{2,})+|HIỆU TRƯỞNG|BÍ THƯ)(?:, [\\p{Lu} ]+)?)");
+            "((?:PHÓ |QUYỀN )?(?:TỔNG |CHỦ )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|CHÁNH(?: \\p{Lu}{2,})+|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|[\\p{Lu}]+ TRƯỞNG|TRƯỞNG(?: \\p{Lu}{2,})+|HIỆU TRƯỞNG|BÍ THƯ|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TƯ LỆNH|CHÍNH ỦY|TỔNG THƯ KÝ|TỔNG BIÊN TẬP)(?:, [\\p{Lu} ]+)?"
+                    + "(?: (?:VỤ|CỤC|CHI CỤC|TỔNG CỤC|PHÒNG|BAN|SỞ|TRUNG TÂM|VIỆN|CÔNG AN|BỆNH VIỆN|TRƯỜNG|THƯỜNG TRỰC)(?: \\p{Lu}+[,]?)+)?)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,4}");
     private static final Pattern SIGNED =
             Pattern.compile("(?:[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*?\\s)(" + NAME.pattern() + ")");
-    private static final Pattern ENTRY = Pattern.compile("(?:^|[;\\n]|\\s{2,}|:)\\s*[-~_•]\\s+");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:^|[;\\n]|\\s{2,}|:)\\s*[-~_•+](?:\\s*-)?(?:\\s+|(?=\\p{Lu}))");
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?iu)(?:để|đề|b/c|bc|b/cáo|báo cáo|t/h|th|ph|p/h|phối hợp|thực hiện|biết|chỉ đạo|theo dõi|đăng tải|đăng|kèm|có|qua|thay|t/báo|thông báo|gửi|niêm yết)\\b.*");
+    private static final Pattern RANK = Pattern.compile(
+            "(?u)^(?:(?:GS|PGS|TS|ThS|BS|DS|KS|CN|CKI|CKII|BSCKI|BSCKII|BSCK|Luật sư|Bác sĩ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý)\\b\\.?\\s*(?:I{1,2}\\b)?\\.?\\s*)+");
 
     static ClosingBlock of(List<Paragraph> paragraphs, Layout layout, Text text) {
         var original = text.original();
         if (layout.recipients() >= paragraphs.size()) {
-            return new ClosingBlock(null, List.of(), List.of());
+            return new ClosingBlock(signer("", tail(paragraphs, paragraphs.size())), List.of(), List.of());
         }
         int from = paragraphs.get(layout.recipients()).from();
         int to = layout.annex() < paragraphs.size()
@@ -40,7 +48,7 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
     private static String tail(List<Paragraph> paragraphs, int recipients) {
         return String.join(
                 "\n",
-                paragraphs.subList(Math.max(0, recipients - 4), recipients).stream()
+                paragraphs.subList(Math.max(0, recipients - SIGNATURE), recipients).stream()
                         .map(Paragraph::value)
                         .toList());
     }
@@ -56,7 +64,13 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
         var matcher = CAPACITY.matcher(source);
         while (matcher.find()) {
             var office = TITLE.matcher(matcher.group(2));
-            var words = office.find() ? matcher.group(2).substring(0, office.end()) : matcher.group(2);
+            boolean found = office.find();
+            boolean forAll =
+                    matcher.group(1).startsWith("T") && matcher.group(1).endsWith("M");
+            int end = found
+                    ? forAll && office.start() > 0 ? office.start() : office.end()
+                    : matcher.group(2).length();
+            var words = matcher.group(2).substring(0, end);
             capacities.add(matcher.group(1) + ". " + words.strip());
         }
         String title = null;
@@ -70,13 +84,19 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
     // After "KT. GIÁM ĐỐC" the signer's own title may follow on the same line.
     private static String rest(String capitals) {
         var office = TITLE.matcher(capitals);
-        return office.find() ? " " + capitals.substring(office.end()) : " ";
+        boolean collective = capitals.matches("(?u)(?:ỦY BAN|UỶ BAN|BAN|HỘI ĐỒNG|ĐẢNG|TẬP THỂ).*");
+        return office.find() ? " " + capitals.substring(collective ? office.start() : office.end()) : " ";
     }
 
     private static String name(String block) {
         String name = null;
+        boolean titled = false;
         for (var piece : block.split("\\n|\\t|\\s{3,}|(?<=\\p{Lu}{2})\\s{2,}")) {
-            var bare = piece.strip();
+            var bare = RANK.matcher(piece.strip()).replaceFirst("").strip();
+            if (titled && name != null) {
+                break;
+            }
+            titled |= TITLE.matcher(bare).find();
             var signed = SIGNED.matcher(bare);
             bare = signed.matches() ? signed.group(1) : bare;
             boolean listed = bare.startsWith("-")
@@ -95,8 +115,12 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
         for (var entry : entries(block)) {
             if (!isArchive(entry)) {
                 int open = entry.lastIndexOf('(');
-                boolean purpose = open > 0 && entry.endsWith(")");
-                var name = purpose ? entry.substring(0, open).strip() : entry;
+                boolean purpose = open > 0
+                        && entry.endsWith(")")
+                        && PURPOSE.matcher(entry.substring(open + 1)).matches();
+                var name = purpose
+                        ? entry.substring(0, open).replaceAll("[;,\\s]+$", "").strip()
+                        : entry;
                 found.add(new Recipient(
                         name,
                         purpose ? entry.substring(open + 1, entry.length() - 1).strip() : null));
@@ -124,7 +148,9 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
         int start = block.indexOf(':');
         var list = block.substring(start + 1);
         for (var piece : ENTRY.split("\n" + list)) {
-            var entry = piece.split("\\t|\\n\\s*\\n\\s*(?=\\p{Lu})|\\s{4,}|\\n(?=(?:TM|KT|TL|TUQ|Q)\\.)")[0]
+            var entry = piece.split(
+                            "\\t|\\n\\s*(?=\\p{Ll}:\\\\)|\\n\\s*\\n\\s*(?=\\p{Lu})|\\s{4,}|\\n(?=(?:TM|KT|TL|TUQ|Q)\\.)")[
+                    0]
                     .replaceAll("\\s+", " ")
                     .replaceAll("[;.,\\s]+$", "")
                     .strip();

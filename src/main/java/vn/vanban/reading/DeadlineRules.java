@@ -27,8 +27,12 @@ final class DeadlineRules {
             none("outlook", "(tầm nhìn|định hướng|hướng tới) [đến] [hết] [năm] <year>", "tầm nhìn đến năm 2045"),
             none(
                     "programme with outlook",
-                    "đến [hết] [năm] <year> [,|và|;] (tầm nhìn|định hướng)",
+                    "đến [hết] [năm] <year> [,|và|;|{] (tầm nhìn|định hướng|hướng tới) [đến] [hết] [năm] [<year>]",
                     "đến năm 2030, tầm nhìn"),
+            none(
+                    "scope of a plan",
+                    "(quy hoạch|chiến lược|đề án|chương trình|định hướng|phương hướng) .. đến [hết] năm <year>",
+                    "quy hoạch sử dụng đất đến năm 2030"),
             none(
                     "as at",
                     "(tính|lũy kế|cộng dồn|thống kê) [từ ..] (đến|tới) [hết] [thời điểm] (<span>|nay)",
@@ -48,7 +52,7 @@ final class DeadlineRules {
                     "được phân bổ vốn trong năm 2026"),
             none(
                     "valid until",
-                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực) .. (đến|trong|từ) [hết] <span>",
+                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực) .. (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
                     "có giá trị đến ngày 31/12/2026"),
             none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
 
@@ -63,19 +67,49 @@ final class DeadlineRules {
                     "[<within>|sau|quá|trong] <amount> [{ .. }] <unit> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] [hoàn tất] <origin>",
                     "trong vòng 05 ngày làm việc kể từ ngày nhận",
                     m -> term(m, m.get("origin", Origin.class))),
+            rule(
+                    "so long before what is held",
+                    "trước [khi|ngày|thời điểm] (tổ chức|khai mạc|diễn ra|họp|hội nghị|khởi công|thi) .. <amount> [{ .. }] <unit>",
+                    "trước ngày họp 03 ngày",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "term before what is held",
+                    "trước [khoảng] <amount> [{ .. }] <unit> [so với|trước] [khi|ngày] (tổ chức|khai mạc|diễn ra|bắt đầu|họp|hội nghị|nghỉ|hết|kết thúc|thực hiện)",
+                    "trước 05 ngày tổ chức",
+                    m -> term(m, Origin.EVENT)),
             rule("term", "<within> <amount> [{ .. }] <unit>", "không quá 10 ngày làm việc", m -> term(m, null)));
 
     private static final List<Rule<Deadline>> RECURRING = List.of(
             rule(
                     "day of every month",
-                    "[<limit>] [<clock>] ngày <day> [của] [tháng] <every>",
+                    "[định kỳ] [vào] [<limit>] [<clock>] ngày <day> [của] [tháng] <every>",
                     "trước ngày 25 hằng tháng",
                     RecurringDay::ofMonth),
             rule(
                     "date of every year",
-                    "[<limit>] [<clock>] [ngày] <monthday> [của] <every>",
+                    "[định kỳ] [vào] [<limit>] [<clock>] [ngày] <monthday> [(và|,) [trước] [ngày] <monthday>] [của] <every>",
                     "trước ngày 01/3 hằng năm",
                     RecurringDay::ofYear),
+            rule(
+                    "hour of every day",
+                    "[<limit>] <clock> [mỗi|của] <every>",
+                    "trước 17 giờ hằng ngày",
+                    RecurringDay::ofDay),
+            rule(
+                    "quarter of every year",
+                    "[<limit>] quý <quarter> [của] <every>",
+                    "quý IV hằng năm",
+                    RecurringDay::ofQuarterEachYear),
+            rule(
+                    "day of the next month",
+                    "<limit> [<clock>] [ngày] <day> [của] tháng (sau|tiếp|kế|liền) [theo|kề|sau|tiếp]",
+                    "trước ngày 05 của tháng sau",
+                    RecurringDay::ofMonth),
+            rule(
+                    "date in words of the next year",
+                    "<limit> [<clock>] [ngày] <day> tháng <month> [của] năm (tiếp|sau|kế|liền) [theo|kề|sau]",
+                    "trước ngày 15 tháng 01 năm sau",
+                    RecurringDay::ofNextYear),
             rule(
                     "date of the next year",
                     "<limit> [<clock>] [ngày] <monthday> [của] năm (tiếp|sau|kế|liền) [theo|kề|sau]",
@@ -83,7 +117,7 @@ final class DeadlineRules {
                     RecurringDay::ofYear),
             rule(
                     "day in each quarter",
-                    "[<every>] [,|{] <limit> [<clock>] [ngày] <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
+                    "[<every>] [,|{] [<limit>] [<clock>] ngày <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
                     "trước ngày 20 của tháng cuối quý",
                     RecurringDay::ofQuarter),
             rule(
@@ -103,7 +137,7 @@ final class DeadlineRules {
                     RecurringDay::ofWeek),
             rule(
                     "every year, on a date",
-                    "<every> … <limit> [<clock>] [ngày] <monthday> [và <limit> [ngày] <monthday>]",
+                    "<every> … <limit> [<clock>] [ngày] <monthday> [.. <limit> [ngày] <monthday>]",
                     "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6",
                     RecurringDay::ofYear),
             rule(
@@ -131,7 +165,7 @@ final class DeadlineRules {
                     "trước Tết Nguyên đán"),
             event(
                     "session",
-                    "(tại|trước|trong|trình) (kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội) (gần nhất|gần|tới|tiếp|thường|cuối|giữa|lần|thứ|sắp|kế|chuyên|toàn)",
+                    "(tại|trước|trong|trình) (kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội) (gần nhất|gần|tới|tiếp|thường|cuối|giữa|lần|thứ|sắp|kế|chuyên|toàn|tháng|quý)",
                     "tại kỳ họp gần nhất"),
             event(
                     "in time for",
@@ -141,7 +175,7 @@ final class DeadlineRules {
             event("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),
             event(
                     "before something happens",
-                    "trước (khi|thời điểm|mùa|năm học|đợt|ngày khai|ngày bầu|kỳ|đại hội)",
+                    "trước (khi|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội)",
                     "trước mùa"),
             event("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
             event("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ)", "trong đợt"));
@@ -152,6 +186,16 @@ final class DeadlineRules {
                     "(từ|trong khoảng) <span> (đến|tới|-) [hết] <span>",
                     "từ ngày 01/7 đến ngày 30/9/2026",
                     DeadlineRules::period),
+            rule(
+                    "meeting of a month",
+                    "[trong] (kỳ|phiên|đợt|định kỳ) tháng <month> (/|năm) <year>",
+                    "định kỳ tháng 6/2026",
+                    DeadlineRules::inMonth),
+            rule(
+                    "from day to day",
+                    "(từ|trong khoảng) [ngày] <day> / <month> (-|đến|tới) [hết] [ngày] <date>",
+                    "từ 01/12 đến 20/12/2026",
+                    DeadlineRules::fromDay),
             rule(
                     "and after",
                     "[từ|trong] [năm] <year> và (những|các) năm (tiếp theo|tiếp|sau|về sau)",
@@ -269,8 +313,25 @@ final class DeadlineRules {
         if (last == null) {
             return Deadline.event();
         }
+        boolean dashBeforeYear = spans.get(1).isWholeYear()
+                && !spans.get(0).isWholeYear()
+                && spans.get(0).year() == null;
+        if (dashBeforeYear) {
+            return null;
+        }
         var first = spans.get(0).in(last.year());
         return first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+    }
+
+    private static Deadline inMonth(Match match) {
+        var month = Span.months(match.number("year"), match.number("month"), match.number("month"));
+        return Deadline.date(month.end());
+    }
+
+    private static Deadline fromDay(Match match) {
+        var last = match.get("date", Span.class);
+        var first = Span.day(last.year(), match.number("month"), match.number("day"));
+        return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
     }
 
     private static Deadline quarters(Match match) {

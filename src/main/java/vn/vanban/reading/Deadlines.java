@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vanban.reading.Deadline.Kind;
 
 /** Reads deadlines in Vietnamese administrative prose; the year they leave out is taken from the day of issue. */
@@ -19,6 +20,8 @@ public final class Deadlines {
     private static final Map<String, List<Rule<Deadline>>> IN_TEXT = byFirstWord(DeadlineRules.IN_TEXT);
     private static final Map<String, List<Rule<Deadline>>> IN_FIELD = byFirstWord(DeadlineRules.IN_FIELD);
     private static final Map<String, List<Rule<Deadline>>> ALONE = byFirstWord(DeadlineRules.ALONE);
+
+    private static final Pattern ONE_DAY_A_YEAR = Pattern.compile("FREQ=YEARLY;BYMONTH=\\d+;BYMONTHDAY=-?\\d+");
 
     private Deadlines() {}
 
@@ -43,6 +46,11 @@ public final class Deadlines {
                 .filter(found -> found.kind() == Kind.RECURRING)
                 .filter(found -> found.from() < from && found.to() > from)
                 .findFirst()
+                .map(found -> own.due() != null
+                                && found.rrule() != null
+                                && ONE_DAY_A_YEAR.matcher(found.rrule()).matches()
+                        ? RecurringDay.yearly(own.due())
+                        : found)
                 .orElse(own);
     }
 

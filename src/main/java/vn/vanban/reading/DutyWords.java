@@ -31,7 +31,16 @@ final class DutyWords {
             thể chế hóa, đa dạng hóa, hiện đại hóa, xã hội hóa, chuẩn hóa, chuẩn hoá, chuyển đổi, tận dụng, phát hiện, can thiệp, tư vấn,
             nêu rõ, nêu, ghi rõ, ghi, trả lời, phản hồi, phúc đáp, tham gia ý kiến, cho biết, giải thích, thay, đóng, mua, thu, chi, giữ, bầu, tôn vinh, cảnh giác,
             chịu trách nhiệm, có trách nhiệm, có giải pháp, có phương án, có kế hoạch, có biện pháp, làm tốt, sẵn sàng, hạn chế, khống chế,
-            tạm ứng, đốc thúc, lắp đặt, di dời, giải phóng, bồi thường, phát hành, in, sao, cắm, treo, tìm, dành, trích, vay, trả, trực
+            tạm ứng, đốc thúc, lắp đặt, di dời, giải phóng, bồi thường, phát hành, in, sao, cắm, treo, tìm, dành, trích, vay, trả, trực,
+            cho phép, cho học sinh, cho trẻ, giới thiệu, phụ trách, đảm nhận, đảm nhiệm, làm nhiệm vụ, viết, chụp, đăng tải, đăng, phát sóng, đưa tin, phản ánh, phát động, trưng bày, biên soạn, in ấn, trang bị, trang trí,
+            tham dự, tập hợp, đón, tiếp dân, tiếp công dân, thăm hỏi, động viên, trao, tặng, truy tặng, ủng hộ, quyên góp, tài trợ, trợ giúp, vận chuyển, điều phối, điều động, biệt phái, bổ nhiệm, miễn nhiệm,
+            xác nhận, công nhận, chứng nhận, cấp phép, cấp đổi, gia hạn, hoàn trả, truy thu, thu nộp, nộp lại, kiểm điểm, xem lại, rút kinh nghiệm, xét duyệt, chấm điểm, xếp loại, xếp hạng, bình xét, đề cử,
+            tuần tra, canh gác, ứng trực, trực ban, sơ tán, cứu hộ, cứu nạn, cứu trợ, tìm kiếm cứu nạn, chữa cháy, dập dịch, khoanh vùng, cách ly, truy vết, xét nghiệm, phun, khử khuẩn, tiêu hủy, tiêu huỷ,
+            bắt giữ, khởi tố, truy tố, xét xử, tịch thu, cưỡng chế, tháo dỡ, giải tỏa, giải toả, phá dỡ, đo đạc, lập bản đồ, cắm mốc, thu hoạch, gieo trồng, gieo cấy, tưới, nạo vét, tu bổ, duy tu, bảo trì, sửa đường,
+            phân luồng, phân làn, điều tiết, cấm, kiềm chế, bình ổn, niêm phong, định giá, giám định, đấu giá, thẩm tra, ra quân, nhân rộng, tôn tạo, chuyển giao, chuyển, hủy bỏ, huỷ bỏ, hủy, huỷ, bãi bỏ, giải thể,
+            hợp nhất, chia tách, tinh giản, tinh gọn, sàng lọc, tuyển sinh, dạy, ôn tập, bảo quản, lưu hồ sơ, số hóa, cài đặt, nâng cao, kích hoạt, cấp phát, trực tiếp phụ trách, tháo gỡ khó khăn,
+            quản trị, vận hành thử, thử nghiệm, thí điểm, đối thoại, giải đáp, gặp gỡ, tư vấn, chỉ định, phối hợp cùng, có văn bản, có báo cáo, có công văn, ra văn bản, xác lập, ghi nhận, tính toán, đối soát,
+            khẳng định, thống nhất, tiếp thu, hoàn chỉnh, chỉnh sửa, chỉnh lý, bám nắm, nắm chắc, dẫn dắt, khơi thông, thông báo kết quả, tiêu thụ, xuất khẩu, thông tuyến
             """);
 
     /** How they are told to do it; comes before the verb. */
@@ -63,10 +72,22 @@ final class DutyWords {
                     + "phối hợp hiệu quả với, phối hợp tốt với, phối kết hợp với, phối hợp, phối hợp chặt chẽ, cùng với, phối với, kết nối với, liên kết với, "
                     + "hợp tác với, thống nhất với, trao đổi với, họp với, làm việc với, tổ chức cuộc họp với, cuộc họp với");
 
+    /** What a decision does by its own words: nobody is told to do it. */
+    static final Lexicon PERFORMS = Lexicon.of(
+            "ban hành, phê duyệt, phê chuẩn, công bố, thành lập, kiện toàn, bổ nhiệm, công nhận, tặng, tặng thưởng, phong tặng, truy tặng, "
+                    + "trợ cấp, bãi bỏ, hủy bỏ, huỷ bỏ, thu hồi, sửa đổi, điều chỉnh, bổ sung, thay thế, cho phép, đồng ý, thống nhất, chấp thuận, "
+                    + "giao chỉ tiêu, giao dự toán, giao kế hoạch, giao vốn, quy định, điều động, tiếp nhận, phân bổ, đính chính, kéo dài, gia hạn, nay, cấp phép, "
+                    + "quyết định này, nghị quyết này, phạm vi điều chỉnh, đối tượng áp dụng, hiệu lực, điều khoản");
+
+    /** Who carries a decision out: its last article, no task of its own. */
+    static final Lexicon CARRY_OUT = Lexicon.of(
+            "chịu trách nhiệm thi hành, có trách nhiệm thi hành, trách nhiệm thi hành, thi hành quyết định này, thi hành nghị quyết này, "
+                    + "thi hành thông tư này, thi hành chỉ thị này, thi hành quyết định");
+
     static final Lexicon CLOSING = Lexicon.of(
             "trên đây là, trong quá trình thực hiện, trong quá trình triển khai, trong quá trình tổ chức, chịu trách nhiệm thi hành, "
                     + "có hiệu lực kể từ, có hiệu lực từ ngày, có hiệu lực thi hành, nơi nhận, thông báo để các, thừa lệnh, nếu có khó khăn, nếu có vướng mắc, khó khăn vướng mắc, "
-                    + "xin trân trọng, trân trọng");
+                    + "xin trân trọng, trân trọng, thông tin chi tiết, mọi chi tiết, mọi thông tin, chi tiết liên hệ, xin liên hệ");
 
     static final Lexicon EXHORTATIONS = Lexicon.of(
             "nghiêm túc triển khai, nghiêm túc thực hiện, nghiêm túc tổ chức, nghiêm túc quán triệt, thực hiện theo đúng, thực hiện theo quy định, "

@@ -3,17 +3,32 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the facts in the form of a document: its head, title, and the block of recipients and signature. */
 final class FactsReader {
 
-    private static final String NOTATION = "[A-ZĐa-z&]+[A-ZĐ0-9a-z&.\\-/()]*";
+    private static final String NOTATION = "[A-ZĐa-z&]+[A-ZĐ0-9a-z&.\\-/()]*(?:\\s?-\\s?[A-ZĐ]{2,8}\\b)?";
     private static final Pattern NUMBER =
-            Pattern.compile("(?u)[Ss][ốôồó]\\s*[:.]?\\s*(\\d+[a-z]?)\\s*(/\\s*\\d{4})?\\s*/\\s*(" + NOTATION + ")");
+            Pattern.compile("(?u)[Ss][ốôồóỐ]\\s*[:.]?\\s*(\\d+[a-z]?)\\s*(/\\s*\\d{4})?\\s*/\\s*(" + NOTATION + ")");
+    private static final Pattern PARTY_NUMBER =
+            Pattern.compile("(?u)[Ss][ốôồó]\\s*[:.]?\\s*(\\d+)\\s?-\\s?([A-ZĐ]{2,4}[a-z]?/[A-ZĐ]{2,8})");
     private static final Pattern BLANK_NUMBER = Pattern.compile("(?u)S[ốôồó]\\s*:[\\s.…]*/\\s*(" + NOTATION + ")");
-    private static final Pattern SUBJECT = Pattern.compile("(?iu)V/v\\.?:?\\s*(.*)");
+    private static final Pattern SUBJECT = Pattern.compile("(?iu)V/v\\.?\\s*:?\\s*(.*)|^Về (?:việc )?(.+)");
+    private static final Pattern DECIDER = Pattern.compile(
+            "(?u)(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|TỔNG CỤC|CỤC TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|TRƯỞNG BAN).*");
+    private static final Pattern PLACE =
+            Pattern.compile("(?u)(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\\b.*");
+    private static final Pattern URGENCY =
+            Pattern.compile("(?u)(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO)");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?iu)(?:ký|ban hành|có|ra)\\s+(?:ban hành\\s+)?(?=(?:công điện|chỉ thị|công văn|thông báo|kế hoạch|quyết định|nghị quyết|văn bản)\\s+số)");
+
+    /** How far into the sentence that tells of a document its number and date stand. */
+    private static final int OPENING = 80;
 
     private final List<Paragraph> paragraphs;
     private final Layout layout;
@@ -35,7 +50,7 @@ final class FactsReader {
         return new DocumentFacts(
                 type(head, opening),
                 number,
-                issued(head, opening),
+                Optional.ofNullable(issued(head, opening)).orElseGet(this::issuedAtTheEnd),
                 agency(head),
                 subject(head),
                 closing.signer(),
@@ -54,6 +69,10 @@ final class FactsReader {
     /** The first sentence of a text without a head, as news sites print it: "Công điện số … ngày … của …". */
     private String opening() {
         var first = paragraphs.isEmpty() ? "" : paragraphs.get(0).value();
+        var told = TOLD.matcher(first);
+        if (layout.title() < 0 && told.find() && !isLetter()) {
+            return first.substring(told.end(), Math.min(first.length(), told.end() + OPENING));
+        }
         return layout.title() < 0 && DocumentTypes.begun(first).isPresent() ? first : "";
     }
 
@@ -64,23 +83,48 @@ final class FactsReader {
         if (!opening.isEmpty()) {
             return DocumentTypes.begun(opening).orElse(null);
         }
-        boolean letter = paragraphs.stream().limit(20).anyMatch(line -> Text.fold(line.value())
-                .startsWith("kinh gui"));
         boolean notation = head.stream()
                 .anyMatch(line -> NUMBER.matcher(line).find()
                         || BLANK_NUMBER.matcher(line).find());
-        return letter || notation ? "CV" : null;
+        return isLetter() || notation ? "CV" : null;
+    }
+
+    private boolean isLetter() {
+        return paragraphs.stream().limit(20).anyMatch(line -> Layout.isAddress(line.value()));
     }
 
     private static String number(List<String> head, String opening) {
-        for (var line : with(opening, head)) {
+        var lines = with(opening, head);
+        for (var line : lines) {
             var matcher = NUMBER.matcher(line);
             if (matcher.find() && (line.equals(opening) || line.charAt(matcher.start()) == 'S')) {
-                var year = matcher.group(2) == null ? "" : matcher.group(2).replaceAll("\\s", "");
-                return matcher.group(1) + year + "/" + matcher.group(3).replaceAll("[.\\-/]+$", "");
+                return number(matcher);
+            }
+            var party = PARTY_NUMBER.matcher(line);
+            if (party.lookingAt()) {
+                return party.group(1) + "-" + party.group(2);
+            }
+        }
+        return brokenNumber(lines);
+    }
+
+    // "Số:" on one line, "33/2009/QĐ-UBND" on the next: a web page breaks where it likes.
+    private static String brokenNumber(List<String> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            var matcher = NUMBER.matcher(lines.get(i) + " " + lines.get(i + 1));
+            if (lines.get(i).matches("(?u)S[ốô]\\s*:") && matcher.lookingAt()) {
+                return number(matcher);
             }
         }
         return null;
+    }
+
+    private static String number(Matcher matcher) {
+        var year = matcher.group(2) == null ? "" : matcher.group(2).replaceAll("\\s", "");
+        return matcher.group(1)
+                + year
+                + "/"
+                + matcher.group(3).replaceAll("\\s", "").replaceAll("[.\\-/]+$", "");
     }
 
     private static LocalDate issued(List<String> head, String opening) {
@@ -89,6 +133,18 @@ final class FactsReader {
             var date = place ? IssueDate.in(line) : null;
             if (date != null) {
                 return date;
+            }
+        }
+        return null;
+    }
+
+    // Some offices, and forms from elsewhere, put place and date above the signature.
+    private LocalDate issuedAtTheEnd() {
+        int end = Math.min(layout.recipients(), paragraphs.size());
+        for (int i = Math.max(layout.body(), end - 3); i < end; i++) {
+            var line = paragraphs.get(i).value();
+            if (line.length() < OPENING && line.matches("(?su)\\p{Lu}[^.;:]*\\p{L},\\s*ng[àa]y.*")) {
+                return IssueDate.in(line);
             }
         }
         return null;
@@ -107,12 +163,23 @@ final class FactsReader {
         String agency = null;
         for (var line : head) {
             var left = line.replaceAll(
-                            "(?iu)C[ỘO]NG H[ÒO][AÀ].*|Đ[ộo]c l[ậâa]p.*|S[ốô]\\s*:.*|\\S+(?: \\S+)?,\\s*ngày.*|[_—=#-]+",
+                            "(?iu)Đ[ẢA]NG C[ỘO]NG S[ẢA]N VI[ỆE]T NAM|C[ỘO]NG H[ÒO][AÀ].*|^\\s*(?:C[ỘO]NG\\s*)?(?:H[ÒO][AÀ] X[ÃA] H[ỘO]I.*)?$|Đ[ộo]c l[ậâa]p.*|S[ốô]\\s*:.*|\\S+(?: \\S+)?,\\s*ngày.*|[_—=#-]+",
                             " ")
                     .strip();
             boolean capitals = left.equals(left.toUpperCase())
-                    && left.chars().filter(Character::isLetter).count() > 3;
-            agency = capitals && !left.startsWith("V/V") ? left.replaceAll("\\s+", " ") : agency;
+                    && left.chars().filter(Character::isLetter).count()
+                            > (line.equals("ỦY") || line.equals("UỶ") ? 1 : 3);
+            boolean names = capitals
+                    && !left.startsWith("V/V")
+                    && left.chars().noneMatch(Character::isDigit)
+                    && !URGENCY.matcher(left).matches();
+            left = left.replaceAll("\\s+", " ")
+                    .replaceFirst(
+                            "(?u)^(?:UBND|ỦY BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP)\\.? .+? (?=(?:SỞ|VĂN PHÒNG|CHI CỤC|CÔNG AN|TRƯỜNG) )",
+                            "");
+            boolean goesOn = agency != null
+                    && (PLACE.matcher(left).matches() || left.startsWith("VÀ ") || left.startsWith("BAN NHÂN DÂN"));
+            agency = names ? goesOn ? agency + " " + left : left : agency;
         }
         return agency;
     }
@@ -120,7 +187,10 @@ final class FactsReader {
     /** Below the subject of a decision stands, in capitals, who decides. */
     private static int endOfSubject(List<String> lines) {
         return IntStream.range(1, lines.size())
-                .filter(i -> isCapitals(lines.get(i)) && !isCapitals(lines.get(0)))
+                .filter(i -> isCapitals(lines.get(i))
+                        && (!isCapitals(lines.get(0))
+                                || DECIDER.matcher(lines.get(i)).matches()
+                                        && !lines.get(i - 1).matches("(?u).*(?:CỦA|CHO|DO|VỀ|VỚI)")))
                 .findFirst()
                 .orElse(lines.size());
     }
@@ -140,7 +210,7 @@ final class FactsReader {
         return head.stream()
                 .map(SUBJECT::matcher)
                 .filter(matcher -> matcher.find())
-                .map(matcher -> matcher.group(1))
+                .map(matcher -> matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
                 .findFirst()
                 .orElse(null);
     }

@@ -43,12 +43,15 @@ final class Item {
         return paragraph.isCapitals() || shortLine && (!children.isEmpty() || paragraph.announces());
     }
 
+    /** Heads a whole part, by its capitals or its numbering. */
+    boolean isPart() {
+        return paragraph.isCapitals() || marker() != null && marker().style().compareTo(Marker.Style.ROMAN) <= 0;
+    }
+
     /** A heading of the first order: what it announces holds even under a narrative one. */
     boolean isChapter() {
         boolean top = parent == null || parent.paragraph == null;
-        return top
-                || paragraph.isCapitals()
-                || marker() != null && marker().style().compareTo(Marker.Style.ROMAN) <= 0;
+        return top || isPart();
     }
 
     /** The numbers on the way here: "II.1", "Thứ hai (1)". */

@@ -56,7 +56,7 @@ record Layout(int title, int body, int recipients, int annex) {
 
     private static int addressed(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
-            if (Text.fold(paragraphs.get(i).value()).startsWith("kinh gui")) {
+            if (isAddress(paragraphs.get(i).value())) {
                 int at = i + 1;
                 while (at < paragraphs.size()
                         && paragraphs.get(at).isMarked()
@@ -71,6 +71,11 @@ record Layout(int title, int body, int recipients, int annex) {
             }
         }
         return 0;
+    }
+
+    /** "Kính gửi: …", also where the words have run together. */
+    static boolean isAddress(String line) {
+        return Text.fold(line).replace(" ", "").startsWith("kinhgui");
     }
 
     private static int recipients(List<Paragraph> paragraphs, int body) {

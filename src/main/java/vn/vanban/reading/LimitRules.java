@@ -55,7 +55,7 @@ final class LimitRules {
     private static final List<Rule<Unit>> UNITS = List.of(
             rule("working days", "ngày làm việc", "ngày làm việc", m -> Unit.WORKING_DAY),
             rule("days", "ngày", "ngày", m -> Unit.DAY),
-            rule("hours", "(giờ|h|tiếng)", "giờ", m -> Unit.HOUR),
+            rule("hours", "(giờ|h|tiếng) !<minute> !ngày !phút !hôm", "giờ", m -> Unit.HOUR),
             rule("weeks", "tuần", "tuần", m -> Unit.WEEK),
             rule("months", "tháng", "tháng", m -> Unit.MONTH),
             rule("years", "năm", "năm", m -> Unit.YEAR));

@@ -1,6 +1,7 @@
 package vn.vanban.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ final class Paragraphs {
     private static final Pattern DECORATION = Pattern.compile("^[\\s>]*(?:#+\\s*)?[*_]{0,3}\\s?|[*_]{1,3}\\s*$");
     private static final Pattern INNER_ITEM =
             Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ])\\)\\s)");
+
+    private static final Pattern MARKER_ALONE =
+            Pattern.compile("(?iu)(?:điều\\s+\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]|[IVX]{1,5})\\s*[.):]|[-+•]");
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S)");
 
@@ -41,7 +45,10 @@ final class Paragraphs {
                 .sorted()
                 .toArray();
         int wide = lengths.length == 0 ? 0 : lengths[lengths.length * 4 / 5];
-        return wide < PAGE_WIDTH ? wide * 3 / 4 : Integer.MAX_VALUE;
+        long full =
+                Arrays.stream(lengths).filter(length -> length > wide * 4 / 5).count();
+        boolean margin = wide < PAGE_WIDTH && full * 5 >= lengths.length * 2L;
+        return margin ? wide * 3 / 4 : Integer.MAX_VALUE;
     }
 
     private List<Paragraph> read(Text text) {
@@ -95,6 +102,9 @@ final class Paragraphs {
     }
 
     private boolean continues(String last, String line, boolean gap) {
+        if (MARKER_ALONE.matcher(last).matches()) {
+            return !gap && Marker.at(line, 0).isEmpty();
+        }
         if (inTable
                 || AnnexTable.isRow(last)
                 || AnnexTable.isRow(line)

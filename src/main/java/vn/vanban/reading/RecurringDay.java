@@ -26,10 +26,25 @@ final class RecurringDay {
         if (match.has("every") && !every(match).coversMonths()) {
             return null;
         }
-        LocalDate day = before(match) ? span.start().minusDays(1) : span.start();
-        boolean lastOfFebruary = day.getMonthValue() == 2 && day.getDayOfMonth() == 28 && before(match);
-        return Deadline.recurring("FREQ=YEARLY;BYMONTH=" + day.getMonthValue() + ";BYMONTHDAY="
-                + (lastOfFebruary && span.start().getDayOfMonth() == 1 ? -1 : day.getDayOfMonth()));
+        return yearly(span, before(match));
+    }
+
+    private static Deadline yearly(Span span, boolean before) {
+        boolean endOfFebruary =
+                before && span.start().getDayOfMonth() == 1 && span.start().getMonthValue() == 3;
+        return endOfFebruary
+                ? Deadline.recurring("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1")
+                : yearly(before ? span.start().minusDays(1) : span.start());
+    }
+
+    /** The same day of every year. */
+    static Deadline yearly(LocalDate day) {
+        return Deadline.recurring("FREQ=YEARLY;BYMONTH=" + day.getMonthValue() + ";BYMONTHDAY=" + day.getDayOfMonth());
+    }
+
+    static Deadline ofNextYear(Match match) {
+        var day = Span.day(COMMON_YEAR, match.number("month"), match.number("day"));
+        return day == null ? null : yearly(day, before(match));
     }
 
     /** The same day in the first, middle or last month of each quarter. */
@@ -43,6 +58,20 @@ final class RecurringDay {
                 .toList();
         return Deadline.recurring(
                 "FREQ=YEARLY;BYMONTH=" + String.join(",", months) + ";BYMONTHDAY=" + (day == 0 ? -1 : day));
+    }
+
+    /** At an hour of every day. */
+    static Deadline ofDay(Match match) {
+        return every(match).frequency().equals("DAILY")
+                ? Deadline.recurring(every(match).rule() + hour(match))
+                : null;
+    }
+
+    /** The last day of a quarter, every year. */
+    static Deadline ofQuarterEachYear(Match match) {
+        return every(match).equals(Every.years(1))
+                ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + match.number("quarter") * 3 + ";BYMONTHDAY=-1")
+                : null;
     }
 
     static Deadline ofWeek(Match match) {

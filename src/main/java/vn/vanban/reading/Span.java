@@ -43,6 +43,10 @@ record Span(Integer year, MonthDay first, MonthDay last) {
         return in(issued.getYear() + (past ? 1 : 0));
     }
 
+    boolean isWholeYear() {
+        return first.equals(MonthDay.of(1, 1)) && last.equals(MonthDay.of(12, 31));
+    }
+
     LocalDate start() {
         return first.atYear(year);
     }

@@ -2,6 +2,7 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names of units and groups where they begin: a head word ("Sở", "Bệnh viện", "các đơn vị"), then whatever
@@ -25,7 +26,12 @@ final class UnitNames {
             cơ quan, đơn vị, địa phương, tổ chức, cá nhân, đoàn thể, cơ sở, khoa, các khoa, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, chính quyền,
             thủ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, chánh, phó chánh, bộ trưởng, thứ trưởng, thủ tướng, phó thủ tướng, tổng giám đốc, hiệu trưởng,
             lãnh đạo, người đứng đầu, trưởng đoàn, tổ trưởng, đồng chí, đ/c, ông, bà, chuyên viên, cán bộ, kế toán, thư ký, văn thư, viên chức, công chức, nhân viên, người lao động,
-            đội, tiểu ban, bộ phận, chi nhánh, hiệp hội, câu lạc bộ, lực lượng, tổng đội, chi đội, nhóm, ban giám đốc, hạt, xí nghiệp, nhà máy, chính phủ, quốc hội, các ban, sở ngành
+            đội, tiểu ban, bộ phận, chi nhánh, hiệp hội, câu lạc bộ, lực lượng, tổng đội, chi đội, nhóm, ban giám đốc, hạt, xí nghiệp, nhà máy, chính phủ, quốc hội, các ban, sở ngành,
+            phó hiệu trưởng, ban giám hiệu, nhà trường, trường học, giáo viên, giảng viên, học sinh, sinh viên, phụ huynh, hộ gia đình, hộ, người dân, nhân dân, thôn, ấp, bản, khu phố, tổ dân phố,
+            cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
+            thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
+            biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
+            gvcn, bgh, sgdđt, sgd, gdđt, stc, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
             """);
 
     /** Heads that are also other words: a name only after an article, or before a capital or what such units do. */
@@ -33,7 +39,8 @@ final class UnitNames {
             """
             bộ, ban, phòng, vụ, trường, trạm, viện, hội, đoàn, tổ, báo, đài, đội, khoa, hạt, nhóm, cơ sở, cơ quan, đơn vị, tổ chức, cá nhân, ngành, đoàn thể, địa phương, xã, phường, huyện,
             thành phố, thị xã, thị trấn, quận, đặc khu, cán bộ, chuyên viên, viên chức, công chức, nhân viên, người lao động, lực lượng, lãnh đạo, trưởng, ông, bà, đồng chí, bộ phận, thư ký, văn thư,
-            kế toán, doanh nghiệp, thành viên, chánh, cục, hiệp hội, chính quyền
+            kế toán, doanh nghiệp, thành viên, chánh, cục, hiệp hội, chính quyền, thuế, hải quan, hộ, bản, ấp, thôn, khu phố, biên phòng, học sinh, sinh viên, phụ huynh, người dân, nhân dân, giáo viên,
+            giảng viên, trường học, quân đội, thường vụ, tư lệnh, chủ nhiệm, uỷ viên, ủy viên, hộ gia đình, chủ hồ, chủ rừng, chủ phương tiện, tổ dân phố
             """);
 
     private static final Lexicon SELF_EVIDENT_AFTER = Lexicon.of(
@@ -61,7 +68,10 @@ final class UnitNames {
             """);
 
     private static final Lexicon LOWER_NAMES = Lexicon.of(
-            "ban, đoàn, tổ, cơ quan, chủ, trung tâm, công ty, phòng, hội đồng, chi cục, cục, vụ, bộ phận, cơ sở, tổ chức, doanh nghiệp, đội");
+            "ban, đoàn, tổ, cơ quan, chủ đầu tư, chủ rừng, chủ dự án, chủ hồ, chủ sở hữu, trung tâm, công ty, phòng, hội đồng, chi cục, cục, vụ, bộ phận, cơ sở, tổ chức, doanh nghiệp, đội");
+
+    private static final Lexicon TITLES =
+            Lexicon.of("giám đốc, thủ trưởng, chủ tịch, bộ trưởng, hiệu trưởng, lãnh đạo, chánh án, cục trưởng");
 
     private static final Lexicon FORMULA = Lexicon.of("thủ trưởng cơ quan, cơ quan ngang bộ, cơ quan thuộc chính phủ");
     private static final Lexicon FORMULA_BEFORE = Lexicon.of("bộ trưởng, ngang bộ, các bộ");
@@ -69,6 +79,8 @@ final class UnitNames {
     /** Verbs that are part of the name wherever they stand in it. */
     private static final Lexicon NAME_PHRASES = Lexicon.of(
             "khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, thành lập, đầu mối");
+
+    private static final Pattern HEAD_OF_LIST = Pattern.compile("(?iu)(?:các\\s+|những\\s+)?([^:]+?)\\s*:\\s*(.+)");
 
     private UnitNames() {}
 
@@ -88,13 +100,31 @@ final class UnitNames {
             if (sameGroup) {
                 names.remove(names.size() - 1);
             }
-            names.add(words.original(start, end).replaceAll("\\s+", " "));
+            names.add(words.original(start, end).replaceAll("\\s+|(?<=\\p{L}\\p{Ll})(?=\\p{Lu}\\p{Ll})", " "));
             at = afterJoint(words, end);
             if (at < 0) {
                 break;
             }
         }
-        return new Found(names, end);
+        return new Found(spelledOut(names), end);
+    }
+
+    /** "Các Bộ: Công an, Tài chính" are "Bộ Công an" and "Bộ Tài chính". */
+    private static List<String> spelledOut(List<String> names) {
+        var first = names.isEmpty() ? null : HEAD_OF_LIST.matcher(names.get(0));
+        if (first == null || !first.matches()) {
+            return names;
+        }
+        var spelled = new ArrayList<>(names);
+        spelled.set(0, first.group(1) + " " + first.group(2));
+        for (int i = 1; i < spelled.size(); i++) {
+            var words = Words.of(spelled.get(i));
+            boolean titled = TITLES.startsAt(Words.of(first.group(1)), 0);
+            if (ARTICLES.at(words, 0) == 0 && (titled && !TITLES.startsAt(words, 0) || !isName(words, 0))) {
+                spelled.set(i, first.group(1) + " " + spelled.get(i));
+            }
+        }
+        return spelled;
     }
 
     /** "Thủ trưởng các sở, ban, ngành" is one addressee. */
@@ -105,6 +135,10 @@ final class UnitNames {
 
     private static boolean isBareGroup(Words words, int at) {
         return ARTICLES.at(words, at) == 0 && GROUPS.startsAt(words, at) && !words.isCapitalised(at);
+    }
+
+    static int articleAt(Words words, int at) {
+        return ARTICLES.at(words, at);
     }
 
     static boolean isName(Words words, int at) {
@@ -118,22 +152,31 @@ final class UnitNames {
         }
         int next = head + length;
         return words.has(next)
-                && (words.isCapitalised(next) && !DutyWords.VERBS.startsAt(words, next)
+                && (words.isCapitalised(next) && !isShouted(words, next)
                         || SELF_EVIDENT_AFTER.startsAt(words, next)
                         || words.isCapitalised(head) && DutyWords.IN_NAMES.startsAt(words, next));
     }
 
+    // "TỔ CHỨC THỰC HIỆN": where every letter is a capital, capitals name nothing.
+    private static boolean isShouted(Words words, int at) {
+        var word = words.original(at, at + 1);
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase());
+        return capitals && (DutyWords.VERBS.startsAt(words, at) || DutyWords.MANNERS.startsAt(words, at));
+    }
+
     /** Inside a list the article is left out: "các sở, ban, ngành". */
     private static boolean goesOn(Words words, int at) {
-        return isName(words, at) || HEADS.startsAt(words, at) && !words.isCapitalised(at);
+        int head = HEADS.at(words, at);
+        return isName(words, at) || head > 0 && head >= DutyWords.VERBS.at(words, at) && !words.isCapitalised(at);
     }
 
     private static int nameEnd(Words words, int from) {
         int at = from + ARTICLES.at(words, from);
         boolean plural = at > from;
         boolean lowerName = LOWER_NAMES.startsAt(words, at);
-        at += Math.max(1, HEADS.at(words, at));
-        boolean proper = false;
+        int head = Math.max(1, HEADS.at(words, at));
+        boolean proper = head > 1 && words.isCapitalised(at + head - 1);
+        at += head;
         while (words.has(at)) {
             var token = words.at(at);
             if (token.fold().equals("(")) {
@@ -149,7 +192,7 @@ final class UnitNames {
                 continue;
             }
             if (token.sort() == Token.Sort.MARK) {
-                int carried = carriesOn(words, at, plural);
+                int carried = carriesOn(words, at, plural, lowerName);
                 if (carried < 0) {
                     return at;
                 }
@@ -157,7 +200,7 @@ final class UnitNames {
                 continue;
             }
             if (token.fold().equals("va") || token.fold().equals("hoac")) {
-                int carried = carriesOn(words, at, plural);
+                int carried = carriesOn(words, at, plural, lowerName);
                 if (carried < 0) {
                     return at;
                 }
@@ -203,7 +246,7 @@ final class UnitNames {
     }
 
     /** After a joint within one name the word to go on with, or -1 where the name ends. */
-    private static int carriesOn(Words words, int at, boolean plural) {
+    private static int carriesOn(Words words, int at, boolean plural, boolean lowerName) {
         int next = at + 1;
         if (!words.has(next)) {
             return -1;
@@ -225,11 +268,15 @@ final class UnitNames {
         if (mark.equals(",") && FIELDS_WITH_COMMA.startsAt(words, next)) {
             return next + FIELDS_WITH_COMMA.at(words, next);
         }
-        if (mark.equals(":") && plural && words.isCapitalised(next)) {
+        if (mark.equals(":")
+                && words.isCapitalised(next)
+                && (plural || TITLES.startsAt(words, at - 1) || TITLES.startsAt(words, at - 2))) {
             return next;
         }
         boolean another = HEADS.startsAt(words, next) || ARTICLES.startsAt(words, next);
+        boolean inName = lowerName && DutyWords.IN_NAMES.startsAt(words, next) && and;
         boolean acts = !words.isCapitalised(next)
+                && !inName
                 && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next));
         return and && !another && !acts ? next : -1;
     }
@@ -245,7 +292,7 @@ final class UnitNames {
                 && words.has(at)
                 && words.isCapitalised(at)
                 && words.at(at).sort() == Token.Sort.WORD
-                && !DutyWords.VERBS.startsAt(words, at);
+                && (!DutyWords.VERBS.startsAt(words, at) || DutyWords.IN_NAMES.startsAt(words, at));
     }
 
     // A scanned "để" loses its mark: "đề chỉ đạo".

@@ -87,6 +87,19 @@ final class Words {
             from = start;
         }
         var word = written.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int end : Syllables.breaks(word)) {
+            addWord(word.substring(start, end), from + start);
+            start = end;
+        }
+        addWord(word.substring(start), from + start, to);
+    }
+
+    private void addWord(String word, int from) {
+        addWord(word, from, from + word.length());
+    }
+
+    private void addWord(String word, int from, int to) {
         tokens.add(new Token(word, Text.fold(word), from, to, Sort.WORD));
     }
 

@@ -12,6 +12,11 @@ enum Zone {
     /** A line this long does not name a part, it says something. */
     private static final int SENTENCE = 12;
 
+    /** How far into a heading the word that tells may stand. */
+    private static final int CHAPTER_WORDS = 14;
+
+    private static final int ITEM_WORDS = 3;
+
     private static final Lexicon TERMS = Lexicon.of("thời hạn, thời gian thực hiện");
 
     private static final Lexicon DUTY_HEADINGS = Lexicon.of(
@@ -20,7 +25,13 @@ enum Zone {
 
     private static final Lexicon NARRATIVE_HEADINGS = Lexicon.of(
             "mục đích, mục tiêu, chỉ tiêu, quan điểm, đánh giá, kết quả, tình hình, thực trạng, hạn chế, tồn tại, khó khăn, nguyên nhân, dự báo, khái quát, đặc điểm, ưu điểm, bài học, "
-                    + "đối tượng, phạm vi, thành phần, nội dung báo cáo, đề cương, căn cứ, sự cần thiết, cơ sở pháp lý, bối cảnh, thuận lợi, công tác đã, kết quả đạt được, yêu cầu, danh sách");
+                    + "đối tượng, phạm vi, thành phần, nội dung báo cáo, đề cương, căn cứ, sự cần thiết, cơ sở pháp lý, bối cảnh, thuận lợi, công tác đã, kết quả đạt được, yêu cầu, danh sách, "
+                    + "nội dung hội nghị, nội dung cuộc họp, nội dung chương trình, chương trình hội nghị, nội dung làm việc, nội dung tập huấn, nội dung kiểm tra, nội dung thanh tra, nội dung giám sát, nội dung huấn luyện");
+
+    /** What a chapter tells of a meeting: when, where, who comes. */
+    private static final Lexicon MEETING = Lexicon.of("thời gian, địa điểm, hình thức");
+
+    private static final Lexicon MEETING_TOO = Lexicon.of("địa điểm, hình thức, thành phần, đối tượng");
 
     private static final Lexicon PROPOSAL_HEADINGS = Lexicon.of("kiến nghị, đề xuất kiến nghị, đề xuất, đề nghị");
 
@@ -32,14 +43,17 @@ enum Zone {
     }
 
     /** The zone a heading opens; null where it does not say. */
-    static Zone of(String heading) {
+    static Zone of(String heading, boolean chapter) {
         var words = Words.of(heading);
+        if (chapter && MEETING.startsAt(words, 0) && MEETING_TOO.occurs(words, 1, words.size())) {
+            return NARRATIVE;
+        }
         int start =
                 NARRATIVE_HEADINGS.startsAt(words, 0) || PROPOSAL_HEADINGS.startsAt(words, 0) ? 0 : actionEnd(words);
         if (start > 0) {
             return null;
         }
-        for (int at = 0; at < words.size() && at < 14; at++) {
+        for (int at = 0; at < words.size() && at < (chapter ? CHAPTER_WORDS : ITEM_WORDS); at++) {
             if (DUTY_HEADINGS.startsAt(words, at)) {
                 return DUTIES;
             }

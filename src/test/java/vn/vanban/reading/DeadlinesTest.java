@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +55,7 @@ class DeadlinesTest {
             31/11/2026                                            | NONE
             """)
     void readsWhatIsTypedIntoAField(String typed, String meaning) {
-        assertThat(told(Deadlines.read(typed, ISSUED))).isEqualTo(meaning);
+        assertThat(DeadlinePhrasesTest.told(Deadlines.read(typed, ISSUED))).isEqualTo(meaning);
     }
 
     @ParameterizedTest
@@ -77,7 +74,7 @@ class DeadlinesTest {
             trongtháng12/2026                   | DATE 2026-12-31
             """)
     void survivesTypingAndScanning(String damaged, String meaning) {
-        assertThat(told(Deadlines.read(damaged, ISSUED))).isEqualTo(meaning);
+        assertThat(DeadlinePhrasesTest.told(Deadlines.read(damaged, ISSUED))).isEqualTo(meaning);
     }
 
     @ParameterizedTest
@@ -129,19 +126,5 @@ class DeadlinesTest {
 
         assertThat(deadline.kind()).isEqualTo(Kind.EVENT);
         assertThat(deadline.due()).isNull();
-    }
-
-    private static String told(Deadline deadline) {
-        return Stream.of(
-                        deadline.kind(),
-                        deadline.start(),
-                        deadline.due(),
-                        deadline.rrule(),
-                        deadline.amount(),
-                        deadline.unit(),
-                        deadline.origin())
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(Collectors.joining(" "));
     }
 }

@@ -1,0 +1,77 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The units that a heading or a label gives all below to: "3. Sở Xây dựng", "Giao Công an tỉnh:", "Đối với các trường học". */
+final class OwnerLabel {
+
+    private static final int LONGEST = 24;
+
+    private static final Lexicon OPENERS =
+            Lexicon.of("đối với, trách nhiệm của, nhiệm vụ của, về phía, trách nhiệm đối với");
+
+    /** Groups of people whose name goes on in small letters: "Giáo viên chủ nhiệm các lớp". */
+    private static final Lexicon PEOPLE = Lexicon.of(
+            "giáo viên, đội ngũ, cán bộ, công chức, viên chức, học sinh, sinh viên, người dân, nhân dân, hộ gia đình, phụ huynh, cha mẹ, đảng viên, "
+                    + "người đứng đầu, người sử dụng, chủ cơ sở, chủ hộ, bộ phận, thành viên");
+
+    private OwnerLabel() {}
+
+    /** Their names; empty where the words are no such label. */
+    static List<String> of(Text label) {
+        var words = Words.of(label);
+        boolean sentence = label.value().endsWith(".") || label.value().endsWith(";");
+        int end = words.size();
+        while (end > 0 && ":.;,".contains(words.at(end - 1).fold())) {
+            end--;
+        }
+        int order = DutyWords.ORDERS.at(words, 0);
+        int start = Math.max(OPENERS.at(words, 0), order);
+        boolean people = PEOPLE.startsAt(words, start + UnitNames.articleAt(words, start));
+        if (end == 0 || end > LONGEST || !people && !UnitNames.isName(words, start)) {
+            return List.of();
+        }
+        var found = UnitNames.at(words, start);
+        if (found.end() == end) {
+            return found.names();
+        }
+        boolean goesOn = !sentence && order == 0;
+        return goesOn && (people || isNameThroughout(words, found.end(), end))
+                ? extended(words, found, start, end)
+                : List.of();
+    }
+
+    // "Trung tâm Kiểm soát thanh toán": before a colon, or on a line of its own, even a verb is part of the name.
+    private static boolean isNameThroughout(Words words, int from, int end) {
+        for (int at = from; at < end; at++) {
+            boolean sentence = DutyWords.MANNERS.startsAt(words, at)
+                    || DutyWords.ORDERS.startsAt(words, at)
+                    || words.at(at).isNumber();
+            if (sentence || ":;.".contains(words.at(at).fold())) {
+                return false;
+            }
+        }
+        return from > 0;
+    }
+
+    // "Giáo viên phụ trách Đoàn và Tổ Tư vấn": the second begins where another unit is named.
+    private static List<String> several(Words words, int start, int end) {
+        for (int at = start + 1; at < end - 1; at++) {
+            if (words.at(at).fold().equals("va") && UnitNames.isName(words, at + 1)) {
+                return List.of(words.original(start, at), words.original(at + 1, end));
+            }
+        }
+        return List.of(words.original(start, end));
+    }
+
+    private static List<String> extended(Words words, UnitNames.Found found, int start, int end) {
+        var names = new ArrayList<>(found.names());
+        if (names.size() < 2) {
+            return several(words, start, end);
+        }
+        int last = names.size() - 1;
+        names.set(last, names.get(last) + " " + words.original(found.end(), end));
+        return names;
+    }
+}
