@@ -2,6 +2,7 @@ package vn.vanban.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,16 +57,21 @@ public class AttachmentPages {
     /** Its pages; refuses what has none and what cannot be set. */
     public ResponseEntity<byte[]> pages(Attachment attachment) {
         byte[] pdf =
-                switch (attachment.kind()) {
-                    case PDF -> content(attachment);
-                    case DOCX -> renderer.render(content(attachment));
-                    case XLSX, PNG, JPEG -> throw new NotFound("Tệp này không có trang in; hãy xem hoặc tải tệp.");
-                };
+                pdfOf(attachment).orElseThrow(() -> new NotFound("Tệp này không có trang in; hãy xem hoặc tải tệp."));
         return answer(
                 attachment,
                 Files.PDF,
                 ContentDisposition.inline().filename("trang-in.pdf").build(),
                 pdf);
+    }
+
+    /** As a PDF; empty for what has no pages. */
+    public Optional<byte[]> pdfOf(Attachment attachment) {
+        return switch (attachment.kind()) {
+            case PDF -> Optional.of(content(attachment));
+            case DOCX -> Optional.of(renderer.render(content(attachment)));
+            case XLSX, PNG, JPEG -> Optional.empty();
+        };
     }
 
     private byte[] content(Attachment attachment) {

@@ -26,6 +26,8 @@ public enum DocumentAct {
     CHECK_FORMALITIES(DocumentAct::holder, FORMALITY_CHECK),
     RETURN(DocumentAct::holder, CONTENT_CHECK, FORMALITY_CHECK, AWAITING_SIGNATURE, SIGNED),
     CHANGE_SIGNER(DocumentAct::holder, AWAITING_SIGNATURE),
+    /** The drafter only proposes the level of urgency (Phụ lục I, Mục II.10b). */
+    DECIDE_URGENCY(DocumentAct::holder, AWAITING_SIGNATURE),
     SIGN(DocumentAct::holder, AWAITING_SIGNATURE),
     ASSIGN_NUMBER(DocumentAct::holder, SIGNED),
     ISSUE(DocumentAct::holder, SEALED),

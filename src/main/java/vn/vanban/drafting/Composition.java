@@ -59,8 +59,11 @@ class Composition {
         byte[] template = template(document, draft);
         return recent.get(
                 new RecentCompositions.State(
-                        Hash.of(template), content, draft.upload().map(Draft.Upload::hash)),
-                () -> new Composed(docx(template, draft, content), renderer));
+                        Hash.of(template),
+                        content,
+                        document.urgency(),
+                        draft.upload().map(Draft.Upload::hash)),
+                () -> new Composed(UrgencyMark.on(docx(template, draft, content), document.urgency()), renderer));
     }
 
     /** The file written in Word with the fields as they stand, still to be filled again. */

@@ -42,18 +42,21 @@ class DraftController {
     private final StartingPoints startingPoints;
     private final Documents documents;
     private final DraftConflict conflict;
+    private final UrgencyDecision urgencyDecision;
 
     DraftController(
             Drafting drafting,
             DraftAttachments attachments,
             StartingPoints startingPoints,
             Documents documents,
-            DraftConflict conflict) {
+            DraftConflict conflict,
+            UrgencyDecision urgencyDecision) {
         this.drafting = drafting;
         this.attachments = attachments;
         this.startingPoints = startingPoints;
         this.documents = documents;
         this.conflict = conflict;
+        this.urgencyDecision = urgencyDecision;
     }
 
     @GetMapping("/documents/new")
@@ -167,6 +170,18 @@ class DraftController {
     String takeOverSignature(Actor actor, @PathVariable UUID id, @RequestParam int lock, RedirectAttributes flash) {
         drafting.takeOverSignature(new DocumentId(id), lock, actor);
         flash.addFlashAttribute("toast", "Văn bản đã in tên bạn ở chỗ ký; đọc lại rồi ký");
+        return "redirect:/documents/" + id;
+    }
+
+    @PostMapping("/documents/{id}/urgency")
+    String decideUrgency(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int lock,
+            @RequestParam Urgency urgency,
+            RedirectAttributes flash) {
+        urgencyDecision.decide(new DocumentId(id), lock, urgency, actor);
+        flash.addFlashAttribute("toast", "Đã lập bản mới theo mức độ khẩn bạn chọn; đọc lại rồi ký");
         return "redirect:/documents/" + id;
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.vanban.document.Urgency;
 import vn.vanban.shared.Hash;
 
 /** The drafts last made into files: the page asks for the check and for the printed pages of the same state one after the other. */
@@ -13,7 +14,7 @@ final class RecentCompositions {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
     /** All that a file is made from. */
-    record State(Hash template, DraftContent content, Optional<Hash> upload) {}
+    record State(Hash template, DraftContent content, Urgency urgency, Optional<Hash> upload) {}
 
     private final Map<State, Composed> made = new LinkedHashMap<>(16, 0.75f, true);
 

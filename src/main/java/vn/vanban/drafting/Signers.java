@@ -96,6 +96,6 @@ class Signers {
     }
 
     private static String limits(SigningGrant grant) {
-        return " (%s: %s; %s)".formatted(grant.act(), grant.typeNames(), grant.term());
+        return " (%s: %s, %s; %s)".formatted(grant.act(), grant.typeNames(), grant.scope(), grant.term());
     }
 }

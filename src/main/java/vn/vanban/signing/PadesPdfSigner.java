@@ -7,6 +7,7 @@ import eu.europa.esig.dss.enumerations.ImageScaling;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.enumerations.VisualSignatureRotation;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
@@ -30,7 +31,9 @@ final class PadesPdfSigner implements PdfSigner {
 
     @Override
     public DataToSign dataToSign(byte[] pdf, SigningRequest request) {
-        var place = SignaturePlace.find(pdf, request.appearance());
+        var place = request.appearance() instanceof SignatureAppearance.Line line
+                ? SignaturePlace.ofLine(pdf, line.at(request.signedAt()))
+                : SignaturePlace.find(pdf, request.appearance());
         var parameters = parameters(request, place);
         var toBeSigned = service(request).getDataToSign(new InMemoryDocument(pdf), parameters);
         return new DataToSign(request, place, toBeSigned.getBytes(), parameters);
@@ -79,14 +82,19 @@ final class PadesPdfSigner implements PdfSigner {
                 request.certificateChain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new));
         parameters.bLevel().setSigningDate(Date.from(request.signedAt()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-        parameters.setImageParameters(image(request.appearance(), place));
+        parameters.setImageParameters(image(request, place));
         return parameters;
     }
 
-    private static SignatureImageParameters image(SignatureAppearance appearance, SignaturePlace place) {
+    private static SignatureImageParameters image(SigningRequest request, SignaturePlace place) {
         var image = new SignatureImageParameters();
-        image.setImage(new InMemoryDocument(appearance.image(), "signature.png", MimeTypeEnum.PNG));
-        image.setImageScaling(ImageScaling.STRETCH);
+        if (request.appearance() instanceof SignatureAppearance.Line line) {
+            image.setTextParameters(LineText.parameters(line.at(request.signedAt())));
+            image.getFieldParameters().setRotation(VisualSignatureRotation.AUTOMATIC);
+        } else {
+            image.setImage(new InMemoryDocument(request.appearance().image(), "signature.png", MimeTypeEnum.PNG));
+            image.setImageScaling(ImageScaling.STRETCH);
+        }
         var field = image.getFieldParameters();
         field.setPage(place.page());
         field.setOriginX(place.left());

@@ -23,6 +23,10 @@ record SignaturePlace(int page, float left, float top, float width, float height
     private static final float LARGEST_HEIGHT = 68;
     private static final float LARGEST_WIDTH = 140;
     private static final float COLUMN_MARGIN = 60;
+    /** 15 and 10 mm. */
+    private static final float LINE_RIGHT = 42.5f;
+
+    private static final float LINE_TOP = 28.3f;
 
     static SignaturePlace find(byte[] pdf, SignatureAppearance appearance) {
         try (var document = Loader.loadPDF(pdf)) {
@@ -32,6 +36,22 @@ record SignaturePlace(int page, float left, float top, float width, float height
         } catch (IOException e) {
             throw new SigningImpossible("Tệp PDF không đọc được.", e);
         }
+    }
+
+    /** In the margin above the first page's text, ending where that ends. */
+    static SignaturePlace ofLine(byte[] pdf, String words) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return ofLine(document, LineText.widthOf(words));
+        } catch (IOException e) {
+            throw new SigningImpossible("Tệp PDF không đọc được.", e);
+        }
+    }
+
+    private static SignaturePlace ofLine(PDDocument document, float width) {
+        var page = document.getPage(0);
+        boolean turned = page.getRotation() % 180 != 0;
+        float shown = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        return new SignaturePlace(1, Math.max(0, shown - LINE_RIGHT - width), LINE_TOP, width, LineText.HEIGHT);
     }
 
     private static SignaturePlace ofHandwriting(PDDocument document, SignatureAppearance.Handwriting handwriting)

@@ -31,6 +31,7 @@ public class Signing {
     private final KeyRing keys;
     private final PdfSigner files;
     private final CheckedSigner signer;
+    private final AnnexSealing annexes;
     private final SignatureLog log;
     private final TransactionTemplate transaction;
 
@@ -40,6 +41,7 @@ public class Signing {
             KeyRing keys,
             PdfSigner files,
             CheckedSigner signer,
+            AnnexSealing annexes,
             SignatureLog log,
             TransactionTemplate transaction) {
         this.documents = documents;
@@ -47,6 +49,7 @@ public class Signing {
         this.keys = keys;
         this.files = files;
         this.signer = signer;
+        this.annexes = annexes;
         this.log = log;
         this.transaction = transaction;
     }
@@ -110,8 +113,8 @@ public class Signing {
     }
 
     /**
-     * Writes number and date into the signed file and puts the organization's signature on it. May be called again and
-     * again: a document that has its seal stays as it is.
+     * Writes number and date into the signed file and puts the organization's signature on it, after each file that goes
+     * with it. May be called again and again: what has its seal stays as it is.
      */
     public void seal(DocumentId id) {
         Document document = documents.get(id);
@@ -128,6 +131,7 @@ public class Signing {
                 String.valueOf(document.code().orElseThrow().number()),
                 document.issuedOn().orElseThrow());
         KeyRing.OpenKey key = keys.openSeal(document.organization());
+        annexes.seal(document, key);
         CheckedSigner.Signed sealed = signer.sign(numbered, key.key(), new SignatureAppearance.Seal(key.image()));
         commit(
                 id,

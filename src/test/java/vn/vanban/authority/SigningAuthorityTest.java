@@ -93,6 +93,9 @@ class SigningAuthorityTest {
     @Test
     void printsAndSignsUnderAuthorization() {
         DocumentId id = awaitingSignature();
+        assertThat(get("/documents/" + id, AUTHORIZED))
+                .bodyText()
+                .contains("TUQ. theo " + REFERENCE, "Quản lý hành nghề dược", "đến hết");
 
         assertThat(PdfText.of(documents.currentPdf(id))).contains("TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG", "Đặng Quang Huy");
         sign(id);
@@ -122,6 +125,7 @@ class SigningAuthorityTest {
 
         clock.moveTo(directory.today().plusDays(40).atTime(9, 0).atZone(clock.getZone()));
 
+        assertThat(get("/documents/" + id, Road.DRAFTER)).bodyText().contains("Chưa ký được", REFERENCE);
         assertThat(get("/documents/" + id + "/edit", Road.DRAFTER))
                 .hasStatusOk()
                 .bodyText()
