@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.cos.COSName;
@@ -32,10 +34,18 @@ final class DigitsAppearance {
     private static final List<String> FONT_TABLES =
             List.of("head", "hhea", "maxp", "hmtx", "cmap", "glyf", "loca", "name", "post", "OS/2");
 
+    /** By typeface, a font file of ten digits; cutting it out takes as long as all else about the fields. */
+    private static final Map<String, byte[]> DIGITS = new ConcurrentHashMap<>();
+
     private DigitsAppearance() {}
 
     /** Embeds the ten digits only: a whole Vietnamese typeface would add 400 KB to every document. */
-    static PDFont embedFont(PDDocument document, String typeface) {
+    static PDFont embedFont(PDDocument document, String typeface) throws IOException {
+        var digits = DIGITS.computeIfAbsent(typeface, DigitsAppearance::digits);
+        return PDTrueTypeFont.load(document, new ByteArrayInputStream(digits), WinAnsiEncoding.INSTANCE);
+    }
+
+    private static byte[] digits(String typeface) {
         try (var resource = DigitsAppearance.class.getResourceAsStream("/fonts/Tinos/" + typeface + ".ttf");
                 var whole = new TTFParser().parse(new RandomAccessReadBuffer(resource))) {
             var subset = new TTFSubsetter(whole, FONT_TABLES);
@@ -44,8 +54,7 @@ final class DigitsAppearance {
             "0123456789".chars().forEach(subset::add);
             var bytes = new ByteArrayOutputStream();
             subset.writeToStream(bytes);
-            return PDTrueTypeFont.load(
-                    document, new ByteArrayInputStream(bytes.toByteArray()), WinAnsiEncoding.INSTANCE);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException("The bundled typeface is unreadable", e);
         }

@@ -35,8 +35,11 @@ final class NumberAndDateFields {
             var page = new PrintedPage(document, 1);
             var fonts = new HashMap<String, PDFont>();
             for (var blank : HeadingBlank.on(page)) {
-                var font = fonts.computeIfAbsent(
-                        blank.typeface(), typeface -> DigitsAppearance.embedFont(document, typeface));
+                var font = fonts.get(blank.typeface());
+                if (font == null) {
+                    font = DigitsAppearance.embedFont(document, blank.typeface());
+                    fonts.put(blank.typeface(), font);
+                }
                 addField(document, form, blank, page, font);
             }
             var out = new ByteArrayOutputStream();

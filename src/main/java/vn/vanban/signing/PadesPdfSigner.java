@@ -32,15 +32,17 @@ final class PadesPdfSigner implements PdfSigner {
     @Override
     public DataToSign dataToSign(byte[] pdf, SigningRequest request) {
         var place = SignaturePlace.find(pdf, request.appearance());
-        var toBeSigned = service(request).getDataToSign(new InMemoryDocument(pdf), parameters(request, place));
-        return new DataToSign(request, place, toBeSigned.getBytes());
+        var parameters = parameters(request, place);
+        var toBeSigned = service(request).getDataToSign(new InMemoryDocument(pdf), parameters);
+        return new DataToSign(request, place, toBeSigned.getBytes(), parameters);
     }
 
     @Override
     public byte[] embed(byte[] pdf, DataToSign dataToSign, byte[] signatureValue) {
         var request = dataToSign.request();
         var service = service(request);
-        var parameters = parameters(request, dataToSign.place());
+        var parameters =
+                dataToSign.preparation() == null ? parameters(request, dataToSign.place()) : dataToSign.preparation();
         var value = new SignatureValue(algorithm(parameters), signatureValue);
         if (!service.isValidSignatureValue(
                 new ToBeSigned(dataToSign.bytes()), value, parameters.getSigningCertificate())) {
@@ -68,7 +70,7 @@ final class PadesPdfSigner implements PdfSigner {
         return service;
     }
 
-    /** Rebuilt from the request at each step, so a remote key may answer to another process of ours. */
+    /** The same request always gives the same bytes, so a remote key may answer to another process of ours. */
     private static PAdESSignatureParameters parameters(SigningRequest request, SignaturePlace place) {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);

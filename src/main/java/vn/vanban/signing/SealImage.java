@@ -38,7 +38,7 @@ final class SealImage {
         graphics.fill(star(102));
         write(graphics, organization.toUpperCase(Locale.forLanguageTag("vi")));
         graphics.dispose();
-        return SignatureImage.png(image);
+        return SignatureImage.png(image, INK);
     }
 
     private static void ring(Graphics2D graphics, double radius, float thickness) {

@@ -6,6 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +36,7 @@ final class SignatureImage {
         graphics.transform(new AffineTransform(1, 0, -0.25, 1, 45, 0));
         graphics.draw(stroke(name));
         graphics.dispose();
-        return png(image);
+        return png(image, INK);
     }
 
     private static Path2D stroke(String name) {
@@ -67,7 +69,15 @@ final class SignatureImage {
         return path;
     }
 
-    static byte[] png(BufferedImage image) {
+    /** With a palette of the ink's shades, which the signed file takes over as it is instead of packing it anew. */
+    static byte[] png(BufferedImage drawn, Color ink) {
+        var shades = new int[256];
+        for (int alpha = 0; alpha < shades.length; alpha++) {
+            shades[alpha] = alpha << 24 | ink.getRGB() & 0xFFFFFF;
+        }
+        var palette = new IndexColorModel(8, shades.length, shades, 0, true, -1, DataBuffer.TYPE_BYTE);
+        var image = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
+        image.getRaster().setPixels(0, 0, drawn.getWidth(), drawn.getHeight(), alphas(drawn));
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", out);
@@ -75,5 +85,9 @@ final class SignatureImage {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static int[] alphas(BufferedImage image) {
+        return image.getAlphaRaster().getPixels(0, 0, image.getWidth(), image.getHeight(), (int[]) null);
     }
 }
