@@ -141,7 +141,7 @@ public class Documents {
         return version;
     }
 
-    /** Adds the signed or sealed PDF of the current version. */
+    /** Adds the signed, sealed or time-stamped PDF of the current version. */
     public Version addRendition(DocumentId id, Version.Stage stage, byte[] pdf) {
         return versions.addRendition(get(id), stage, pdf);
     }

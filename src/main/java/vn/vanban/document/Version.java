@@ -7,7 +7,7 @@ import vn.vanban.shared.Hash;
 /**
  * A submitted state of a document: its DOCX, and the PDF as far as it has come.
  *
- * @param rendition the last PDF: as rendered, as signed, or as sealed
+ * @param rendition the last PDF: as rendered, signed, sealed, or time-stamped after that
  */
 public record Version(
         DocumentId document,
@@ -31,7 +31,9 @@ public record Version(
     public enum Stage {
         DRAFT,
         SIGNED,
-        SEALED
+        SEALED,
+        /** As sealed, with what proves the signatures later on; a further one comes with each renewal. */
+        PRESERVED
     }
 
     /** The hash people compare and acts are recorded with. */

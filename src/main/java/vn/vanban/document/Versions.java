@@ -25,7 +25,8 @@ class Versions {
             join lateral (
               select * from document.rendition r
               where r.document_id = v.document_id and r.version_number = v.number
-              order by case r.stage when 'SEALED' then 0 when 'SIGNED' then 1 else 2 end limit 1) r on true
+              order by array_position(array['PRESERVED', 'SEALED', 'SIGNED'], r.stage) nulls last, r.created_at desc
+              limit 1) r on true
             where v.document_id = :document
             """;
 

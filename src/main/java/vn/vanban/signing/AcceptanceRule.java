@@ -73,11 +73,21 @@ record AcceptanceRule(
     /** @param refuted whether to tell of what is proven wrong, or of what is merely not known */
     private List<String> failing(boolean refuted) {
         return signatures.stream()
-                .filter(signature -> !report.isValid(signature.getId()))
-                .filter(signature -> refuted == (report.getIndication(signature.getId()) == Indication.TOTAL_FAILED))
-                .map(signature -> "Chữ ký số của %s %s."
-                        .formatted(signer(signature), reason(report.getSubIndication(signature.getId()))))
+                .filter(signature -> indication(signature) != Indication.TOTAL_PASSED)
+                .filter(signature -> refuted == (indication(signature) == Indication.TOTAL_FAILED))
+                .map(signature -> "Chữ ký số của %s %s.".formatted(signer(signature), reason(doubt(signature))))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The library only warns of revocation data that are older than what they should prove. */
+    private Indication indication(SignatureWrapper signature) {
+        return report.isValid(signature.getId()) && SignatureEvidence.isOutdated(signature, report)
+                ? Indication.INDETERMINATE
+                : report.getIndication(signature.getId());
+    }
+
+    private SubIndication doubt(SignatureWrapper signature) {
+        return report.isValid(signature.getId()) ? SubIndication.TRY_LATER : report.getSubIndication(signature.getId());
     }
 
     private ValidatedSignature describe(SignatureWrapper signature) {
@@ -88,7 +98,7 @@ record AcceptanceRule(
                 certificate == null ? "" : certificate.getOrganizationName(),
                 signedAt == null ? null : signedAt.toInstant(),
                 SignatureEvidence.level(signature, report),
-                report.getIndication(signature.getId()).name(),
+                indication(signature).name(),
                 coversWholeFile(signature),
                 SignatureEvidence.of(signature, report));
     }

@@ -15,12 +15,17 @@ import vn.vanban.organization.Actor;
 class SignatureFacts implements DocumentPanel {
 
     private final Signing signing;
+    private final PreservationLog proofs;
 
-    SignatureFacts(Signing signing) {
+    SignatureFacts(Signing signing, PreservationLog proofs) {
         this.signing = signing;
+        this.proofs = proofs;
     }
 
     record Row(String holder, String organization, boolean seal, ZonedDateTime signedAt) {}
+
+    /** @param stampedAt when the last time-stamp was put over them, or null without one */
+    record Signatures(List<Row> rows, ZonedDateTime stampedAt, boolean lasting) {}
 
     @Override
     public Optional<Content> of(Document document, Actor actor) {
@@ -28,7 +33,17 @@ class SignatureFacts implements DocumentPanel {
                 signing.signaturesOn(document).stream().map(SignatureFacts::row).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Content(Place.FACTS, "signatures", "", "signing/facts :: panel", rows));
+                : Optional.of(new Content(
+                        Place.FACTS, "signatures", "", "signing/facts :: panel", signatures(document, rows)));
+    }
+
+    private Signatures signatures(Document document, List<Row> rows) {
+        return proofs.of(document)
+                .map(proof -> new Signatures(
+                        rows,
+                        SigningActions.inVietnam(proof.stampedAt()),
+                        proof.level() == TimestampSettings.Level.LTA))
+                .orElseGet(() -> new Signatures(rows, null, false));
     }
 
     private static Row row(Signature signature) {

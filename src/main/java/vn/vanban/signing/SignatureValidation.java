@@ -33,10 +33,12 @@ public record SignatureValidation(List<ValidatedSignature> signatures, List<Stri
      *
      * @param provenAt when it existed already by a time-stamp that can be believed, or null
      * @param provenBy the service of that time-stamp, or of one that cannot be believed; null without any
+     * @param provenUntil when the certificate of the last such time-stamp ends, or null
      * @param chain the holder of the certificate, who issued it, and so on to the authority
      * @param certificateUntil the end of the signer's certificate, or null
      */
-    public record Evidence(Instant provenAt, String provenBy, List<String> chain, Instant certificateUntil) {}
+    public record Evidence(
+            Instant provenAt, String provenBy, Instant provenUntil, List<String> chain, Instant certificateUntil) {}
 
     public enum Verdict {
         VALID,

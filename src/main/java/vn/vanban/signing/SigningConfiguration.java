@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RevocationSettings.class)
+@EnableConfigurationProperties({RevocationSettings.class, TimestampSettings.class})
 class SigningConfiguration {
 
     @Bean

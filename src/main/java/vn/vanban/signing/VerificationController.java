@@ -2,6 +2,7 @@ package vn.vanban.signing;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -39,8 +40,23 @@ class VerificationController {
         this.clock = clock;
     }
 
-    /** @param signedAt the signer's claim, or null */
-    record Row(SignatureValidation.ValidatedSignature signature, ZonedDateTime signedAt, boolean seal) {}
+    /**
+     * @param signedAt the signer's claim, or null
+     * @param provenAt when it existed already by a time-stamp, or null
+     * @param certificateUntil the end of the signer's certificate, or null
+     */
+    record Row(
+            SignatureValidation.ValidatedSignature signature,
+            ZonedDateTime signedAt,
+            boolean seal,
+            ZonedDateTime provenAt,
+            ZonedDateTime certificateUntil) {
+
+        /** The level's last letters, which say what stands behind the signature. */
+        public String levelName() {
+            return signature.level().substring(signature.level().lastIndexOf('-') + 1);
+        }
+    }
 
     record Check(
             String fileName,
@@ -48,7 +64,13 @@ class VerificationController {
             ZonedDateTime checkedAt,
             SignatureValidation.Verdict verdict,
             List<Row> rows,
-            List<String> findings) {}
+            List<String> findings) {
+
+        /** Whether time-stamps or evidence came after the last signature. */
+        public boolean extended() {
+            return rows.stream().noneMatch(row -> row.signature().coversWholeFile());
+        }
+    }
 
     @GetMapping("/verify")
     String ask() {
@@ -97,8 +119,15 @@ class VerificationController {
     }
 
     private static Row row(SignatureValidation.ValidatedSignature signature) {
-        ZonedDateTime signedAt =
-                signature.signedAt() == null ? null : signature.signedAt().atZone(WorkingCalendar.ZONE);
-        return new Row(signature, signedAt, signature.isSeal());
+        return new Row(
+                signature,
+                inVietnam(signature.signedAt()),
+                signature.isSeal(),
+                inVietnam(signature.evidence().provenAt()),
+                inVietnam(signature.evidence().certificateUntil()));
+    }
+
+    private static ZonedDateTime inVietnam(Instant moment) {
+        return moment == null ? null : moment.atZone(WorkingCalendar.ZONE);
     }
 }

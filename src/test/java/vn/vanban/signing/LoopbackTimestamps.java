@@ -42,6 +42,7 @@ final class LoopbackTimestamps implements HttpHandler {
 
     volatile Mood mood = Mood.ANSWERS;
     volatile Duration delay = Duration.ofSeconds(1);
+    volatile int breaksAfter = Integer.MAX_VALUE;
     final AtomicInteger asked = new AtomicInteger();
 
     private final LoopbackAuthority authority;
@@ -65,10 +66,10 @@ final class LoopbackTimestamps implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        asked.incrementAndGet();
+        boolean broken = asked.incrementAndGet() > breaksAfter;
         byte[] request = exchange.getRequestBody().readAllBytes();
         try {
-            switch (mood) {
+            switch (broken ? Mood.BREAKS : mood) {
                 case BREAKS -> LoopbackAuthority.send(exchange, 503, "text/plain", "busy".getBytes());
                 case HANGS -> Thread.sleep(Duration.ofSeconds(60).toMillis());
                 case LATE -> {

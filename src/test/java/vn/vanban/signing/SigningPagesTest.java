@@ -35,6 +35,9 @@ class SigningPagesTest {
     SignableDocuments signable;
 
     @Autowired
+    TimestampedOffice timestamped;
+
+    @Autowired
     Documents documents;
 
     MockMvc browser;
@@ -86,7 +89,9 @@ class SigningPagesTest {
         assertThat(utf8(verify("7-TB-SYT.pdf", sealed)))
                 .contains("Văn bản nguyên vẹn, 2 chữ ký hợp lệ")
                 .contains("Đỗ Minh Hạnh ký")
-                .contains("Sở Y tế đóng dấu");
+                .contains("Sở Y tế đóng dấu")
+                .contains("Theo người ký, không có dấu thời gian")
+                .contains("Chứng thực chữ ký số mẫu Bình An");
         assertThat(utf8(verify("7-TB-SYT.pdf", altered)))
                 .contains("Không dùng tệp này")
                 .doesNotContain("nguyên vẹn");
@@ -95,6 +100,24 @@ class SigningPagesTest {
                 .contains("Không xác định")
                 .contains("không do tổ chức chứng thực được tin cậy cấp")
                 .doesNotContain("nguyên vẹn");
+    }
+
+    @Test
+    void showsWhoProvesTheMomentOfASignature() throws Exception {
+        DocumentId id = signable.awaiting("hanh.do", SigningCapacity.HEAD);
+        sign(id, DemoKeys.PIN);
+        signable.number(id, 8);
+        signable.seal(id);
+        try (TimestampedOffice.Service service = timestamped.open()) {
+            service.preservation.preserve(id);
+        }
+
+        assertThat(utf8(verify("8-TB-SYT.pdf", documents.currentPdf(id))))
+                .contains("Văn bản nguyên vẹn, 2 chữ ký hợp lệ")
+                .contains("theo dấu thời gian của Time-stamp service")
+                .contains("PAdES-BASELINE-LTA")
+                .contains("Sau chữ ký cuối chỉ có thêm dấu thời gian");
+        assertThat(text(get("/documents/{id}", id).with(DIRECTOR))).contains("Dấu thời gian, lưu trữ lâu dài");
     }
 
     @Test

@@ -126,6 +126,35 @@ final class Tampering {
         return section(pdf, "", (offset, text) -> "%d 1\n0000000000 00001 f \n".formatted(object.getNumber()));
     }
 
+    /** The same in a packed table (PDF 1.5), where nothing of it can be read in the file. */
+    static byte[] freePacked(byte[] pdf, COSObjectKey object) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var trailer = document.getDocument().getTrailer();
+            var root = ((COSObject) trailer.getItem(COSName.ROOT)).getKey().getNumber();
+            var out = new ByteArrayOutputStream();
+            out.write(pdf);
+            out.write('\n');
+            int start = out.size();
+            // The table itself is an object, at its own place; the other entry deletes.
+            byte[] entries = {
+                0, 0, 0, 0, 0, 1, 1, (byte) (start >> 24), (byte) (start >> 16), (byte) (start >> 8), (byte) start, 0
+            };
+            out.write(ascii(String.format(
+                    Locale.ROOT,
+                    "9999 0 obj\n"
+                            + "<</Type /XRef /W [1 4 1] /Index [%d 1 9999 1] /Size 10000 /Root %d 0 R /Prev %d /Length"
+                            + " %d>>\n"
+                            + "stream\n",
+                    object.getNumber(),
+                    root,
+                    document.getDocument().getStartXref(),
+                    entries.length)));
+            out.write(entries);
+            out.write(ascii("\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n".formatted(start)));
+            return out.toByteArray();
+        }
+    }
+
     private interface Table {
         String of(int offset, String text);
     }
