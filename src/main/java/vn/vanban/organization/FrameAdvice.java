@@ -90,6 +90,7 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         }
         if (issuing && actor.does(Role.ADMINISTRATOR)) {
             sections.add("templates");
+            sections.add("keys");
         }
         if (actor.does(Role.MONITOR)
                 || actor.mandates().stream().anyMatch(m -> m.key().value().endsWith(":HEAD"))) {

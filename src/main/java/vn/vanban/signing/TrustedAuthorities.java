@@ -32,10 +32,10 @@ class TrustedAuthorities {
     }
 
     SignatureValidation validate(byte[] pdf) {
-        return new SignatureValidator(clock, certificates()).validate(pdf);
+        return new SignatureValidator(clock, all()).validate(pdf);
     }
 
-    private List<X509Certificate> certificates() {
+    List<X509Certificate> all() {
         return jdbc.sql("select certificate from signing.trust")
                 .query((row, n) -> decoded(row.getBytes("certificate")))
                 .list();
