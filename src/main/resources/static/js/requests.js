@@ -63,7 +63,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 
 // A refusal stands at the field it is about, or else at its form, and never takes the place of what was typed.
-function sayRefusal(elt, refusal) {
+export function sayRefusal(elt, refusal) {
   const form = elt.closest("form") ?? document.getElementById("main");
   form.querySelectorAll("[data-refusal]").forEach((former) => former.remove());
   form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));

@@ -15,6 +15,7 @@ const widgets = {
   "[data-autosave]": "./autosave.js",
   "[data-findings]": "./findings.js",
   "[data-proposals]": "./proposals.js",
+  "[data-agent]": "./agent.js",
   "[data-recipients]": "./recipients.js",
 };
 const started = new WeakSet();

@@ -1,14 +1,14 @@
 // One press, one act: while a form is on its way its button is busy and a second press is dropped.
 const busy = new WeakMap();
 
-function begin(form, button) {
+export function begin(form, button) {
   busy.set(form, button);
   form.setAttribute("aria-busy", "true");
   button?.setAttribute("aria-busy", "true");
   button?.setAttribute("aria-disabled", "true");
 }
 
-function end(form) {
+export function end(form) {
   const button = busy.get(form);
   busy.delete(form);
   form.removeAttribute("aria-busy");

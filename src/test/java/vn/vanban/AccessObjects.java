@@ -188,6 +188,10 @@ class AccessObjects {
                 "too-long", "x".repeat(2001)));
     }
 
+    String signer() {
+        return Long.toString(road.actor(Road.SIGNER).id().value());
+    }
+
     byte[] pdf() {
         return notice.pdf();
     }

@@ -139,7 +139,7 @@ class AccessTest {
 
     private Map<String, String> aboutNone(Expectation expectation) {
         Map<String, String> found = new HashMap<>(expectation.answers());
-        String path = expectation.path().replace("{form}", "TB");
+        String path = expectation.path().replace("{form}", "TB").replace("{person}", objects.signer());
         found.replaceAll((role, stated) -> send(role, expectation, path, expectation.fields()));
         return found;
     }

@@ -1,9 +1,12 @@
 package vn.vanban;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.ServerSocket;
 import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -27,8 +30,22 @@ public @interface OfficeTest {
     class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("vanban.data=target/test-data/" + UUID.randomUUID())
+            TestPropertyValues.of(
+                            "vanban.data=target/test-data/" + UUID.randomUUID(),
+                            "vanban.signing.agent=http://127.0.0.1:" + freePort(),
+                            "vanban.signing.service.url=http://127.0.0.1:" + freePort() + "/csc/v2",
+                            "vanban.signing.service.client-id=vanban",
+                            "vanban.signing.service.client-secret=mat khau dich vu")
                     .applyTo(context);
+        }
+
+        /** Where a test may start a signing program or service; nothing answers there otherwise. */
+        private static int freePort() {
+            try (ServerSocket free = new ServerSocket(0)) {
+                return free.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

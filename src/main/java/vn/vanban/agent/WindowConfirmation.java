@@ -1,6 +1,8 @@
 package vn.vanban.agent;
 
 import java.awt.BorderLayout;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.Optional;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
@@ -40,9 +42,9 @@ final class WindowConfirmation implements Confirmation {
                 SIGN);
         JDialog dialog = pane.createDialog("Văn Bản: ký số");
         dialog.setAlwaysOnTop(true);
-        dialog.addWindowFocusListener(new java.awt.event.WindowAdapter() {
+        dialog.addWindowFocusListener(new WindowAdapter() {
             @Override
-            public void windowGainedFocus(java.awt.event.WindowEvent event) {
+            public void windowGainedFocus(WindowEvent event) {
                 pin.requestFocusInWindow();
             }
         });

@@ -1,6 +1,7 @@
 package vn.vanban.organization;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,9 @@ import vn.vanban.shared.WorkingCalendar;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain routes(HttpSecurity http, ImportMap importMap) throws Exception {
+    SecurityFilterChain routes(
+            HttpSecurity http, ImportMap importMap, @Value("${vanban.signing.agent}") String signingAgent)
+            throws Exception {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers(
                                 PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
@@ -38,9 +41,9 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                                 """
                                 default-src 'self'; script-src 'self' '%s'; style-src 'self'; img-src 'self' data: blob:; \
-                                font-src 'self'; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'self'; \
+                                font-src 'self'; worker-src 'self' blob:; connect-src 'self' %s; frame-ancestors 'self'; \
                                 form-action 'self'; base-uri 'self'; object-src 'none'"""
-                                        .formatted(importMap.integrity())))
+                                        .formatted(importMap.integrity(), signingAgent)))
                         .frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(

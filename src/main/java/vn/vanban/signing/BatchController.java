@@ -31,6 +31,7 @@ class BatchController {
     private final BatchLog batches;
     private final SigningAuthorityRule authority;
     private final KeyRing keys;
+    private final SigningWays ways;
     private final Documents documents;
     private final Directory directory;
     private final Clock clock;
@@ -40,6 +41,7 @@ class BatchController {
             BatchLog batches,
             SigningAuthorityRule authority,
             KeyRing keys,
+            SigningWays ways,
             Documents documents,
             Directory directory,
             Clock clock) {
@@ -47,6 +49,7 @@ class BatchController {
         this.batches = batches;
         this.authority = authority;
         this.keys = keys;
+        this.ways = ways;
         this.documents = documents;
         this.directory = directory;
         this.clock = clock;
@@ -72,6 +75,7 @@ class BatchController {
     String choose(Actor actor, Model model) {
         model.addAttribute("offers", offers(actor));
         model.addAttribute("id", UUID.randomUUID());
+        model.addAttribute("way", ways.of(actor.id()).kind());
         model.addAttribute("signer", actor);
         model.addAttribute("keyUntil", keyUntil(actor.id()));
         return "signing/batch-choice";

@@ -83,6 +83,14 @@ class KeyRing {
                 .optional();
     }
 
+    /** The handwriting beside the key this server keeps; none where it keeps no key. */
+    Optional<byte[]> imageOf(PersonId owner) {
+        return jdbc.sql("select image from signing.key where person_id = :owner")
+                .param("owner", owner.value())
+                .query((row, n) -> row.getBytes("image"))
+                .optional();
+    }
+
     /** Refuses a wrong PIN, any PIN while the key is locked, and whoever signs with a key elsewhere now. */
     OpenKey open(PersonId owner, String pin) {
         if (ways.of(owner).kind() != SigningWay.Kind.SERVER) {

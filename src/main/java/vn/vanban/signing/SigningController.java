@@ -21,12 +21,19 @@ class SigningController {
 
     private final Signing signing;
     private final SigningElsewhere elsewhere;
+    private final RemoteSigning remote;
     private final Documents documents;
     private final Directory directory;
 
-    SigningController(Signing signing, SigningElsewhere elsewhere, Documents documents, Directory directory) {
+    SigningController(
+            Signing signing,
+            SigningElsewhere elsewhere,
+            RemoteSigning remote,
+            Documents documents,
+            Directory directory) {
         this.signing = signing;
         this.elsewhere = elsewhere;
+        this.remote = remote;
         this.documents = documents;
         this.directory = directory;
     }
@@ -73,6 +80,19 @@ class SigningController {
             @RequestParam String value,
             RedirectAttributes answer) {
         elsewhere.complete(id, request, decoded(value), actor);
+        return signed(id, answer);
+    }
+
+    @PostMapping("/documents/{id}/signature/remote")
+    String signRemotely(
+            Actor actor,
+            @PathVariable DocumentId id,
+            @RequestParam int lock,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String pin,
+            @RequestParam(defaultValue = "") String otp,
+            RedirectAttributes answer) {
+        remote.sign(id, lock, version, pin, otp, actor);
         return signed(id, answer);
     }
 

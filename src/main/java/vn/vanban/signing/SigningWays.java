@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,8 @@ class SigningWays {
         jdbc.sql(
                         """
                         insert into signing.way
-                          (person_id, kind, chain, subject, valid_from, valid_until, credential, image, set_by, set_at)
-                        values (:person, :kind, :chain, :subject, :from, :until, :credential, :image, :setBy, :now)
+                          (person_id, kind, chain, subject, valid_from, valid_until, credential, asks, image, set_by, set_at)
+                        values (:person, :kind, :chain, :subject, :from, :until, :credential, :asks, :image, :setBy, :now)
                         """)
                 .param("person", person.value())
                 .param("kind", way.kind().name())
@@ -63,6 +64,7 @@ class SigningWays {
                                 .map(holder -> holder.getNotAfter().toInstant().atOffset(ZoneOffset.UTC))
                                 .orElse(null))
                 .param("credential", way.credential().orElse(null))
+                .param("asks", String.join(" ", way.asks()))
                 .param("image", certificate.map(holder -> way.image()).orElse(null))
                 .param("setBy", setBy.value())
                 .param("now", OffsetDateTime.now(clock))
@@ -74,6 +76,7 @@ class SigningWays {
                 SigningWay.Kind.valueOf(row.getString("kind")),
                 CertificateChains.decoded(row.getBytes("chain")),
                 Optional.ofNullable(row.getString("credential")),
+                List.of(row.getString("asks").split(" ")),
                 row.getBytes("image"));
     }
 }

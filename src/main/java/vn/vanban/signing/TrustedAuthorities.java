@@ -38,19 +38,19 @@ class TrustedAuthorities {
     }
 
     SignatureValidation validate(byte[] pdf) {
-        return new SignatureValidator(clock, certificates(), servers).validate(pdf);
+        return new SignatureValidator(clock, all(), servers).validate(pdf);
     }
 
     /** A new one, with this installation's authorities and the servers it may ask. */
     CommonCertificateVerifier verifier() {
-        CommonCertificateVerifier verifier = trusting(certificates());
+        CommonCertificateVerifier verifier = trusting(all());
         servers.attachTo(verifier);
         return verifier;
     }
 
     /** The same without asking anybody. */
     CommonCertificateVerifier silentVerifier() {
-        return trusting(certificates());
+        return trusting(all());
     }
 
     static CommonCertificateVerifier trusting(Collection<X509Certificate> authorities) {
@@ -61,7 +61,7 @@ class TrustedAuthorities {
         return verifier;
     }
 
-    private List<X509Certificate> certificates() {
+    List<X509Certificate> all() {
         return jdbc.sql("select certificate from signing.trust")
                 .query((row, n) -> decoded(row.getBytes("certificate")))
                 .list();

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
@@ -25,15 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
-import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
-import org.bouncycastle.asn1.ess.ESSCertIDv2;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,8 +67,8 @@ class SigningAgentTest {
     @Test
     void signsEachWithOnePin() throws Exception {
         X509Certificate certificate = certificate(file);
-        byte[] one = attributes(certificate, "một");
-        byte[] two = attributes(certificate, "hai");
+        byte[] one = ToBeSigned.of(certificate, "một");
+        byte[] two = ToBeSigned.of(certificate, "hai");
 
         HttpResponse<String> answer = ask(certificate, one, two);
 
@@ -103,7 +93,7 @@ class SigningAgentTest {
         };
         X509Certificate certificate = certificate(file);
         var answer = browser.sendAsync(
-                request(body(certificate, attributes(certificate, "một")), ORIGIN), BodyHandlers.ofString());
+                request(body(certificate, ToBeSigned.of(certificate, "một")), ORIGIN), BodyHandlers.ofString());
 
         assertThat(asked.exchange(null, 10, TimeUnit.SECONDS).text())
                 .contains(ORIGIN, "Thông báo Kết luận giao ban", "Đỗ Minh Hạnh", "ky.p12");
@@ -114,7 +104,7 @@ class SigningAgentTest {
     @Test
     void answersNoOtherPage() throws Exception {
         X509Certificate certificate = certificate(file);
-        String body = body(certificate, attributes(certificate, "một"));
+        String body = body(certificate, ToBeSigned.of(certificate, "một"));
 
         for (String origin : List.of("https://evil.example", "https://vanban.example.evil.example", "null")) {
             HttpResponse<String> answer = browser.send(request(body, origin), BodyHandlers.ofString());
@@ -149,7 +139,7 @@ class SigningAgentTest {
                 .isEqualTo(400);
         assertThat(ask(certificate, certificate.getTBSCertificate()).statusCode())
                 .isEqualTo(400);
-        assertThat(ask(certificate, attributes(other, "một")).statusCode()).isEqualTo(400);
+        assertThat(ask(certificate, ToBeSigned.of(other, "một")).statusCode()).isEqualTo(400);
         assertThat(ask(certificate).statusCode()).isEqualTo(400);
         assertThat(browser.send(request("{", ORIGIN), BodyHandlers.ofString()).statusCode())
                 .isEqualTo(400);
@@ -160,7 +150,7 @@ class SigningAgentTest {
         signer = question -> Optional.of("000000".toCharArray());
         X509Certificate certificate = certificate(file);
 
-        HttpResponse<String> answer = ask(certificate, attributes(certificate, "một"));
+        HttpResponse<String> answer = ask(certificate, ToBeSigned.of(certificate, "một"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("WRONG_PIN", "Mã PIN không đúng");
@@ -170,7 +160,7 @@ class SigningAgentTest {
     void saysThatTheDeviceIsSomebodyElses() throws Exception {
         X509Certificate other = certificate(keyFile("khac.p12", "CN=Lê Thu Hà"));
 
-        HttpResponse<String> answer = ask(other, attributes(other, "một"));
+        HttpResponse<String> answer = ask(other, ToBeSigned.of(other, "một"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("NOT_THIS_CERTIFICATE", "Lê Thu Hà");
@@ -242,24 +232,6 @@ class SigningAgentTest {
 
     private URI address(String path) {
         return URI.create("http://127.0.0.1:" + agent.port() + path);
-    }
-
-    private static byte[] attributes(X509Certificate certificate, String document) throws Exception {
-        MessageDigest sha = MessageDigest.getInstance("SHA-256");
-        return new DERSet(new ASN1Encodable[] {
-                    attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data),
-                    attribute(
-                            CMSAttributes.messageDigest,
-                            new DEROctetString(sha.digest(document.getBytes(StandardCharsets.UTF_8)))),
-                    attribute(
-                            PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                            new SigningCertificateV2(new ESSCertIDv2(sha.digest(certificate.getEncoded()))))
-                })
-                .getEncoded("DER");
-    }
-
-    private static Attribute attribute(org.bouncycastle.asn1.ASN1ObjectIdentifier type, ASN1Encodable value) {
-        return new Attribute(type, new DERSet(value));
     }
 
     private static boolean verifies(X509Certificate certificate, byte[] bytes, JsonNode value) throws Exception {

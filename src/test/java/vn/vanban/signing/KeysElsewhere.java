@@ -11,7 +11,7 @@ import vn.vanban.organization.Person;
 @Component
 class KeysElsewhere {
 
-    private static final String ADMINISTRATOR = "phuc.cao";
+    static final String ADMINISTRATOR = "phuc.cao";
 
     private final SigningWays ways;
     private final Actors actors;

@@ -1,0 +1,103 @@
+// A signature by the signer's own device: the server says what to sign, the program on this machine signs it, the form
+// carries the value back. The PIN is typed in that program and never comes here.
+import { csrfHeaders, isSignedOut, sayExpired, sayRefusal } from "./requests.js";
+import { begin, end } from "./submits.js";
+
+const NOT_RUNNING =
+  "Chưa thấy chương trình ký trên máy này. Hãy mở chương trình ký rồi bấm “Tìm lại thiết bị ký”; " +
+  "nếu trình duyệt hỏi, hãy cho phép. Nếu chương trình đang chạy mà vẫn không thấy, báo Quản trị.";
+const READY = "Bấm “Ký ban hành”, rồi nhập mã PIN ở cửa sổ của chương trình ký trên máy này. Mã PIN không qua trang web.";
+const WAITING = "Đang chờ mã PIN ở cửa sổ của chương trình ký…";
+
+export function start(panel) {
+  const form = panel.closest("form");
+  const dialog = panel.closest("dialog");
+  const { request, value } = form.elements;
+  const line = panel.querySelector("[data-agent-says]");
+
+  const say = (text, kind) => {
+    line.textContent = text;
+    line.parentElement.className = `note box ${kind ?? ""}`;
+  };
+
+  async function ask(path, body) {
+    let answer, said;
+    try {
+      answer = await fetch(panel.dataset.agent + path, {
+        method: body ? "POST" : "GET",
+        headers: body ? { "Content-Type": "application/json" } : {},
+        body: body && JSON.stringify(body),
+        credentials: "omit",
+      });
+      said = await answer.json();
+    } catch {
+      throw new Error(NOT_RUNNING);
+    }
+    if (!answer.ok) throw new Error(said.message);
+    return said;
+  }
+
+  async function look() {
+    try {
+      const { device } = await ask("/v1/status");
+      say(`${device} đã sẵn sàng. ${READY}`, "ok");
+    } catch (refusal) {
+      say(refusal.message, "warn");
+    }
+  }
+
+  async function prepare() {
+    const answer = await fetch(panel.dataset.prepares, {
+      method: "POST",
+      headers: { ...csrfHeaders(), "HX-Request": "true" },
+      body: new URLSearchParams({ lock: form.elements.lock.value, version: form.elements.version.value }),
+    });
+    if (isSignedOut(answer.status, answer.url)) return sayExpired();
+    if (answer.ok) return answer.json();
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const refusal = page.querySelector("[data-refusal]");
+    if (!refusal) throw new Error("Hệ thống gặp lỗi, văn bản chưa ký. Hãy thử lại; nếu vẫn lỗi, báo Quản trị.");
+    sayRefusal(form, refusal);
+  }
+
+  async function sign() {
+    const prepared = await prepare();
+    if (!prepared) return look();
+    say(WAITING);
+    const { signatures } = await ask("/v1/signatures", {
+      title: prepared.title,
+      certificate: prepared.certificate,
+      toBeSigned: [prepared.toBeSigned],
+    });
+    if (!dialog.open) return;
+    request.value = prepared.request;
+    value.value = signatures[0];
+  }
+
+  // Before htmx: without a value there is nothing to send yet.
+  form.addEventListener(
+    "submit",
+    async (event) => {
+      if (value.value) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const button = event.submitter;
+      form.querySelectorAll("[data-refusal]").forEach((former) => former.remove());
+      begin(form, button);
+      try {
+        await sign();
+      } catch (refusal) {
+        say(refusal.message, "bad");
+      } finally {
+        end(form);
+      }
+      if (value.value) form.requestSubmit(button);
+    },
+    true,
+  );
+  // A value is good for one time; what comes after a refusal is signed anew.
+  form.addEventListener("htmx:afterRequest", () => (request.value = value.value = ""));
+  dialog.addEventListener("dialog:open", look);
+  panel.querySelector("[data-agent-look]").addEventListener("click", look);
+  if (dialog.open) look();
+}
