@@ -43,6 +43,7 @@ class Engine {
                 .addClasspathResource("bpmn/OutgoingDocumentProcess.bpmn")
                 .addClasspathResource("bpmn/AssignmentProcess.bpmn")
                 .addClasspathResource("bpmn/RecurringDutyProcess.bpmn")
+                .addClasspathResource("bpmn/PreservationProcess.bpmn")
                 .enableDuplicateFiltering(true)
                 .deploy();
     }

@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -35,8 +38,8 @@ import vn.vanban.shared.NotFound;
 import vn.vanban.shared.WorkingCalendar;
 
 /**
- * Finds what the system should have done by itself and has not: no signed document stays without its seal, no issued one
- * unsent, without somebody seeing it and its cause.
+ * Finds what the system should have done by itself and has not: no signed document stays without its seal, no sealed one
+ * without its time-stamp, no issued one unsent, without somebody seeing it and its cause.
  */
 @Component
 class Stalls implements StallCause, Badge {
@@ -47,6 +50,10 @@ class Stalls implements StallCause, Badge {
     private static final Duration USUAL = Duration.ofMinutes(1);
 
     private static final String NOTHING_RUNS = "Không có bước nào đang chạy cho văn bản này. Báo Quản trị xem nhật ký.";
+
+    private static final String NOTHING_SENT = "Số đã cấp giữ nguyên. Chưa có bản nào gửi đi thiếu dấu.";
+    private static final String NOTHING_DELAYED =
+            "Chữ ký vẫn hợp lệ; văn bản vẫn phát hành và gửi đi được. Chỉ dấu thời gian đến sau.";
 
     private static final String WAITING =
             """
@@ -59,16 +66,30 @@ class Stalls implements StallCause, Badge {
             order by since
             """;
 
+    private static final String LATE_PROOF =
+            """
+            select d.id, d.type, d.code_number, d.code_notation, d.organization_id, 'Dấu thời gian' step
+            from document.document d where d.id in (:late) and d.status in ('SEALED', 'ISSUED')
+            """;
+
     private final JdbcClient jdbc;
     private final RuntimeService runtime;
     private final ManagementService jobs;
+    private final LateProofs proofs;
     private final Directory directory;
     private final Clock clock;
 
-    Stalls(JdbcClient jdbc, RuntimeService runtime, ManagementService jobs, Directory directory, Clock clock) {
+    Stalls(
+            JdbcClient jdbc,
+            RuntimeService runtime,
+            ManagementService jobs,
+            LateProofs proofs,
+            Directory directory,
+            Clock clock) {
         this.jdbc = jdbc;
         this.runtime = runtime;
         this.jobs = jobs;
+        this.proofs = proofs;
         this.directory = directory;
         this.clock = clock;
     }
@@ -81,19 +102,23 @@ class Stalls implements StallCause, Badge {
         if (!watches(actor)) {
             throw new Forbidden("Trang cảnh báo dành cho văn thư và quản trị của cơ quan ban hành.");
         }
-        return waiting().stream()
-                .filter(document -> answersFor(document, actor))
-                .map(document -> stall(document, actor))
+        return Stream.concat(
+                        waiting().stream()
+                                .filter(document -> answersFor(document, actor))
+                                .map(document -> stall(document, actor)),
+                        withoutProof().stream()
+                                .filter(late -> answersFor(late.document(), actor))
+                                .map(late -> stall(late, actor)))
                 .toList();
     }
 
     /** Tries again at once instead of at the next time. */
     void retry(Actor actor, DocumentId id) {
-        Waiting document = waiting().stream()
-                .filter(candidate -> candidate.id().equals(id) && answersFor(candidate, actor))
+        all().filter(document -> document.id().equals(id) && answersFor(document, actor))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Văn bản này không còn bị dừng."));
-        job(document.id()).ifPresent(this::runNow);
+        job(id).ifPresent(this::runNow);
+        proofs.hurry(id);
     }
 
     @Override
@@ -119,10 +144,12 @@ class Stalls implements StallCause, Badge {
     @Override
     public long count(Actor actor) {
         return watches(actor)
-                ? waiting().stream()
-                        .filter(document -> answersFor(document, actor))
-                        .count()
+                ? all().filter(document -> answersFor(document, actor)).count()
                 : 0;
+    }
+
+    private Stream<Waiting> all() {
+        return Stream.concat(waiting().stream(), withoutProof().stream().map(LateProof::document));
     }
 
     private boolean watches(Actor actor) {
@@ -156,7 +183,38 @@ class Stalls implements StallCause, Badge {
                                 : one.getDuedate().toInstant())
                         .map(next -> next.atZone(WorkingCalendar.ZONE))
                         .orElse(null),
-                isRegistryClerk(document.organization(), actor));
+                isRegistryClerk(document.organization(), actor),
+                NOTHING_SENT);
+    }
+
+    private record LateProof(Waiting document, LateProofs.Late late) {}
+
+    private Stall stall(LateProof proof, Actor actor) {
+        return new Stall(
+                proof.document(),
+                proof.document().since().atZone(WorkingCalendar.ZONE),
+                proof.late().cause().orElse("Dịch vụ dấu thời gian đang trả lời chậm."),
+                proof.late().nextTry().orElseGet(clock::instant).atZone(WorkingCalendar.ZONE),
+                isRegistryClerk(proof.document().organization(), actor),
+                NOTHING_DELAYED);
+    }
+
+    private List<LateProof> withoutProof() {
+        Map<DocumentId, LateProofs.Late> late = new LinkedHashMap<>();
+        proofs.since(clock.instant().minus(USUAL)).forEach(one -> late.put(one.document(), one));
+        return late.isEmpty()
+                ? List.of()
+                : jdbc.sql(LATE_PROOF)
+                        .param(
+                                "late",
+                                late.keySet().stream().map(DocumentId::value).toList())
+                        .query((row, n) -> lateProof(row, late))
+                        .list();
+    }
+
+    private static LateProof lateProof(ResultSet row, Map<DocumentId, LateProofs.Late> late) throws SQLException {
+        LateProofs.Late one = late.get(new DocumentId(row.getObject("id", UUID.class)));
+        return new LateProof(waiting(row, one.since()), one);
     }
 
     private void runNow(Job job) {
@@ -184,17 +242,18 @@ class Stalls implements StallCause, Badge {
     private List<Waiting> waiting() {
         return jdbc.sql(WAITING)
                 .param("usual", OffsetDateTime.now(clock).minus(USUAL))
-                .query((row, n) -> waiting(row))
+                .query((row, n) -> waiting(
+                        row, row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
+    private static Waiting waiting(ResultSet row, Instant since) throws SQLException {
         return new Waiting(
                 new DocumentId(row.getObject("id", UUID.class)),
                 DocumentType.valueOf(row.getString("type")),
                 new DocumentCode(row.getInt("code_number"), row.getString("code_notation")),
                 new UnitId(row.getLong("organization_id")),
                 row.getString("step"),
-                row.getObject("since", OffsetDateTime.class).toInstant());
+                since);
     }
 }

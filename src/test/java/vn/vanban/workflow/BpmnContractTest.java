@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,16 @@ class BpmnContractTest {
         List<MatchResult> calls = expressionsIn(file)
                 .flatMap(expression -> CALL.matcher(expression).results())
                 .toList();
-        assertThat(calls).isNotEmpty().allSatisfy(call -> {
+        List<String> topics = elements(file, ServiceTask.class).stream()
+                .map(ServiceTask::getCamundaTopic)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(calls.size() + topics.size()).isPositive();
+        assertThat(topics).allSatisfy(topic -> assertThat(called.getMethods())
+                .filteredOn(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .extracting(JavaMethod::getName)
+                .contains(topic));
+        assertThat(calls).allSatisfy(call -> {
             assertThat(call.group(1)).isEqualToIgnoringCase(called.getSimpleName());
             assertThat(called.getMethods())
                     .filteredOn(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
