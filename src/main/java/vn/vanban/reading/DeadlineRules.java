@@ -13,49 +13,6 @@ final class DeadlineRules {
 
     private DeadlineRules() {}
 
-    private static final Rule<Deadline> NO_SUCH_DAY = rule(
-            "no such day",
-            "[<limit>] [ngày] <amount> (/|-|.) <amount> (/|-|.) <year>",
-            "ngày 31/11/2026",
-            DeadlineRules::noSuchDay);
-
-    /** Times that are no deadlines: they are read and passed over. */
-    static final List<Rule<Deadline>> PASSED_OVER = List.of(
-            NO_SUCH_DAY,
-            none("programme", "giai đoạn [từ] [năm] <year> [(-|đến) [năm] <year>]", "giai đoạn 2021-2025"),
-            none("programme until", "(giai đoạn|lộ trình) đến [hết] [năm] <year>", "giai đoạn đến năm 2030"),
-            none("outlook", "(tầm nhìn|định hướng|hướng tới) [đến] [hết] [năm] <year>", "tầm nhìn đến năm 2045"),
-            none(
-                    "programme with outlook",
-                    "đến [hết] [năm] <year> [,|và|;|{] (tầm nhìn|định hướng|hướng tới) [đến] [hết] [năm] [<year>]",
-                    "đến năm 2030, tầm nhìn"),
-            none(
-                    "scope of a plan",
-                    "(quy hoạch|chiến lược|đề án|chương trình|định hướng|phương hướng) .. đến [hết] năm <year>",
-                    "quy hoạch sử dụng đất đến năm 2030"),
-            none(
-                    "as at",
-                    "(tính|lũy kế|cộng dồn|thống kê) [từ ..] (đến|tới) [hết] [thời điểm] (<span>|nay)",
-                    "tính đến ngày 30/6/2026"),
-            none("since the start", "từ đầu (năm|tháng|quý) [<year>] đến [hết] (<span>|nay)", "từ đầu năm đến nay"),
-            none(
-                    "already done",
-                    "đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) .. (trong|trước|vào|đến|hết|từ) [hết] <span>",
-                    "đã hoàn thành trong quý II/2026"),
-            none(
-                    "time gone by",
-                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần) (qua|gần|vừa|liên|đầu|triển)",
-                    "trong 5 năm qua"),
-            none(
-                    "of something granted",
-                    "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) .. (trong|đến|từ) [hết] <span>",
-                    "được phân bổ vốn trong năm 2026"),
-            none(
-                    "valid until",
-                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực) .. (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
-                    "có giá trị đến ngày 31/12/2026"),
-            none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
-
     private static final List<Rule<Deadline>> TERMS = List.of(
             rule(
                     "term before an event",
@@ -221,22 +178,24 @@ final class DeadlineRules {
                     m -> dueOnDay(m, false)));
 
     private static final List<Rule<Deadline>> RHYTHM = List.of(
-            none(
+            PassedOver.none(
                     "kind of check",
                     "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ",
                     "kiểm tra định kỳ"),
-            none("now and then", "định kỳ (,|và|hoặc) (đột|thường)", "định kỳ, đột"),
+            PassedOver.none("now and then", "định kỳ (,|và|hoặc) (đột|thường)", "định kỳ, đột"),
             rule("periodic", "định kỳ", "định kỳ", m -> Deadline.recurring(null)));
 
     /** What is a deadline in running text. */
-    static final List<List<Rule<Deadline>>> IN_TEXT = List.of(PASSED_OVER, TERMS, RECURRING, EVENTS, DATES, RHYTHM);
+    static final List<List<Rule<Deadline>>> IN_TEXT =
+            List.of(PassedOver.RULES, TERMS, RECURRING, EVENTS, DATES, RHYTHM);
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
-    static final List<List<Rule<Deadline>>> IN_FIELD = List.of(List.of(NO_SUCH_DAY), TERMS, RECURRING, EVENTS, DATES);
+    static final List<List<Rule<Deadline>>> IN_FIELD =
+            List.of(List.of(PassedOver.NO_SUCH_DAY), TERMS, RECURRING, EVENTS, DATES);
 
     /** What is a deadline there when it stands alone. */
     static final List<List<Rule<Deadline>>> ALONE = List.of(List.of(
-            NO_SUCH_DAY,
+            PassedOver.NO_SUCH_DAY,
             rule(
                     "years from to",
                     "[giai đoạn] [từ] [năm] <year> (-|đến) [năm] <year>",
@@ -258,24 +217,12 @@ final class DeadlineRules {
         return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);
     }
 
-    private static Rule<Deadline> none(String name, String shape, String example) {
-        return rule(name, shape, example, m -> Deadline.NONE);
-    }
-
     private static Rule<Deadline> event(String name, String shape, String example) {
         return rule(name, shape, example, m -> Deadline.event());
     }
 
     private static Deadline term(Match match, Origin origin) {
         return Deadline.relative(match.number("amount"), match.get("unit", Unit.class), origin);
-    }
-
-    private static Deadline noSuchDay(Match match) {
-        var numbers = match.all("amount", Integer.class);
-        boolean month = numbers.get(1) <= 12;
-        return month && numbers.get(0) <= 31 && Span.day(match.number("year"), numbers.get(1), numbers.get(0)) != null
-                ? null
-                : Deadline.NONE;
     }
 
     private static Every every(Match match) {

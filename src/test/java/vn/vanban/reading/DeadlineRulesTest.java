@@ -24,7 +24,7 @@ class DeadlineRulesTest {
     }
 
     static Stream<Arguments> everyRule() {
-        var deadlines = Stream.of(List.of(DeadlineRules.PASSED_OVER), DeadlineRules.IN_FIELD, DeadlineRules.ALONE)
+        var deadlines = Stream.of(List.of(PassedOver.RULES), DeadlineRules.IN_FIELD, DeadlineRules.ALONE)
                 .flatMap(List::stream)
                 .flatMap(List::stream);
         var named = LimitRules.NAMED.values().stream().flatMap(List::stream);

@@ -1,0 +1,63 @@
+package vn.vanban.reading;
+
+import java.util.List;
+
+/** Times that are no deadlines: they are read and passed over. */
+final class PassedOver {
+
+    private PassedOver() {}
+
+    static final Rule<Deadline> NO_SUCH_DAY = new Rule<>(
+            "no such day",
+            Shape.of("[<limit>] [ngày] <amount> (/|-|.) <amount> (/|-|.) <year>", LimitRules.NAMED),
+            "ngày 31/11/2026",
+            PassedOver::noSuchDay);
+
+    static final List<Rule<Deadline>> RULES = List.of(
+            NO_SUCH_DAY,
+            none("programme", "giai đoạn [từ] [năm] <year> [(-|đến) [năm] <year>]", "giai đoạn 2021-2025"),
+            none("programme until", "(giai đoạn|lộ trình) đến [hết] [năm] <year>", "giai đoạn đến năm 2030"),
+            none("outlook", "(tầm nhìn|định hướng|hướng tới) [đến] [hết] [năm] <year>", "tầm nhìn đến năm 2045"),
+            none(
+                    "programme with outlook",
+                    "đến [hết] [năm] <year> [,|và|;|{] (tầm nhìn|định hướng|hướng tới) [đến] [hết] [năm] [<year>]",
+                    "đến năm 2030, tầm nhìn"),
+            none(
+                    "scope of a plan",
+                    "(quy hoạch|chiến lược|đề án|chương trình|định hướng|phương hướng) .. đến [hết] năm <year>",
+                    "quy hoạch sử dụng đất đến năm 2030"),
+            none(
+                    "as at",
+                    "(tính|lũy kế|cộng dồn|thống kê) [từ ..] (đến|tới) [hết] [thời điểm] (<span>|nay)",
+                    "tính đến ngày 30/6/2026"),
+            none("since the start", "từ đầu (năm|tháng|quý) [<year>] đến [hết] (<span>|nay)", "từ đầu năm đến nay"),
+            none(
+                    "already done",
+                    "đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) .. (trong|trước|vào|đến|hết|từ) [hết] <span>",
+                    "đã hoàn thành trong quý II/2026"),
+            none(
+                    "time gone by",
+                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần) (qua|gần|vừa|liên|đầu|triển)",
+                    "trong 5 năm qua"),
+            none(
+                    "of something granted",
+                    "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) .. (trong|đến|từ) [hết] <span>",
+                    "được phân bổ vốn trong năm 2026"),
+            none(
+                    "valid until",
+                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực) .. (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
+                    "có giá trị đến ngày 31/12/2026"),
+            none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
+
+    static Rule<Deadline> none(String name, String shape, String example) {
+        return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, m -> Deadline.NONE);
+    }
+
+    private static Deadline noSuchDay(Match match) {
+        var numbers = match.all("amount", Integer.class);
+        boolean month = numbers.get(1) <= 12;
+        return month && numbers.get(0) <= 31 && Span.day(match.number("year"), numbers.get(1), numbers.get(0)) != null
+                ? null
+                : Deadline.NONE;
+    }
+}
