@@ -9,15 +9,12 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import vn.vanban.shared.WorkingCalendar;
 
-/**
- * The office's clock in tests: the real time, until a test moves it; whoever moves it puts it back. A process of its own
- * is told by {@code -Doffice.ahead} how many seconds ahead it is.
- */
+/** The office's clock in tests: the real time, until a test moves it; whoever moves it puts it back. */
 @Component
 @Primary
 public class MovableClock extends Clock {
 
-    private volatile Duration ahead = Duration.ofSeconds(Long.getLong("office.ahead", 0));
+    private volatile Duration ahead = Duration.ZERO;
 
     /** From this moment on; the clock goes on ticking. */
     public void moveTo(ZonedDateTime moment) {

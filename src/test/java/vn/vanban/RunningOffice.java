@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,24 +23,12 @@ class RunningOffice implements AutoCloseable {
 
     private final Path data;
     private final Path log;
-    private final boolean withTests;
-    private final List<String> settings;
     private final int port;
     private final HttpClient web =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private Process process;
 
     RunningOffice(Path data) throws IOException {
-        this(data, false);
-    }
-
-    /**
-     * @param withTests whether the tests' components belong to it, whose clock a setting moves
-     * @param settings "-Dname=value" for the process, "--name=value" for the application
-     */
-    RunningOffice(Path data, boolean withTests, String... settings) throws IOException {
-        this.withTests = withTests;
-        this.settings = List.of(settings);
         this.data = Files.createDirectories(data.toAbsolutePath());
         this.log = this.data.resolve("log.txt");
         try (ServerSocket free = new ServerSocket(0)) {
@@ -76,16 +63,11 @@ class RunningOffice implements AutoCloseable {
 
     /** The database itself, past the application. */
     JdbcClient database() throws IOException {
-        return JdbcClient.create(new DriverManagerDataSource(databaseAddress(), "postgres", databasePassword()));
-    }
-
-    String databaseAddress() throws IOException {
         List<String> lock = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
-        return "jdbc:postgresql://localhost:" + lock.get(3).strip() + "/postgres";
-    }
-
-    String databasePassword() throws IOException {
-        return Files.readString(data.resolve("postgresql-password"));
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://localhost:" + lock.get(3).strip() + "/postgres",
+                "postgres",
+                Files.readString(data.resolve("postgresql-password"))));
     }
 
     /** In order, so that PostgreSQL ends too. */
@@ -96,25 +78,22 @@ class RunningOffice implements AutoCloseable {
     }
 
     private List<String> command() {
-        return Stream.of(
-                        // As spring-boot:run starts it.
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:TieredStopAtLevel=1"),
-                        settings.stream().filter(setting -> setting.startsWith("-D")),
-                        Stream.of("-cp", classPath(), VanBanApplication.class.getName()),
-                        Stream.of("--server.port=" + port, "--vanban.data=" + data),
-                        settings.stream().filter(setting -> setting.startsWith("--")))
-                .flatMap(part -> part)
-                .toList();
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // As spring-boot:run starts it.
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                VanBanApplication.class.getName(),
+                "--server.port=" + port,
+                "--vanban.data=" + data);
     }
 
-    /** Without the tests, whose components would be picked up as the office's own, unless they are wanted. */
-    private String classPath() {
+    /** Without the tests, whose components would be picked up as the office's own. */
+    private static String classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> withTests || !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
