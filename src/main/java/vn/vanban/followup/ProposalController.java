@@ -74,6 +74,17 @@ class ProposalController {
         return done(id, actor, htmx, model);
     }
 
+    @PostMapping("/deadline")
+    String setDeadline(
+            Actor actor,
+            @PathVariable DocumentId id,
+            @RequestParam(defaultValue = "") String deadline,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
+            Model model) {
+        proposals.setDeadline(id, deadline, actor);
+        return done(id, actor, htmx, model);
+    }
+
     @PostMapping("/{proposal}")
     String reword(
             Actor actor,

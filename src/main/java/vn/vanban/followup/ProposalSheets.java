@@ -78,6 +78,14 @@ class ProposalSheets {
             return state.equals("waiting");
         }
 
+        /** Whether nothing is wrong with it but that it has no deadline. */
+        public boolean lacksOnlyTime() {
+            return isWaiting()
+                    && !leads.isEmpty()
+                    && leads.stream().allMatch(KnownUnits.Named::isKnown)
+                    && proposal.wording().deadline().isEmpty();
+        }
+
         /** For the form: what the directory has near a name that it does not know; null when all are known. */
         public String unknownLead() {
             return leads.stream()
@@ -116,6 +124,10 @@ class ProposalSheets {
             return lines.stream()
                     .filter(line -> line.isWaiting() && line.certainty().equals(certainty))
                     .count();
+        }
+
+        public long lackingOnlyTime() {
+            return lines.stream().filter(Line::lacksOnlyTime).count();
         }
 
         public long complete() {

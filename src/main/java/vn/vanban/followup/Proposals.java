@@ -1,5 +1,7 @@
 package vn.vanban.followup;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ class Proposals {
     private final AssignmentPlans plans;
     private final Documents documents;
     private final Directory directory;
+    private final Clock clock;
 
     Proposals(
             ProposalRepository repository,
@@ -42,7 +45,9 @@ class Proposals {
             AssignmentRepository assignments,
             AssignmentPlans plans,
             Documents documents,
-            Directory directory) {
+            Directory directory,
+            Clock clock) {
+        this.clock = clock;
         this.repository = repository;
         this.reading = reading;
         this.sheets = sheets;
@@ -142,6 +147,33 @@ class Proposals {
         planned(proposal).forEach(assignment -> plans.drop(assignment.id(), actor));
         proposal.restore();
         repository.save(proposal);
+    }
+
+    /**
+     * Gives the same deadline to everything that has a lead unit and no time, as the end of a notice often does.
+     *
+     * @return how many
+     */
+    int setDeadline(DocumentId document, String deadline, Actor actor) {
+        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        if (deadline.isBlank()) {
+            throw BusinessRuleViolation.at("deadline", "Hãy ghi hạn chung, ví dụ 30/11/2026.");
+        }
+        DeadlineWords.read(deadline.strip(), "", directory.today())
+                .understood()
+                .date()
+                .ifPresent(day -> DeadlineWords.refusePast(day, directory.calendar(), ZonedDateTime.now(clock)));
+        List<Proposal> open = sheets.sheet(document, actor, Optional.empty()).lines().stream()
+                .filter(ProposalSheets.Line::lacksOnlyTime)
+                .map(ProposalSheets.Line::proposal)
+                .toList();
+        for (Proposal proposal : open) {
+            Proposal.Wording read = proposal.wording();
+            proposal.reword(new Proposal.Wording(
+                    read.content(), read.lead(), read.cooperating(), deadline, read.product(), read.reminders()));
+            repository.save(proposal);
+        }
+        return open.size();
     }
 
     /** Who has corrected a proposal has usually decided it too. */

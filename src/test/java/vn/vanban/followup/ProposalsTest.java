@@ -204,6 +204,22 @@ class ProposalsTest {
     }
 
     @Test
+    void givesOneDeadlineToEverythingThatLacksNothingElse() {
+        body(
+                "<p>1. Giao Bệnh viện Đa khoa tỉnh lập phương án thu dung.</p><p>2. Giao Phòng Nghiệp vụ Dược rà soát danh mục"
+                        + " thuốc hiếm.</p><p>3. Giao Thanh tra Sở kiểm tra phòng khám trước ngày 01/12/2099.</p>");
+        assertThatThrownBy(() -> proposals.setDeadline(document, "khi nào tiện", drafter))
+                .isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> proposals.setDeadline(document, "01/02/2020", drafter))
+                .isInstanceOf(BusinessRuleViolation.class);
+
+        assertThat(proposals.setDeadline(document, "30/11/2099", drafter)).isEqualTo(2);
+        assertThat(line("thu dung").complete()).isTrue();
+        assertThat(line("phòng khám").proposal().wording().deadline()).contains("01/12/2099");
+        assertThat(proposals.acceptComplete(document, drafter)).isEqualTo(3);
+    }
+
+    @Test
     void acceptsACorrectionInOneAct() {
         Proposal.Wording read = line("Công đoàn").proposal().wording();
         Proposal.Wording corrected = new Proposal.Wording(
