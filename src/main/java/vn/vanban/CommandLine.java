@@ -111,22 +111,38 @@ final class CommandLine {
         }
     }
 
+    /** A line that cannot be read is named and left out; the others are answered. */
     private int deadlines(String file) {
-        try (var lines = Files.lines(Path.of(file))) {
-            for (var line : (Iterable<String>) lines.filter(text -> !text.isBlank())::iterator) {
-                var row = json.readTree(line);
-                var issued = row.path("issued").asString("");
-                var deadline = Deadlines.read(
-                        row.path("phrase").asString(""),
-                        row.path("sentence").asString(""),
-                        issued.isEmpty() ? null : LocalDate.parse(issued));
-                out.println(json.writeValueAsString(JsonLines.of(row.path("id").asString(null), deadline)));
+        int status = 0;
+        int number = 0;
+        try {
+            for (var line : DocumentText.decoded(Files.readAllBytes(Path.of(file)))
+                    .lines()
+                    .toList()) {
+                number++;
+                if (!line.isBlank() && !answered(line)) {
+                    status = fail("%s, dòng %d: không phải JSON hợp lệ, hoặc ngày không có dạng 2026-11-18."
+                            .formatted(file, number));
+                }
             }
-            return 0;
+            return status;
         } catch (IOException e) {
             return fail(file + ": không đọc được tệp.");
+        }
+    }
+
+    private boolean answered(String line) {
+        try {
+            var row = json.readTree(line);
+            var issued = row.path("issued").asString("");
+            var deadline = Deadlines.read(
+                    row.path("phrase").asString(""),
+                    row.path("sentence").asString(""),
+                    issued.isEmpty() ? null : LocalDate.parse(issued));
+            out.println(json.writeValueAsString(JsonLines.of(row.path("id").asString(null), deadline)));
+            return true;
         } catch (JacksonException | DateTimeException e) {
-            return fail(file + ": có dòng không phải JSON hợp lệ, hoặc ngày không có dạng 2026-11-18.");
+            return false;
         }
     }
 

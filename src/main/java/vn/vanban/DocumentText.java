@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import vn.vanban.document.PdfText;
 
-/** The plain text of a file, by its first bytes: DOCX, PDF or text in UTF-8. */
+/** The plain text of a file, by its first bytes: DOCX, PDF or text. */
 final class DocumentText {
 
     private static final int LARGEST = 50_000_000;
@@ -27,7 +27,15 @@ final class DocumentText {
         if (start.startsWith("PK")) {
             return docx(file);
         }
-        return start.startsWith("%PDF") ? pdf(file) : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return start.startsWith("%PDF") ? pdf(file) : decoded(Files.readAllBytes(file));
+    }
+
+    /** Text in UTF-8, or in UTF-16 as Notepad marks it ("Unicode"). */
+    static String decoded(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(2, bytes.length), StandardCharsets.ISO_8859_1);
+        boolean marked = start.equals("\u00FE\u00FF") || start.equals("\u00FF\u00FE");
+        var text = new String(bytes, marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String start(Path file) throws IOException {

@@ -57,6 +57,27 @@ class CommandLineTest {
     }
 
     @Test
+    void namesALineThatIsNoJsonAndAnswersTheOthers() throws IOException {
+        var file = written("han.jsonl", "\uFEFF{\"id\":\"a\",\"phrase\":\"quý I\"}\r\n\r\n{hỏng\r\n{\"id\":\"b\"}");
+
+        assertThat(run("deadlines", file)).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(a -> assertThat(a).contains("\"id\":\"a\""), b -> assertThat(b)
+                        .contains("\"id\":\"b\""));
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("dòng 3");
+    }
+
+    @Test
+    void readsTextThatNotepadSavedAsUnicode() throws IOException {
+        var file = folder.resolve("giao-viec.txt");
+        Files.write(
+                file, "\uFEFFTHÔNG BÁO\n1. Giao Phòng Tài chính lập dự toán.\n".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(run("extract", file.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Phòng Tài chính");
+    }
+
+    @Test
     void tellsInVietnameseWhatItCannotRead() throws IOException {
         assertThat(run("extract", folder.resolve("khong-co.docx").toString())).isOne();
         assertThat(run("deadlines", written("hong.jsonl", "{"))).isOne();
