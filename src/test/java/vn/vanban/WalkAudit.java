@@ -75,7 +75,9 @@ class WalkAudit {
     }
 
     private void everyRecordIsThereOnce(WalkedDocument document) {
-        assertThat(list("select stage from document.rendition where document_id = ?", document))
+        assertThat(list(
+                        "select stage from document.rendition where document_id = ? and stage <> 'PRESERVED'",
+                        document))
                 .containsExactlyInAnyOrder("DRAFT", "SIGNED", "SEALED");
         assertThat(list("select kind from signing.signature where document_id = ?", document))
                 .containsExactlyInAnyOrder("PERSON", "SEAL");
@@ -106,7 +108,9 @@ class WalkAudit {
         String number = list("select number from register.entry where document_id = ?", document)
                 .get(0);
         try (PDDocument pdf = Loader.loadPDF(document.pdf())) {
-            assertThat(pdf.getSignatureDictionaries()).hasSize(2);
+            assertThat(pdf.getSignatureDictionaries())
+                    .filteredOn(signature -> !signature.getSubFilter().equals("ETSI.RFC3161"))
+                    .hasSize(2);
             assertThat(Integer.parseInt(pdf.getDocumentCatalog()
                             .getAcroForm()
                             .getField("number")
