@@ -159,11 +159,12 @@ class AssignmentProcessTest {
         Job timer = waiting.timers(id).get(0);
         clock.moveTo(timer.getDuedate().toInstant().atZone(WorkingCalendar.ZONE));
 
-        List<CompletableFuture<Void>> nodes = Stream.of(1, 2)
-                .map(node -> CompletableFuture.runAsync(() -> waiting.ring(timer)))
+        List<CompletableFuture<Boolean>> nodes = Stream.of(1, 2)
+                .map(node ->
+                        CompletableFuture.runAsync(() -> waiting.ring(timer)).handle((done, beaten) -> beaten == null))
                 .toList();
 
-        assertThat(nodes).anySatisfy(CompletableFuture::join);
+        assertThat(nodes).anyMatch(CompletableFuture::join);
         assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentReminded");
         assertThat(waiting.timers(id)).hasSize(1);
     }
