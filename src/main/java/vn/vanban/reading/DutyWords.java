@@ -40,7 +40,8 @@ final class DutyWords {
             phân luồng, phân làn, điều tiết, cấm, kiềm chế, bình ổn, niêm phong, định giá, giám định, đấu giá, thẩm tra, ra quân, nhân rộng, tôn tạo, chuyển giao, chuyển, hủy bỏ, huỷ bỏ, hủy, huỷ, bãi bỏ, giải thể,
             hợp nhất, chia tách, tinh giản, tinh gọn, sàng lọc, tuyển sinh, dạy, ôn tập, bảo quản, lưu hồ sơ, số hóa, cài đặt, nâng cao, kích hoạt, cấp phát, trực tiếp phụ trách, tháo gỡ khó khăn,
             quản trị, vận hành thử, thử nghiệm, thí điểm, đối thoại, giải đáp, gặp gỡ, tư vấn, chỉ định, phối hợp cùng, có văn bản, có báo cáo, có công văn, ra văn bản, xác lập, ghi nhận, tính toán, đối soát,
-            khẳng định, thống nhất, tiếp thu, hoàn chỉnh, chỉnh sửa, chỉnh lý, bám nắm, nắm chắc, dẫn dắt, khơi thông, thông báo kết quả, tiêu thụ, xuất khẩu, thông tuyến
+            khẳng định, thống nhất, tiếp thu, hoàn chỉnh, chỉnh sửa, chỉnh lý, bám nắm, nắm chắc, dẫn dắt, khơi thông, thông báo kết quả, tiêu thụ, xuất khẩu, thông tuyến,
+            soạn, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu
             """);
 
     /** How they are told to do it; comes before the verb. */
