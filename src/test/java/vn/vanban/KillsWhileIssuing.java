@@ -84,7 +84,7 @@ class KillsWhileIssuing {
             finish(documents);
             new WalkAudit(office.database(), documents).checkIssued(ROAD);
             stampAll(documents);
-            popplerFindsEachSignatureValid(documents);
+            popplerFindsTwoValidSignaturesOnEach(documents);
         }
     }
 
@@ -210,18 +210,14 @@ class KillsWhileIssuing {
                 .set();
     }
 
-    private void popplerFindsEachSignatureValid(List<WalkedDocument> documents) throws Exception {
+    private void popplerFindsTwoValidSignaturesOnEach(List<WalkedDocument> documents) throws Exception {
         Path file = Files.createTempFile("issued", ".pdf");
         for (WalkedDocument document : documents) {
             Files.write(file, document.pdf());
             Process pdfsig = new ProcessBuilder("pdfsig", "-nocert", file.toString()).start();
             String words = new String(pdfsig.getInputStream().readAllBytes());
-            assertThat(words.split("Signature Validation: ", -1))
-                    .as("person and organization, in %s", words)
-                    .hasSizeGreaterThan(2);
-            assertThat(words.split("Signature is Valid", -1))
-                    .as(words)
-                    .hasSameSizeAs(words.split("Signature Validation: ", -1));
+            // It does not judge the time-stamps that follow the two.
+            assertThat(words.split("Signature is Valid", -1)).as(words).hasSize(3);
         }
         Files.delete(file);
     }
