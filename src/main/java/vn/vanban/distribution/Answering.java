@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
@@ -72,7 +73,8 @@ class Answering {
     /** The right to receive for a unit it was sent to, else to write for an organization that got it. */
     private Optional<Mandate> mandate(Document document, Actor actor) {
         UnitId organization = actor.organization().id();
-        if (document.organization().equals(organization)
+        if (document.status() != DocumentStatus.ISSUED
+                || document.organization().equals(organization)
                 || directory.issuingOrganization(organization).isEmpty()) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import vn.vanban.document.DocumentId;
 import vn.vanban.document.Purpose;
 import vn.vanban.organization.UnitId;
 
-/** A document sent to a unit, and what became of it there. */
+/** A document sent to a unit, and what became of it there; recalled, the unit has to destroy it. */
 public record Dispatch(
         DocumentId document,
         UnitId unit,
@@ -15,4 +15,17 @@ public record Dispatch(
         Instant sentAt,
         Optional<Instant> openedAt,
         Optional<Instant> acknowledgedAt,
-        Optional<String> acknowledgedBy) {}
+        Optional<String> acknowledgedBy,
+        Optional<Instant> recalledAt,
+        Optional<Instant> destroyedAt,
+        Optional<String> destroyedBy) {
+
+    /** Whether the unit has still to say that it has it. */
+    boolean awaitsReceipt() {
+        return acknowledgedAt.isEmpty() && recalledAt.isEmpty();
+    }
+
+    boolean awaitsDestruction() {
+        return recalledAt.isPresent() && destroyedAt.isEmpty();
+    }
+}

@@ -20,7 +20,12 @@ class DispatchTab implements DocumentPanel {
     }
 
     /** @param dispatches empty before the dispatch; then the lines say where it will go */
-    record Model(List<RecipientLine> lines, List<Dispatch> dispatches) {}
+    record Model(List<RecipientLine> lines, List<Dispatch> dispatches) {
+
+        public boolean recalled() {
+            return dispatches.stream().anyMatch(one -> one.recalledAt().isPresent());
+        }
+    }
 
     @Override
     public Optional<Content> of(Document document, Actor actor) {

@@ -93,7 +93,43 @@ class Dispatches {
                                 """
                                 update distribution.dispatch
                                 set acknowledged_at = :now, acknowledged_by = :by, opened_at = coalesce(opened_at, :now)
-                                where document_id = :document and unit_id = :unit and acknowledged_at is null
+                                where document_id = :document and unit_id = :unit and acknowledged_at is null and recalled_at is null
+                                """)
+                        .param("document", document.value())
+                        .param("unit", unit.value())
+                        .param("by", by)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** Keeps the order and tells which units have to destroy what they received; a dispatch under way sees it or is seen. */
+    List<UnitId> recall(DocumentId document, String orderedBy, String reason) {
+        jdbc.sql("select from distribution.issue where document_id = :document for update")
+                .param("document", document.value())
+                .query((row, n) -> true)
+                .single();
+        jdbc.sql("insert into distribution.recall values (:document, :by, :reason, :now)")
+                .param("document", document.value())
+                .param("by", orderedBy)
+                .param("reason", reason)
+                .param("now", now())
+                .update();
+        return jdbc.sql(
+                        "update distribution.dispatch set recalled_at = :now where document_id = :document returning unit_id")
+                .param("document", document.value())
+                .param("now", now())
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .list();
+    }
+
+    /** False when it was not recalled, or somebody of the unit has done it before. */
+    boolean destroy(DocumentId document, UnitId unit, String by) {
+        return jdbc.sql(
+                                """
+                                update distribution.dispatch set destroyed_at = :now, destroyed_by = :by
+                                where document_id = :document and unit_id = :unit
+                                  and recalled_at is not null and destroyed_at is null
                                 """)
                         .param("document", document.value())
                         .param("unit", unit.value())
@@ -116,7 +152,10 @@ class Dispatches {
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 instant(row, "opened_at"),
                 instant(row, "acknowledged_at"),
-                Optional.ofNullable(row.getString("acknowledged_by")));
+                Optional.ofNullable(row.getString("acknowledged_by")),
+                instant(row, "recalled_at"),
+                instant(row, "destroyed_at"),
+                Optional.ofNullable(row.getString("destroyed_by")));
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentAct;
 import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
 import vn.vanban.document.Purpose;
@@ -33,12 +34,19 @@ public class Distribution {
     private final Directory directory;
     private final RecipientResolver recipients;
     private final Dispatches dispatches;
+    private final Succession succession;
 
-    Distribution(Documents documents, Directory directory, RecipientResolver recipients, Dispatches dispatches) {
+    Distribution(
+            Documents documents,
+            Directory directory,
+            RecipientResolver recipients,
+            Dispatches dispatches,
+            Succession succession) {
         this.documents = documents;
         this.directory = directory;
         this.recipients = recipients;
         this.dispatches = dispatches;
+        this.succession = succession;
     }
 
     /** Every line of "Nơi nhận" with the units it goes to. */
@@ -76,9 +84,9 @@ public class Distribution {
     }
 
     /**
-     * Issues the document; what it assigns takes effect in the same transaction, its dispatch follows.
+     * Issues the document; what it assigns and what it amends takes effect in the same transaction, its dispatch follows.
      *
-     * @throws BusinessRuleViolation a recipient is not decided yet
+     * @throws BusinessRuleViolation a recipient is not decided yet, or what it amends has ended by another way
      */
     public void issue(DocumentId id, Actor actor) {
         Mandate mandate = documents.require(DocumentAct.ISSUE, id, actor);
@@ -95,14 +103,19 @@ public class Distribution {
         }
         dispatches.open(id);
         documents.record(new DocumentIssued(id, DoneBy.of(actor, mandate)));
+        succession.after(id, DoneBy.of(actor, mandate));
     }
 
-    /** Sends an issued document to the units its recipients mean. Can be run again: each unit gets it once. */
+    /** Sends an issued document to the units its recipients mean. Can be run again: each unit gets it once, a recalled one none. */
     public void dispatch(DocumentId id) {
         if (!dispatches.claim(id)) {
             return;
         }
-        Map<UnitId, Purpose> units = unitsOf(documents.get(id));
+        Document document = documents.get(id);
+        if (document.status() == DocumentStatus.RECALLED) {
+            return;
+        }
+        Map<UnitId, Purpose> units = unitsOf(document);
         units.forEach((unit, purpose) -> dispatches.send(id, unit, purpose));
         documents.admit(id, units.keySet().stream().map(AssigneeKey::receiverOf).toList());
         documents.record(new DocumentDispatched(id, DoneBy.system(), List.copyOf(units.keySet())));
@@ -139,7 +152,10 @@ public class Distribution {
                 .orElseThrow(() -> new Forbidden(
                         "Chỉ người tiếp nhận của %s được xác nhận đã nhận.".formatted(dispatch.unitName())));
         if (!dispatches.acknowledge(id, unit, actor.person().fullName())) {
-            throw new Overtaken("%s đã xác nhận nhận văn bản này rồi.".formatted(dispatch.unitName()));
+            throw new Overtaken((dispatch.recalledAt().isPresent()
+                            ? "Văn bản đã bị thu hồi nên %s không xác nhận nhận nữa."
+                            : "%s đã xác nhận nhận văn bản này rồi.")
+                    .formatted(dispatch.unitName()));
         }
         documents.record(new ReceiptAcknowledged(id, DoneBy.of(actor, mandate), unit, dispatch.unitName()));
     }

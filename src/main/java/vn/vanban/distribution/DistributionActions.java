@@ -40,9 +40,7 @@ class DistributionActions implements DocumentPanel {
                 document,
                 documents.allows(DocumentAct.ASSIGN_NUMBER, document, actor),
                 documents.allows(DocumentAct.ISSUE, document, actor),
-                mine.stream()
-                        .filter(dispatch -> dispatch.acknowledgedAt().isEmpty())
-                        .toList());
+                mine.stream().filter(Dispatch::awaitsReceipt).toList());
         return model.number() || model.issue() || !model.receipts().isEmpty()
                 ? Optional.of(
                         new Content(Place.ACTIONS, "distribution", "", "distribution/dispatches :: actions", model))

@@ -25,4 +25,13 @@ record ReceivedDocument(
         Instant sentAt,
         Optional<Instant> openedAt,
         Optional<Instant> acknowledgedAt,
-        Optional<String> acknowledgedBy) {}
+        Optional<String> acknowledgedBy,
+        Optional<Instant> recalledAt,
+        Optional<Instant> destroyedAt,
+        Optional<String> destroyedBy) {
+
+    /** When the unit's last duty with it was done; empty while one waits. */
+    Optional<Instant> settledAt() {
+        return recalledAt.isPresent() ? destroyedAt : acknowledgedAt;
+    }
+}

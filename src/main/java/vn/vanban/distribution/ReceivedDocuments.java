@@ -51,29 +51,32 @@ class ReceivedDocuments {
 
         static Place of(ReceivedDocument last) {
             return new Place(
-                    last.acknowledgedAt().orElse(last.sentAt()),
+                    last.settledAt().orElse(last.sentAt()),
                     last.id().value(),
                     last.unit().value());
         }
     }
 
-    /** Not yet acknowledged, the longest waiting first. */
+    /** Not yet acknowledged, or recalled and not yet destroyed, the longest waiting first. */
     List<ReceivedDocument> waitingFor(Actor actor, Place after) {
         return page(
                 """
-                and r.acknowledged_at is null and (r.sent_at, r.document_id, r.unit_id) > (:moment, :document, :unit)
+                and (r.acknowledged_at is null or r.recalled_at is not null) and r.destroyed_at is null
+                  and (r.sent_at, r.document_id, r.unit_id) > (:moment, :document, :unit)
                 order by r.sent_at, r.document_id, r.unit_id limit :limit
                 """,
                 actor,
                 after);
     }
 
-    /** Acknowledged, the latest first. */
+    /** Acknowledged, or destroyed after a recall, the latest first. */
     List<ReceivedDocument> acknowledgedBy(Actor actor, Place after) {
         return page(
                 """
-                and (r.acknowledged_at, r.document_id, r.unit_id) < (:moment, :document, :unit)
-                order by r.acknowledged_at desc, r.document_id desc, r.unit_id desc limit :limit
+                and case when r.recalled_at is null then r.acknowledged_at else r.destroyed_at end is not null
+                  and (case when r.recalled_at is null then r.acknowledged_at else r.destroyed_at end, r.document_id, r.unit_id)
+                    < (:moment, :document, :unit)
+                order by case when r.recalled_at is null then r.acknowledged_at else r.destroyed_at end desc, r.document_id desc, r.unit_id desc limit :limit
                 """,
                 actor,
                 after);
@@ -92,7 +95,11 @@ class ReceivedDocuments {
 
     long countWaitingFor(Actor actor) {
         return jdbc.sql(
-                        "select count(*) from distribution.dispatch where receiver in (:receivers) and acknowledged_at is null")
+                        """
+                        select count(*) from distribution.dispatch
+                        where receiver in (:receivers) and (acknowledged_at is null or recalled_at is not null)
+                          and destroyed_at is null
+                        """)
                 .param("receivers", receivers(actor))
                 .query(Long.class)
                 .single();
@@ -117,6 +124,9 @@ class ReceivedDocuments {
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 Dispatches.instant(row, "opened_at"),
                 Dispatches.instant(row, "acknowledged_at"),
-                Optional.ofNullable(row.getString("acknowledged_by")));
+                Optional.ofNullable(row.getString("acknowledged_by")),
+                Dispatches.instant(row, "recalled_at"),
+                Dispatches.instant(row, "destroyed_at"),
+                Optional.ofNullable(row.getString("destroyed_by")));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -203,6 +204,13 @@ public class Document {
         return createdAt;
     }
 
+    /** Who decides what becomes of it after the issue: the post that signed it, and those who lead the organization. */
+    public List<AssigneeKey> deciders() {
+        return Stream.concat(
+                        signerPosition().map(AssigneeKey::of).stream(), Stream.of(AssigneeKey.leaderOf(organization())))
+                .toList();
+    }
+
     /** Whose turn it is. Nobody's while several give opinions or the system seals, and after the road's end. */
     public Optional<AssigneeKey> holder() {
         return switch (status) {
@@ -211,7 +219,7 @@ public class Document {
             case FORMALITY_CHECK -> Optional.of(AssigneeKey.of(organization(), Role.FORMALITY_CHECKER));
             case AWAITING_SIGNATURE -> signerPosition().map(AssigneeKey::of);
             case SIGNED, SEALED -> Optional.of(AssigneeKey.of(organization(), Role.REGISTRY_CLERK));
-            case CONSULTATION, NUMBERED, ISSUED, WITHDRAWN, VOIDED -> Optional.empty();
+            case CONSULTATION, NUMBERED, ISSUED, WITHDRAWN, VOIDED, RECALLED, REPLACED, CANCELLED -> Optional.empty();
         };
     }
 }

@@ -28,6 +28,20 @@ class DocumentAccess {
                 .update());
     }
 
+    void exclude(DocumentId document, Collection<AssigneeKey> keys) {
+        jdbc.sql("delete from document.participant where document_id = :id and assignee_key in (:keys)")
+                .param("id", document.value())
+                .param("keys", keys.stream().map(AssigneeKey::value).toList())
+                .update();
+    }
+
+    List<AssigneeKey> participants(DocumentId document) {
+        return jdbc.sql("select assignee_key from document.participant where document_id = :id")
+                .param("id", document.value())
+                .query((row, n) -> new AssigneeKey(row.getString(1)))
+                .list();
+    }
+
     boolean isVisible(DocumentId document, Actor actor) {
         return jdbc.sql(
                         "select exists (select from document.participant where document_id = :id and assignee_key in (:keys))")

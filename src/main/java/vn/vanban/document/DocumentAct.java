@@ -5,6 +5,7 @@ import static vn.vanban.document.DocumentStatus.CONSULTATION;
 import static vn.vanban.document.DocumentStatus.CONTENT_CHECK;
 import static vn.vanban.document.DocumentStatus.DRAFT;
 import static vn.vanban.document.DocumentStatus.FORMALITY_CHECK;
+import static vn.vanban.document.DocumentStatus.ISSUED;
 import static vn.vanban.document.DocumentStatus.NUMBERED;
 import static vn.vanban.document.DocumentStatus.SEALED;
 import static vn.vanban.document.DocumentStatus.SIGNED;
@@ -32,6 +33,8 @@ public enum DocumentAct {
     ASSIGN_NUMBER(DocumentAct::holder, SIGNED),
     ISSUE(DocumentAct::holder, SEALED),
     VOID_NUMBER(DocumentAct::registry, NUMBERED, SEALED),
+    /** Decided by who signed it or leads the organization; the registry carries their order out. */
+    RECALL(DocumentAct::decidersOrRegistry, ISSUED),
     /** Preparing the tasks it assigns: the drafter until the signature, the registry until the issue. */
     PLAN_ASSIGNMENTS(
             DocumentAct::drafterOrHolder,
@@ -65,6 +68,11 @@ public enum DocumentAct {
 
     private static List<AssigneeKey> registry(Document document) {
         return List.of(AssigneeKey.of(document.organization(), Role.REGISTRY_CLERK));
+    }
+
+    private static List<AssigneeKey> decidersOrRegistry(Document document) {
+        return Stream.concat(document.deciders().stream(), registry(document).stream())
+                .toList();
     }
 
     private static List<AssigneeKey> drafter(Document document) {

@@ -28,8 +28,8 @@ public class DocumentListing {
     public enum Stage {
         ALL("true"),
         MINE("d.drafter_id = :me"),
-        UNDER_WAY("d.status not in ('DRAFT', 'ISSUED', 'WITHDRAWN', 'VOIDED')"),
-        ISSUED("d.status = 'ISSUED'");
+        UNDER_WAY("d.status not in ('DRAFT', 'ISSUED', 'WITHDRAWN', 'VOIDED', 'RECALLED', 'REPLACED', 'CANCELLED')"),
+        ISSUED("d.status in ('ISSUED', 'RECALLED', 'REPLACED', 'CANCELLED')");
 
         private final String condition;
 

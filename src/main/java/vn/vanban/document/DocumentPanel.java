@@ -13,6 +13,8 @@ public interface DocumentPanel {
     Optional<Content> of(Document document, Actor actor);
 
     enum Place {
+        /** A line above the pages that every reader must know first. */
+        NOTICE,
         /** Buttons and their dialogs, at the foot of the facts. */
         ACTIONS,
         /** Rows among the facts. */

@@ -13,7 +13,13 @@ public enum DocumentStatus {
     ISSUED,
     WITHDRAWN,
     /** Its number was given up before the issue. */
-    VOIDED;
+    VOIDED,
+    /** Issued, and taken back: whoever received it destroys it (Điều 18.4). */
+    RECALLED,
+    /** Issued, and another document has taken its place (Điều 18.3). */
+    REPLACED,
+    /** Issued, and another document has ended its force. */
+    CANCELLED;
 
     /** The whole state machine. A number once given is never taken back: nothing returns from NUMBERED, it is issued or voided. */
     public boolean canBecome(DocumentStatus next) {
@@ -26,7 +32,8 @@ public enum DocumentStatus {
             case SIGNED -> next == NUMBERED || next == DRAFT;
             case NUMBERED -> next == SEALED || next == VOIDED;
             case SEALED -> next == ISSUED || next == VOIDED;
-            case ISSUED, WITHDRAWN, VOIDED -> false;
+            case ISSUED -> next == RECALLED || next == REPLACED || next == CANCELLED;
+            case WITHDRAWN, VOIDED, RECALLED, REPLACED, CANCELLED -> false;
         };
     }
 
@@ -42,8 +49,18 @@ public enum DocumentStatus {
         return !isBeforeSignature() && this != WITHDRAWN && this != VOIDED;
     }
 
+    /** Whether it went out, whatever became of it later. */
+    public boolean isIssued() {
+        return this == ISSUED || isEnded();
+    }
+
+    /** Whether it went out and is in force no more. */
+    public boolean isEnded() {
+        return this == RECALLED || this == REPLACED || this == CANCELLED;
+    }
+
     /** Whether its road is at an end. */
     public boolean isEnd() {
-        return this == ISSUED || this == WITHDRAWN || this == VOIDED;
+        return isIssued() || this == WITHDRAWN || this == VOIDED;
     }
 }

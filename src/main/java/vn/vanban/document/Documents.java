@@ -98,6 +98,11 @@ public class Documents {
         return access.require(repository.readById(id.value()).orElseThrow(Documents::unknown), act, actor);
     }
 
+    /** For the system itself: the document, which nobody moves on before this transaction has ended. */
+    public Document hold(DocumentId id) {
+        return repository.readById(id.value()).orElseThrow(Documents::unknown);
+    }
+
     /** Whether a page offers this act. */
     public boolean allows(DocumentAct act, Document document, Actor actor) {
         return access.allows(document, act, actor);
@@ -156,6 +161,23 @@ public class Documents {
     /** Lets more people see the document; it also stays visible to everyone who ever held it. */
     public void admit(DocumentId id, Collection<AssigneeKey> keys) {
         access.admit(id, keys);
+    }
+
+    /** Everybody who may see the document. */
+    @Transactional(readOnly = true)
+    public List<AssigneeKey> participants(DocumentId id) {
+        return access.participants(id);
+    }
+
+    /** Takes the sight of the document from those who destroyed it. */
+    public void exclude(DocumentId id, Collection<AssigneeKey> keys) {
+        access.exclude(id, keys);
+    }
+
+    /** The document that a PDF is or was of, as a stranger may ask who holds the file; by its hash. */
+    @Transactional(readOnly = true)
+    public Optional<Document> ofSealedFile(Hash pdf) {
+        return versions.documentOfSealed(pdf).map(this::get);
     }
 
     /** Moves the document on, writes the history row and tells the others, all in this transaction. */

@@ -75,7 +75,7 @@ public record Road(List<Leg> legs) {
             }
         }
         return switch (status) {
-            case ISSUED -> Stage.values().length;
+            case ISSUED, RECALLED, REPLACED, CANCELLED -> Stage.values().length;
             case VOIDED -> Stage.ISSUING.ordinal();
             default -> 0;
         };

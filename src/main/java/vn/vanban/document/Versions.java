@@ -92,6 +92,15 @@ class Versions {
                 .list();
     }
 
+    /** Of files that went out, not of drafts. */
+    Optional<DocumentId> documentOfSealed(Hash pdf) {
+        return jdbc.sql(
+                        "select document_id from document.rendition where pdf_hash = :pdf and stage in ('SEALED', 'PRESERVED') limit 1")
+                .param("pdf", pdf.value())
+                .query((row, n) -> new DocumentId(row.getObject("document_id", java.util.UUID.class)))
+                .optional();
+    }
+
     byte[] pdf(Document document) {
         Version version = find(document.id(), document.versionNumber())
                 .orElseThrow(() -> new NotFound("Văn bản này chưa có bản PDF: chưa được trình lần nào."));

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentAct;
 import vn.vanban.document.DocumentPanel;
-import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 
@@ -46,7 +45,7 @@ class AssignmentsPanel implements DocumentPanel {
     @Override
     public Optional<Content> of(Document document, Actor actor) {
         List<Assignment> assignments = plans.of(document.id());
-        if (document.status() == DocumentStatus.ISSUED) {
+        if (document.status().isIssued()) {
             List<Link> links = assignments.stream()
                     .map(assignment -> new Link(sheets.sheet(assignment, actor), access.isVisible(assignment, actor)))
                     .toList();

@@ -76,8 +76,10 @@ public class RecurringDuties {
         return periods.get(periods.size() - 1);
     }
 
-    private static Optional<LocalDate> nextDue(Assignment last) {
-        boolean dropped = last.status() == AssignmentStatus.CANCELLED || last.status() == AssignmentStatus.REPLACED;
+    private Optional<LocalDate> nextDue(Assignment last) {
+        boolean dropped = last.status() == AssignmentStatus.CANCELLED
+                || last.status() == AssignmentStatus.REPLACED
+                || documents.get(last.documentId()).status().isEnded();
         return dropped || last.term().rrule() == null
                 ? Optional.empty()
                 : last.firstDue()

@@ -8,7 +8,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import vn.vanban.distribution.Distribution;
+import vn.vanban.distribution.DocumentCancelled;
+import vn.vanban.distribution.DocumentCorrected;
 import vn.vanban.distribution.DocumentIssued;
+import vn.vanban.distribution.DocumentRecalled;
+import vn.vanban.distribution.DocumentReplaced;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentEvent;
 import vn.vanban.document.Documents;
@@ -48,12 +53,14 @@ class Notification {
     private final Notices notices;
     private final Documents documents;
     private final FollowUp followUp;
+    private final Distribution distribution;
     private final Clock clock;
 
-    Notification(Notices notices, Documents documents, FollowUp followUp, Clock clock) {
+    Notification(Notices notices, Documents documents, FollowUp followUp, Distribution distribution, Clock clock) {
         this.notices = notices;
         this.documents = documents;
         this.followUp = followUp;
+        this.distribution = distribution;
         this.clock = clock;
     }
 
@@ -70,6 +77,27 @@ class Notification {
     @ApplicationModuleListener
     void on(DocumentIssued fact) {
         tellDrafter(fact);
+    }
+
+    /** Receivers have it in their inbox. */
+    @ApplicationModuleListener
+    void on(DocumentRecalled fact) {
+        tellIssuers(fact);
+    }
+
+    @ApplicationModuleListener
+    void on(DocumentReplaced fact) {
+        tellReaders(fact);
+    }
+
+    @ApplicationModuleListener
+    void on(DocumentCancelled fact) {
+        tellReaders(fact);
+    }
+
+    @ApplicationModuleListener
+    void on(DocumentCorrected fact) {
+        tellReaders(fact);
     }
 
     @ApplicationModuleListener
@@ -170,6 +198,27 @@ class Notification {
         return Stream.concat(followUp.receivers(assignment).stream(), followUp.doers(assignment).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Who wrote it and the post that signed it. */
+    private void tellIssuers(DocumentEvent fact) {
+        Document document = documents.get(fact.documentId());
+        tell(
+                fact,
+                Stream.concat(
+                                Stream.of(AssigneeKey.of(document.drafter())),
+                                document.signerPosition().map(AssigneeKey::of).stream())
+                        .toList());
+    }
+
+    /** Who wrote it and every unit that has it. */
+    private void tellReaders(DocumentEvent fact) {
+        tellDrafter(fact);
+        tell(
+                fact,
+                distribution.dispatchesOf(fact.documentId()).stream()
+                        .map(dispatch -> AssigneeKey.receiverOf(dispatch.unit()))
+                        .toList());
     }
 
     private void tellDrafter(DocumentEvent fact) {

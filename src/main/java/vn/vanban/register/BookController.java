@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
@@ -29,12 +30,14 @@ class BookController {
 
     private final Registers registers;
     private final Transfers transfers;
+    private final Outcomes outcomes;
     private final Directory directory;
     private final Clock clock;
 
-    BookController(Registers registers, Transfers transfers, Directory directory, Clock clock) {
+    BookController(Registers registers, Transfers transfers, Outcomes outcomes, Directory directory, Clock clock) {
         this.registers = registers;
         this.transfers = transfers;
+        this.outcomes = outcomes;
         this.directory = directory;
         this.clock = clock;
     }
@@ -62,11 +65,10 @@ class BookController {
                 "years",
                 IntStream.range(0, YEARS_SHOWN).map(n -> thisYear - n).boxed().toList());
         model.addAttribute("entries", entries);
-        model.addAttribute(
-                "transfers",
-                transfers.of(entries.stream()
-                        .flatMap(entry -> entry.document().stream())
-                        .toList()));
+        List<DocumentId> entered =
+                entries.stream().flatMap(entry -> entry.document().stream()).toList();
+        model.addAttribute("transfers", transfers.of(entered));
+        model.addAttribute("outcomes", outcomes.of(entered));
         model.addAttribute("types", DocumentType.values());
         model.addAttribute("today", directory.today());
         model.addAttribute("reader", actor.person().fullName());

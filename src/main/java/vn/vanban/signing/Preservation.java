@@ -82,7 +82,7 @@ public class Preservation {
     @Transactional(propagation = Propagation.NEVER)
     public void preserve(DocumentId id) {
         Document document = documents.get(id);
-        if (document.status() != DocumentStatus.SEALED && document.status() != DocumentStatus.ISSUED) {
+        if (document.status() != DocumentStatus.SEALED && !document.status().isIssued()) {
             return;
         }
         PdfPreservation files = new PdfPreservation(new TimestampService(settings, clock), settings);

@@ -118,7 +118,7 @@ public class Signing {
      */
     public void seal(DocumentId id) {
         Document document = documents.get(id);
-        if (document.status() == DocumentStatus.SEALED || document.status() == DocumentStatus.ISSUED) {
+        if (document.status() == DocumentStatus.SEALED || document.status().isIssued()) {
             return;
         }
         if (document.status() != DocumentStatus.NUMBERED) {

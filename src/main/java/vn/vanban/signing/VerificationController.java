@@ -3,6 +3,7 @@ package vn.vanban.signing;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -14,6 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentCode;
+import vn.vanban.document.DocumentStatus;
+import vn.vanban.document.Documents;
 import vn.vanban.document.FileKind;
 import vn.vanban.document.UploadGate;
 import vn.vanban.shared.BusinessRuleViolation;
@@ -32,11 +37,13 @@ class VerificationController {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final UploadGate gate;
     private final TrustedAuthorities authorities;
+    private final Documents documents;
     private final Clock clock;
 
-    VerificationController(UploadGate gate, TrustedAuthorities authorities, Clock clock) {
+    VerificationController(UploadGate gate, TrustedAuthorities authorities, Documents documents, Clock clock) {
         this.gate = gate;
         this.authorities = authorities;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -58,13 +65,31 @@ class VerificationController {
         }
     }
 
+    /**
+     * What became of the document after its issue. Anybody may ask, so this says no more than stands on the file they hold.
+     *
+     * @param day when it came to this
+     */
+    record Ended(DocumentStatus status, DocumentCode code, LocalDate issuedOn, LocalDate day) {
+
+        static Ended of(Document document) {
+            return new Ended(
+                    document.status(),
+                    document.code().orElseThrow(),
+                    document.issuedOn().orElseThrow(),
+                    LocalDate.ofInstant(document.changedAt(), WorkingCalendar.ZONE));
+        }
+    }
+
+    /** @param ended what became of the document, or null while it is in force or not known here */
     record Check(
             String fileName,
             Hash hash,
             ZonedDateTime checkedAt,
             SignatureValidation.Verdict verdict,
             List<Row> rows,
-            List<String> findings) {
+            List<String> findings,
+            Ended ended) {
 
         /** Whether time-stamps or evidence came after the last signature. */
         public boolean extended() {
@@ -115,7 +140,12 @@ class VerificationController {
                 validation.signatures().stream()
                         .map(VerificationController::row)
                         .toList(),
-                validation.findings());
+                validation.findings(),
+                documents
+                        .ofSealedFile(Hash.of(pdf))
+                        .filter(document -> document.status().isEnded())
+                        .map(Ended::of)
+                        .orElse(null));
     }
 
     private static Row row(SignatureValidation.ValidatedSignature signature) {

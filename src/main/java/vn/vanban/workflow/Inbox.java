@@ -49,7 +49,7 @@ class Inbox {
             """
             select i.*, i.assignee_keys[1] key from workflow.inbox_item i
             join document.document own on own.id = i.document_id and own.drafter_id = :me
-              and own.status not in ('DRAFT', 'ISSUED', 'WITHDRAWN', 'VOIDED')
+              and own.status not in ('DRAFT', 'ISSUED', 'WITHDRAWN', 'VOIDED', 'RECALLED', 'REPLACED', 'CANCELLED')
             where not i.assignee_keys && cast(:keys as text[]) order by i.since desc limit :limit
             """;
 

@@ -92,11 +92,12 @@ class InboxEntries {
                 .update();
     }
 
-    void removeReceipt(DocumentId document, AssigneeKey receiver) {
+    /** Takes away what a unit had to do with a document and no task of the engine stands for. */
+    void remove(DocumentId document, InboxAct act, AssigneeKey receiver) {
         jdbc.sql(
                         "delete from workflow.inbox_item where document_id = :document and act = :act and assignee_keys = cast(:keys as text[])")
                 .param("document", document.value())
-                .param("act", InboxAct.ACKNOWLEDGE.name())
+                .param("act", act.name())
                 .param("keys", array(List.of(receiver)))
                 .update();
     }

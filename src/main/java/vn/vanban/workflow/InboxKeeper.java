@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vanban.distribution.DocumentDispatched;
+import vn.vanban.distribution.DocumentRecalled;
+import vn.vanban.distribution.RecallConfirmed;
 import vn.vanban.distribution.ReceiptAcknowledged;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
@@ -26,7 +28,8 @@ import vn.vanban.organization.Directory;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.WorkingCalendar;
 
-/** Keeps the inbox in step with what waits: every task of the engine, every receipt to acknowledge. */
+/** Keeps the inbox in step with what waits: every task of the engine, every receipt to acknowledge, every recalled document to
+ * destroy. */
 @Component
 class InboxKeeper {
 
@@ -58,12 +61,27 @@ class InboxKeeper {
     @EventListener
     void on(DocumentDispatched dispatched) {
         Document document = documents.get(dispatched.documentId());
-        dispatched.units().forEach(unit -> addReceipt(document, AssigneeKey.receiverOf(unit)));
+        dispatched.units().forEach(unit -> add(InboxAct.ACKNOWLEDGE, document, AssigneeKey.receiverOf(unit)));
     }
 
     @EventListener
     void on(ReceiptAcknowledged acknowledged) {
-        entries.removeReceipt(acknowledged.documentId(), AssigneeKey.receiverOf(acknowledged.unit()));
+        entries.remove(acknowledged.documentId(), InboxAct.ACKNOWLEDGE, AssigneeKey.receiverOf(acknowledged.unit()));
+    }
+
+    /** Nobody has to say any more that they received it: they have to destroy it. */
+    @EventListener
+    void on(DocumentRecalled recalled) {
+        Document document = documents.get(recalled.documentId());
+        recalled.units().stream().map(AssigneeKey::receiverOf).forEach(receiver -> {
+            entries.remove(document.id(), InboxAct.ACKNOWLEDGE, receiver);
+            add(InboxAct.DESTROY, document, receiver);
+        });
+    }
+
+    @EventListener
+    void on(RecallConfirmed confirmed) {
+        entries.remove(confirmed.documentId(), InboxAct.DESTROY, AssigneeKey.receiverOf(confirmed.unit()));
     }
 
     private void add(DelegateTask task) {
@@ -111,10 +129,10 @@ class InboxKeeper {
         }
     }
 
-    private void addReceipt(Document document, AssigneeKey receiver) {
+    private void add(InboxAct act, Document document, AssigneeKey receiver) {
         entries.add(new InboxEntries.Entry(
                 Optional.empty(),
-                InboxAct.ACKNOWLEDGE,
+                act,
                 List.of(receiver),
                 document.id(),
                 Optional.empty(),
@@ -122,7 +140,7 @@ class InboxKeeper {
                 document.organization(),
                 lastActor(new Subject(document, Optional.empty(), document.organization())),
                 now(),
-                dueAt(InboxAct.ACKNOWLEDGE, document)));
+                dueAt(act, document)));
     }
 
     private static Optional<ZonedDateTime> dueAt(DelegateTask task) {

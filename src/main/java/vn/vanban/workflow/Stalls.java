@@ -69,7 +69,7 @@ class Stalls implements StallCause, Badge {
     private static final String LATE_PROOF =
             """
             select d.id, d.type, d.code_number, d.code_notation, d.organization_id, 'Dấu thời gian' step
-            from document.document d where d.id in (:late) and d.status in ('SEALED', 'ISSUED')
+            from document.document d where d.id in (:late) and d.status in ('SEALED', 'ISSUED', 'RECALLED', 'REPLACED', 'CANCELLED')
             """;
 
     private final JdbcClient jdbc;

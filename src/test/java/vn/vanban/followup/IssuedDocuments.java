@@ -67,7 +67,7 @@ public class IssuedDocuments {
         return id;
     }
 
-    void issue(DocumentId id) {
+    public void issue(DocumentId id) {
         Actor registry = actors.named("ly.tran");
         var document = documents.get(id);
         var register = registers.taking(document).get(0).id();
