@@ -205,7 +205,12 @@ class AccessObjects {
         values.put("ordinal", "0");
         values.put("proposal", new UUID(0, 0).toString());
         values.put(
-                "register", Long.toString(registers.taking(document).get(0).id().value()));
+                "register",
+                Long.toString(registers
+                        .taking(document, directory.today().getYear())
+                        .get(0)
+                        .id()
+                        .value()));
         newest("review.opinion").ifPresent(opinion -> values.put("opinion", opinion));
         return new Target(id, Optional.empty(), values);
     }
@@ -356,7 +361,14 @@ class AccessObjects {
         signing.sign(id, documents.get(id).lock(), 1, "123456", road.actor("kien.hoang"));
         Actor clerk = road.actor("nhan.bach");
         registers.assignNumber(
-                id, clerk, registers.taking(documents.get(id)).get(0).id(), directory.today(), 1);
+                id,
+                clerk,
+                registers
+                        .taking(documents.get(id), directory.today().getYear())
+                        .get(0)
+                        .id(),
+                directory.today(),
+                1);
         jobs.run(id);
         distribution.issue(id, clerk);
         jobs.run(id);

@@ -147,7 +147,8 @@ public class Road {
     /** Numbered, and waiting for the engine to seal it. */
     public void number(DocumentId id) {
         Document document = documents.get(id);
-        RegisterId register = registers.taking(document).get(0).id();
+        RegisterId register =
+                registers.taking(document, directory.today().getYear()).get(0).id();
         registers.assignNumber(id, actor(REGISTRY_CLERK), register, directory.today(), 1);
     }
 

@@ -120,7 +120,7 @@ class Desk {
     }
 
     private Numbering numbering(Document document, Optional<RegisterId> wanted, LocalDate date) {
-        List<Register> choices = registers.taking(document);
+        List<Register> choices = registers.taking(document, date.getYear());
         Register register = choices.stream()
                 .filter(choice -> wanted.filter(choice.id()::equals).isPresent())
                 .findFirst()

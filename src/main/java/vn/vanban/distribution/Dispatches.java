@@ -103,6 +103,16 @@ class Dispatches {
                 == 1;
     }
 
+    /** Số đến, under which the unit's organization has entered it. */
+    void number(DocumentId document, UnitId unit, int number) {
+        jdbc.sql(
+                        "update distribution.dispatch set incoming_number = :number where document_id = :document and unit_id = :unit")
+                .param("number", number)
+                .param("document", document.value())
+                .param("unit", unit.value())
+                .update();
+    }
+
     /** Keeps the order and tells which units have to destroy what they received; a dispatch under way sees it or is seen. */
     List<UnitId> recall(DocumentId document, String orderedBy, String reason) {
         jdbc.sql("select from distribution.issue where document_id = :document for update")

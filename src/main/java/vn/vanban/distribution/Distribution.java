@@ -20,6 +20,7 @@ import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.Mandate;
 import vn.vanban.organization.UnitId;
+import vn.vanban.register.IncomingBook;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
@@ -35,18 +36,21 @@ public class Distribution {
     private final RecipientResolver recipients;
     private final Dispatches dispatches;
     private final Succession succession;
+    private final IncomingBook incoming;
 
     Distribution(
             Documents documents,
             Directory directory,
             RecipientResolver recipients,
             Dispatches dispatches,
-            Succession succession) {
+            Succession succession,
+            IncomingBook incoming) {
         this.documents = documents;
         this.directory = directory;
         this.recipients = recipients;
         this.dispatches = dispatches;
         this.succession = succession;
+        this.incoming = incoming;
     }
 
     /** Every line of "Nơi nhận" with the units it goes to. */
@@ -141,9 +145,13 @@ public class Distribution {
         dispatches.markOpened(id, actor.keys());
     }
 
-    /** Acknowledges receipt for a unit, once (Điều 21.2c: within the day). */
-    public void acknowledge(DocumentId id, Actor actor, UnitId unit) {
-        documents.visibleTo(actor, id);
+    /**
+     * Acknowledges receipt for a unit, once (Điều 21.2c: within the day), and enters it in its organization's book.
+     *
+     * @return số đến; empty inside the organization that issued it
+     */
+    public Optional<Integer> acknowledge(DocumentId id, Actor actor, UnitId unit) {
+        Document document = documents.visibleTo(actor, id);
         Dispatch dispatch = dispatches.of(id).stream()
                 .filter(candidate -> candidate.unit().equals(unit))
                 .findFirst()
@@ -157,6 +165,9 @@ public class Distribution {
                             : "%s đã xác nhận nhận văn bản này rồi.")
                     .formatted(dispatch.unitName()));
         }
+        Optional<Integer> number = incoming.enter(document, unit, actor);
+        number.ifPresent(entered -> dispatches.number(id, unit, entered));
         documents.record(new ReceiptAcknowledged(id, DoneBy.of(actor, mandate), unit, dispatch.unitName()));
+        return number;
     }
 }

@@ -17,6 +17,7 @@ import vn.vanban.document.DocumentId;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.UnitId;
+import vn.vanban.register.IncomingBook;
 import vn.vanban.shared.DueText;
 import vn.vanban.shared.WorkingCalendar;
 
@@ -26,12 +27,19 @@ class ReceiptController {
 
     private final ReceivedDocuments received;
     private final Distribution distribution;
+    private final IncomingBook incoming;
     private final Directory directory;
     private final Clock clock;
 
-    ReceiptController(ReceivedDocuments received, Distribution distribution, Directory directory, Clock clock) {
+    ReceiptController(
+            ReceivedDocuments received,
+            Distribution distribution,
+            IncomingBook incoming,
+            Directory directory,
+            Clock clock) {
         this.received = received;
         this.distribution = distribution;
+        this.incoming = incoming;
         this.directory = directory;
         this.clock = clock;
     }
@@ -69,6 +77,7 @@ class ReceiptController {
                         .toList());
         model.addAttribute("waitingCount", received.countWaitingFor(actor));
         model.addAttribute("acknowledged", acknowledged);
+        model.addAttribute("keepsABook", incoming.keepsABook(actor));
         model.addAttribute("nextWaiting", next(waiting));
         model.addAttribute("nextAcknowledged", next(acknowledged));
         return "distribution/receipts";
@@ -93,8 +102,11 @@ class ReceiptController {
             @RequestParam long unit,
             @RequestParam(defaultValue = "false") boolean list,
             RedirectAttributes answer) {
-        distribution.acknowledge(id, actor, new UnitId(unit));
-        answer.addFlashAttribute("toast", "Đã xác nhận nhận văn bản");
+        Optional<Integer> number = distribution.acknowledge(id, actor, new UnitId(unit));
+        answer.addFlashAttribute(
+                "toast",
+                "Đã xác nhận nhận văn bản"
+                        + number.map(", số đến %d"::formatted).orElse(""));
         return list ? "redirect:/receipts" : "redirect:/documents/" + id;
     }
 }

@@ -26,6 +26,7 @@ record ReceivedDocument(
         Optional<Instant> openedAt,
         Optional<Instant> acknowledgedAt,
         Optional<String> acknowledgedBy,
+        Optional<Integer> incomingNumber,
         Optional<Instant> recalledAt,
         Optional<Instant> destroyedAt,
         Optional<String> destroyedBy) {

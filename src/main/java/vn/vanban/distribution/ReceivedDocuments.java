@@ -125,6 +125,7 @@ class ReceivedDocuments {
                 Dispatches.instant(row, "opened_at"),
                 Dispatches.instant(row, "acknowledged_at"),
                 Optional.ofNullable(row.getString("acknowledged_by")),
+                Optional.ofNullable(row.getObject("incoming_number", Integer.class)),
                 Dispatches.instant(row, "recalled_at"),
                 Dispatches.instant(row, "destroyed_at"),
                 Optional.ofNullable(row.getString("destroyed_by")));

@@ -49,13 +49,13 @@ class BookController {
             @RequestParam(required = false) Integer year,
             Model model) {
         IssuingOrganization organization = organizationOf(actor);
-        List<Register> choices = registers.of(organization.id());
+        int thisYear = directory.today().getYear();
+        int chosenYear = Optional.ofNullable(year).orElse(thisYear);
+        List<Register> choices = registers.of(organization.id(), chosenYear);
         Register chosen = choices.stream()
                 .filter(choice -> register == null || choice.id().value() == register)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Cơ quan không có sổ này."));
-        int thisYear = directory.today().getYear();
-        int chosenYear = Optional.ofNullable(year).orElse(thisYear);
         List<RegisterEntry> entries = registers.book(chosen.id(), chosenYear);
         model.addAttribute("organization", organization);
         model.addAttribute("registers", choices);

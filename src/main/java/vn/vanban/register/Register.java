@@ -7,13 +7,10 @@ import vn.vanban.organization.UnitId;
 /**
  * Sổ đăng ký văn bản đi: one series of numbers, from 01 each year (Điều 15.1). The head decides which types share it.
  *
- * @param types empty for the common register, which takes every type that has none of its own
+ * @param types what it takes in the year that was asked for
+ * @param isCommon whether it takes every type that has no register of its own in that year
  */
-public record Register(RegisterId id, UnitId organization, String name, Set<DocumentType> types) {
-
-    boolean isCommon() {
-        return types.isEmpty();
-    }
+public record Register(RegisterId id, UnitId organization, String name, Set<DocumentType> types, boolean isCommon) {
 
     /** "Thông báo năm 2026". */
     public String titleOf(int year) {

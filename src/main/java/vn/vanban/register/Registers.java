@@ -53,18 +53,21 @@ public class Registers {
         this.clock = clock;
     }
 
-    /** The registers of an organization, those for single types first; a common one is opened where there is none. */
-    public List<Register> of(UnitId organization) {
-        return shelf.of(organization);
+    /**
+     * The registers of an organization with what they take in a year, those for single types first; a common one is opened
+     * where there is none.
+     */
+    public List<Register> of(UnitId organization, int year) {
+        return shelf.of(organization, year);
     }
 
-    /** The registers that can take a document: those for its type, else the common one. */
-    public List<Register> taking(Document document) {
-        return taking(document.organization(), document.type());
+    /** The registers that can take a document dated in a year: those for its type, else the common one. */
+    public List<Register> taking(Document document, int year) {
+        return taking(document.organization(), document.type(), year);
     }
 
-    private List<Register> taking(UnitId organization, DocumentType type) {
-        List<Register> all = of(organization);
+    private List<Register> taking(UnitId organization, DocumentType type, int year) {
+        List<Register> all = of(organization, year);
         List<Register> own =
                 all.stream().filter(register -> register.types().contains(type)).toList();
         return own.isEmpty() ? all.stream().filter(Register::isCommon).toList() : own;
@@ -93,7 +96,7 @@ public class Registers {
             DocumentId id, Actor actor, RegisterId registerId, LocalDate issuedOn, int copyCount) {
         Mandate mandate = documents.require(DocumentAct.ASSIGN_NUMBER, id, actor);
         Document document = documents.get(id);
-        Register register = chosen(registerId, taking(document));
+        Register register = chosen(registerId, taking(document, issuedOn.getYear()));
         if (copyCount < 0 || copyCount > 999) {
             throw BusinessRuleViolation.at("copyCount", "Số bản giấy phải từ 0 đến 999.");
         }
@@ -112,7 +115,8 @@ public class Registers {
     RegisterEntry enterOnPaper(Actor actor, UnitId organization, RegisterId registerId, PaperDocument paper) {
         paper.check();
         issueDate.checkNotInFuture(paper.issuedOn());
-        Register register = chosen(registerId, taking(organization, paper.type()));
+        Register register = chosen(
+                registerId, taking(organization, paper.type(), paper.issuedOn().getYear()));
         int number = counters.take(register, paper.issuedOn());
         DocumentCode code = new DocumentCode(number, paper.notation().strip());
         return entered(

@@ -2,6 +2,7 @@ package vn.vanban.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,17 +10,25 @@ import org.springframework.stereotype.Component;
 import vn.vanban.document.DocumentType;
 import vn.vanban.organization.UnitId;
 
-/** Which registers each organization keeps. */
+/** Which registers each organization keeps, and which types of documents go into each in a year. */
 @Component
 class Shelf {
 
-    private static final RowMapper<Register> TO_REGISTER = (row, n) -> new Register(
-            new RegisterId(row.getLong("id")),
-            new UnitId(row.getLong("organization_id")),
-            row.getString("name"),
-            Arrays.stream((String[]) row.getArray("types").getArray())
-                    .map(DocumentType::valueOf)
-                    .collect(Collectors.toUnmodifiableSet()));
+    /** What a type without a register of its own is called in the table. */
+    private static final String REST = "";
+
+    private static final RowMapper<Register> TO_REGISTER = (row, n) -> {
+        List<String> types = Arrays.asList((String[]) row.getArray("types").getArray());
+        return new Register(
+                new RegisterId(row.getLong("id")),
+                new UnitId(row.getLong("organization_id")),
+                row.getString("name"),
+                types.stream()
+                        .filter(type -> !type.equals(REST))
+                        .map(DocumentType::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                types.contains(REST));
+    };
 
     private final JdbcClient jdbc;
 
@@ -27,36 +36,75 @@ class Shelf {
         this.jdbc = jdbc;
     }
 
-    List<Register> of(UnitId organization) {
-        List<Register> registers = find(organization);
-        return registers.isEmpty() ? List.of(open(organization, "Văn bản đi", List.of())) : registers;
+    List<Register> of(UnitId organization, int year) {
+        List<Register> registers = find(organization, year);
+        return registers.stream().anyMatch(Register::isCommon) ? registers : openedCommon(organization, year);
     }
 
-    private List<Register> find(UnitId organization) {
+    private List<Register> openedCommon(UnitId organization, int year) {
+        open(organization, "Văn bản đi", List.of());
+        return find(organization, year);
+    }
+
+    /** Those for single types first, those that take nothing in this year last. */
+    private List<Register> find(UnitId organization, int year) {
         return jdbc.sql(
                         """
-                        select * from register.register where organization_id = :organization
-                        order by types = '{}', id
+                        select r.id, r.organization_id, r.name, array_remove(array_agg(i.type order by i.type), null) types
+                        from register.register r
+                        left join (
+                          select distinct on (type) type, register_id from register.intake
+                          where organization_id = :organization and from_year <= :year order by type, from_year desc
+                        ) i on i.register_id = r.id
+                        where r.organization_id = :organization
+                        group by r.id order by count(i.type) = 0, bool_or(i.type = ''), r.id
                         """)
                 .param("organization", organization.value())
+                .param("year", year)
                 .query(TO_REGISTER)
                 .list();
     }
 
     /** Opening the same one twice, as two first visitors may, gives the one that is there. */
-    Register open(UnitId organization, String name, List<DocumentType> types) {
+    RegisterId open(UnitId organization, String name) {
         jdbc.sql(
-                        """
-                        insert into register.register (organization_id, name, types)
-                        values (:organization, :name, :types) on conflict do nothing
-                        """)
+                        "insert into register.register (organization_id, name) values (:organization, :name) on conflict do nothing")
                 .param("organization", organization.value())
                 .param("name", name)
-                .param("types", types.stream().map(Enum::name).toArray(String[]::new))
                 .update();
-        return find(organization).stream()
-                .filter(register -> register.name().equals(name))
+        return jdbc.sql("select id from register.register where organization_id = :organization and name = :name")
+                .param("organization", organization.value())
+                .param("name", name)
+                .query((row, n) -> new RegisterId(row.getLong(1)))
+                .single();
+    }
+
+    /** Opens a register that takes these types from the beginning, or all that have none of their own. */
+    Register open(UnitId organization, String name, List<DocumentType> types) {
+        RegisterId id = open(organization, name);
+        if (types.isEmpty()) {
+            take(organization, Optional.empty(), 0, id, null);
+        }
+        types.forEach(type -> take(organization, Optional.of(type), 0, id, null));
+        return find(organization, 0).stream()
+                .filter(register -> register.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** @param type empty for all that have no register of their own */
+    void take(UnitId organization, Optional<DocumentType> type, int fromYear, RegisterId register, String chosenBy) {
+        jdbc.sql(
+                        """
+                        insert into register.intake values (:organization, :type, :year, :register, :by)
+                        on conflict (organization_id, type, from_year) do update
+                          set register_id = excluded.register_id, chosen_by = excluded.chosen_by
+                        """)
+                .param("organization", organization.value())
+                .param("type", type.map(Enum::name).orElse(REST))
+                .param("year", fromYear)
+                .param("register", register.value())
+                .param("by", chosenBy)
+                .update();
     }
 }

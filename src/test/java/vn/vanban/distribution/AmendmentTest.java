@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ import vn.vanban.register.Registers;
 import vn.vanban.review.ContentApproved;
 import vn.vanban.review.FormalitiesApproved;
 import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.WorkingCalendar;
 import vn.vanban.signing.DocumentSigned;
 import vn.vanban.workflow.EngineJobs;
 
@@ -217,7 +219,13 @@ class AmendmentTest {
     private String book(DocumentId id) {
         String html = html(
                 "/registers?register="
-                        + registers.taking(documents.get(id)).get(0).id().value(),
+                        + registers
+                                .taking(
+                                        documents.get(id),
+                                        LocalDate.now(WorkingCalendar.ZONE).getYear())
+                                .get(0)
+                                .id()
+                                .value(),
                 Road.REGISTRY_CLERK);
         String line = html.substring(html.indexOf(id.toString()));
         return line.substring(0, line.indexOf("</tr>"));

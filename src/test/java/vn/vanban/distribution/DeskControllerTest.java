@@ -156,7 +156,7 @@ class DeskControllerTest {
 
     private vn.vanban.register.RegisterId register() {
         Document document = documents.get(id);
-        return registers.taking(document).get(0).id();
+        return registers.taking(document, directory.today().getYear()).get(0).id();
     }
 
     private Map<String, String> seen() {

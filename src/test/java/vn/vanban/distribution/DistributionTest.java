@@ -156,7 +156,7 @@ class DistributionTest {
         Actor receiver = receiverOf(hospital);
 
         distribution.open(id, receiver);
-        distribution.acknowledge(id, receiver, hospital.id());
+        assertThat(distribution.acknowledge(id, receiver, hospital.id())).isPresent();
 
         assertThat(distribution.dispatchesOf(id))
                 .filteredOn(dispatch -> dispatch.openedAt().isPresent())
@@ -186,7 +186,8 @@ class DistributionTest {
     private DocumentId sealed(Recipient... recipients) {
         DocumentId id = signedDocuments.signed(DocumentType.NOTICE, List.of(recipients));
         var document = documents.get(id);
-        var register = registers.taking(document).get(0).id();
+        var register =
+                registers.taking(document, directory.today().getYear()).get(0).id();
         registers.assignNumber(id, clerk, register, directory.today(), 1);
         documents.record(new DocumentSealed(id, DoneBy.system()));
         jobs.run(id);

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import vn.vanban.register.Registers;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.Overtaken;
+import vn.vanban.shared.WorkingCalendar;
 import vn.vanban.workflow.EngineJobs;
 
 @OfficeTest
@@ -209,7 +211,11 @@ class RecallTest {
     }
 
     private long register(DocumentId id) {
-        return registers.taking(documents.get(id)).get(0).id().value();
+        return registers
+                .taking(documents.get(id), LocalDate.now(WorkingCalendar.ZONE).getYear())
+                .get(0)
+                .id()
+                .value();
     }
 
     private String verified(byte[] pdf) {

@@ -70,7 +70,8 @@ public class IssuedDocuments {
     public void issue(DocumentId id) {
         Actor registry = actors.named("ly.tran");
         var document = documents.get(id);
-        var register = registers.taking(document).get(0).id();
+        var register =
+                registers.taking(document, directory.today().getYear()).get(0).id();
         registers.assignNumber(id, registry, register, directory.today(), 1);
         documents.record(new DocumentSealed(id, DoneBy.system()));
         jobs.run(id);

@@ -134,7 +134,7 @@ class RegistersTest {
     void entersTypesWithoutRegisterOfTheirOwnInTheCommonOne() {
         DocumentId minutes = signedDocuments.signed(DocumentType.MINUTES);
 
-        assertThat(registers.taking(documents.get(minutes)))
+        assertThat(registers.taking(documents.get(minutes), directory.today().getYear()))
                 .extracting(Register::name)
                 .containsExactly("Văn bản khác");
     }
@@ -228,6 +228,9 @@ class RegistersTest {
     }
 
     private RegisterId registerFor(DocumentId id) {
-        return registers.taking(documents.get(id)).get(0).id();
+        return registers
+                .taking(documents.get(id), directory.today().getYear())
+                .get(0)
+                .id();
     }
 }

@@ -1,0 +1,57 @@
+package vn.vanban.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanban.organization.Actor;
+import vn.vanban.organization.Directory;
+import vn.vanban.organization.Unit;
+
+/** The book of incoming documents, with the ten columns of Phụ lục IV, on screen and as it is printed and bound. */
+@Controller
+class IncomingBookController {
+
+    private static final int YEARS_SHOWN = 5;
+
+    private final IncomingBook book;
+    private final Directory directory;
+    private final Clock clock;
+
+    IncomingBookController(IncomingBook book, Directory directory, Clock clock) {
+        this.book = book;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping("/registers/incoming")
+    String show(Actor actor, @RequestParam(required = false) Integer year, Model model) {
+        Unit organization = book.organizationOf(actor);
+        int thisYear = directory.today().getYear();
+        int chosenYear = Optional.ofNullable(year).orElse(thisYear);
+        model.addAttribute("organization", organization);
+        model.addAttribute(
+                "heading", directory.issuingOrganization(organization.id()).orElse(null));
+        model.addAttribute("year", chosenYear);
+        model.addAttribute(
+                "years",
+                IntStream.range(0, YEARS_SHOWN).map(n -> thisYear - n).boxed().toList());
+        model.addAttribute("entries", book.of(organization.id(), chosenYear));
+        model.addAttribute("today", directory.today());
+        model.addAttribute("reader", actor.person().fullName());
+        model.addAttribute("now", Instant.now(clock));
+        return "register/incoming";
+    }
+
+    @PostMapping("/registers/incoming")
+    String enter(Actor actor, PaperArrival arrival, RedirectAttributes answer) {
+        answer.addFlashAttribute("toast", "Đã vào sổ, số đến " + book.enter(arrival, actor));
+        return "redirect:/registers/incoming";
+    }
+}

@@ -1,0 +1,1 @@
+alter table distribution.dispatch add column incoming_number int;
