@@ -19,7 +19,8 @@ class Shelf {
             row.getString("name"),
             Arrays.stream((String[]) row.getArray("types").getArray())
                     .map(DocumentType::valueOf)
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .collect(Collectors.toUnmodifiableSet()),
+            row.getBoolean("of_copies"));
 
     private final JdbcClient jdbc;
 
@@ -29,14 +30,33 @@ class Shelf {
 
     List<Register> of(UnitId organization) {
         List<Register> registers = find(organization);
-        return registers.isEmpty() ? List.of(open(organization, "Văn bản đi", List.of())) : registers;
+        if (registers.stream().allMatch(Register::ofCopies)) {
+            open(organization, "Văn bản đi", List.of());
+            return find(organization);
+        }
+        return registers;
+    }
+
+    /** The one series of all copies the organization certifies; opened with the first. */
+    Register ofCopies(UnitId organization) {
+        jdbc.sql(
+                        """
+                        insert into register.register (organization_id, name, of_copies)
+                        values (:organization, 'Bản sao', true) on conflict do nothing
+                        """)
+                .param("organization", organization.value())
+                .update();
+        return find(organization).stream()
+                .filter(Register::ofCopies)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Register> find(UnitId organization) {
         return jdbc.sql(
                         """
                         select * from register.register where organization_id = :organization
-                        order by types = '{}', id
+                        order by of_copies, types = '{}', id
                         """)
                 .param("organization", organization.value())
                 .query(TO_REGISTER)
