@@ -130,6 +130,7 @@ class AccessObjects {
             case "signed" -> document(road.signed());
             case "sealed" -> document(road.sealed());
             case "issued" -> document(followUp.get(given()).documentId());
+            case "copied" -> copied(followUp.get(given()).documentId());
             case "inbox" -> inbox(road.inContentCheck());
             case "planned" -> assignment(plan(returned(), Road.DRAFTER, HOSPITAL));
             case "given" -> assignment(given());
@@ -233,6 +234,24 @@ class AccessObjects {
                                 .param(id.value())
                                 .query(String.class)
                                 .single());
+        return target;
+    }
+
+    /** With a certified copy of its organization. */
+    private Target copied(DocumentId id) {
+        Target target = document(id);
+        UUID copy = UUID.randomUUID();
+        Document document = documents.get(id);
+        jdbc.sql(
+                        "insert into copying.certified_copy values"
+                                + " (?, ?, ?, 'CERTIFIED_COPY', 'PAPER', 1, 'SY-SYT', ?, 'Đỗ Minh Hạnh', 'Trần Mai Ly', now(), ?)")
+                .param(copy)
+                .param(id.value())
+                .param(document.organization().value())
+                .param(directory.today())
+                .param(documents.currentVersion(document).orElseThrow().hash().value())
+                .update();
+        target.values().put("copy", copy.toString());
         return target;
     }
 

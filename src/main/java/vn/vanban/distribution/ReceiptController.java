@@ -50,7 +50,7 @@ class ReceiptController {
         ACKNOWLEDGED
     }
 
-    /** Receipt is due within the day it arrives (Điều 21.2c). */
+    /** Receipt is due within the day it arrives (Điều 21.2c), destruction a working day after the recall. */
     record Waiting(ReceivedDocument document, DueText due) {}
 
     @GetMapping("/receipts")
@@ -88,8 +88,10 @@ class ReceiptController {
     }
 
     private DueText due(ReceivedDocument document, WorkingCalendar calendar) {
-        var day = document.sentAt().atZone(WorkingCalendar.ZONE);
-        var working = calendar.intoOfficeHours(day).toLocalDate();
+        var day = document.recalledAt().orElse(document.sentAt()).atZone(WorkingCalendar.ZONE);
+        var working = calendar.plusWorkingDays(
+                calendar.intoOfficeHours(day).toLocalDate(),
+                document.recalledAt().isPresent() ? 1 : 0);
         return DueText.open(
                 Optional.of(calendar.closingOf(working)), clock.instant().atZone(WorkingCalendar.ZONE), calendar);
     }

@@ -1,5 +1,6 @@
 package vn.vanban.drafting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -55,11 +56,11 @@ class Amending {
                         source.signer(),
                         source.signerPosition(),
                         source.capacity(),
-                        source.recipients(),
+                        letter ? addressed(source) : source.recipients(),
                         letter ? begun.copyHolders() : source.copyHolders()));
         Draft earlier = drafts.of(source.id());
         drafts.save(
-                begun.id(), words(source).body(way, earlier.body()), letter ? addressed(source) : earlier.details());
+                begun.id(), words(source).body(way, earlier.body()), letter ? addressees(source) : earlier.details());
         if (way == Amendment.Way.REPLACE) {
             drafts.attach(begun.id(), earlier.upload());
             attachments.copy(source.id(), begun.id());
@@ -69,10 +70,16 @@ class Amending {
     }
 
     /** A letter says whom it is for: those who have the document it corrects. */
-    private static DraftDetails addressed(Document source) {
+    private static DraftDetails addressees(Document source) {
         return new DraftDetails(Map.of(
                 DraftField.ADDRESSEES,
-                source.recipients().stream().map(Recipient::name).collect(Collectors.joining("\n"))));
+                addressed(source).stream().map(Recipient::name).collect(Collectors.joining("\n"))));
+    }
+
+    private static List<Recipient> addressed(Document source) {
+        return source.recipients().stream()
+                .map(one -> new Recipient(RecipientNames.bare(one.name()), one.purpose(), one.unitId(), one.groupId()))
+                .toList();
     }
 
     private AmendingWords words(Document source) {

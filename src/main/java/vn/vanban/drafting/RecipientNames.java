@@ -65,6 +65,11 @@ class RecipientNames {
         return new Recipient(line, purpose(purpose.reset(line)), unit, group);
     }
 
+    /** Without the purpose that follows the name in brackets, as a letter addresses it. */
+    static String bare(String line) {
+        return PURPOSE.matcher(line).replaceFirst("");
+    }
+
     private static Purpose purpose(Matcher suffix) {
         if (!suffix.find()) {
             return Purpose.FOR_ACTION;

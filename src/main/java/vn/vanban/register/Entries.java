@@ -95,6 +95,28 @@ class Entries {
         return of(register.id(), paper.issuedOn().getYear(), number).orElseThrow();
     }
 
+    RegisterEntry add(Register register, CopyLine copy, int number, String enteredBy) {
+        jdbc.sql(
+                        """
+                        insert into register.entry values (null, :organization, :register, :year, :number, :notation,
+                          :madeOn, :title, :signer, :recipients, 'VT', :copyCount, :remark, :enteredBy)
+                        """)
+                .param("organization", register.organization().value())
+                .param("register", register.id().value())
+                .param("year", copy.madeOn().getYear())
+                .param("number", number)
+                .param("notation", copy.notation())
+                .param("madeOn", copy.madeOn())
+                .param("title", copy.title())
+                .param("signer", copy.signerName())
+                .param("recipients", copy.recipients())
+                .param("copyCount", copy.copyCount())
+                .param("remark", copy.copyCount() == 0 ? "Bản điện tử" : "Bản giấy")
+                .param("enteredBy", enteredBy)
+                .update();
+        return of(register.id(), copy.madeOn().getYear(), number).orElseThrow();
+    }
+
     /** False when the number was given up before. */
     boolean giveUp(RegisterId register, int year, int number, String reason, String by, OffsetDateTime at) {
         return jdbc.sql(

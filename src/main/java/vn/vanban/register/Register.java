@@ -9,8 +9,10 @@ import vn.vanban.organization.UnitId;
  *
  * @param types what it takes in the year that was asked for
  * @param isCommon whether it takes every type that has no register of its own in that year
+ * @param ofCopies whether it is the one of certified copies, which takes no document
  */
-public record Register(RegisterId id, UnitId organization, String name, Set<DocumentType> types, boolean isCommon) {
+public record Register(
+        RegisterId id, UnitId organization, String name, Set<DocumentType> types, boolean isCommon, boolean ofCopies) {
 
     /** "Thông báo năm 2026". */
     public String titleOf(int year) {

@@ -61,6 +61,7 @@ class RegisterSettings {
         int year = directory.today().getYear();
         List<Register> next = registers.of(organization, year + 1);
         return registers.of(organization, year).stream()
+                .filter(register -> !register.ofCopies())
                 .map(register -> new Row(
                         register,
                         said(register),
@@ -91,11 +92,13 @@ class RegisterSettings {
         if (taking(organization, type, year + 1).name().equalsIgnoreCase(name)) {
             throw BusinessRuleViolation.at("register", "%s đã vào sổ %s.".formatted(said(type), name));
         }
-        RegisterId chosen = registers.of(organization, year).stream()
+        Optional<Register> kept = registers.of(organization, year).stream()
                 .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(Register::id)
-                .orElseGet(() -> shelf.open(organization, name));
+                .findFirst();
+        if (kept.filter(Register::ofCopies).isPresent()) {
+            throw BusinessRuleViolation.at("register", "Sổ %s chỉ ghi bản sao. Hãy chọn sổ khác.".formatted(name));
+        }
+        RegisterId chosen = kept.map(Register::id).orElseGet(() -> shelf.open(organization, name));
         boolean atOnce = counters.last(now.id(), year) == 0;
         String by = actor.person().fullName();
         if (atOnce) {

@@ -125,6 +125,17 @@ public class Registers {
                 () -> entries.add(register, paper, number, actor.person().fullName()));
     }
 
+    /** Gives a certified copy the next number of the organization's copies, whatever their kind (Phụ lục I, Phần II). */
+    public RegisterEntry enterCopy(UnitId organization, CopyLine copy, Actor clerk) {
+        Register register = shelf.ofCopies(organization, copy.madeOn().getYear());
+        int number = counters.take(register, copy.madeOn());
+        DocumentCode code = new DocumentCode(number, copy.notation());
+        return entered(
+                code,
+                copy.madeOn(),
+                () -> entries.add(register, copy, number, clerk.person().fullName()));
+    }
+
     /**
      * Gives up the number of a document that will not be issued: its line stays in the book with the reason, its number
      * is not given again, its road ends.

@@ -27,7 +27,8 @@ class Shelf {
                         .filter(type -> !type.equals(REST))
                         .map(DocumentType::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
-                types.contains(REST));
+                types.contains(REST),
+                row.getBoolean("of_copies"));
     };
 
     private final JdbcClient jdbc;
@@ -46,18 +47,33 @@ class Shelf {
         return find(organization, year);
     }
 
+    /** The one series of all copies the organization certifies; opened with the first. */
+    Register ofCopies(UnitId organization, int year) {
+        jdbc.sql(
+                        """
+                        insert into register.register (organization_id, name, of_copies)
+                        values (:organization, 'Bản sao', true) on conflict do nothing
+                        """)
+                .param("organization", organization.value())
+                .update();
+        return find(organization, year).stream()
+                .filter(Register::ofCopies)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Those for single types first, those that take nothing in this year last. */
     private List<Register> find(UnitId organization, int year) {
         return jdbc.sql(
                         """
-                        select r.id, r.organization_id, r.name, array_remove(array_agg(i.type order by i.type), null) types
+                        select r.*, array_remove(array_agg(i.type order by i.type), null) types
                         from register.register r
                         left join (
                           select distinct on (type) type, register_id from register.intake
                           where organization_id = :organization and from_year <= :year order by type, from_year desc
                         ) i on i.register_id = r.id
                         where r.organization_id = :organization
-                        group by r.id order by count(i.type) = 0, bool_or(i.type = ''), r.id
+                        group by r.id order by r.of_copies, count(i.type) = 0, bool_or(i.type = ''), r.id
                         """)
                 .param("organization", organization.value())
                 .param("year", year)

@@ -33,7 +33,7 @@ public enum InboxAct {
     /** Of a unit that a document was sent to; no task of the engine. */
     ACKNOWLEDGE("", "Xác nhận đã nhận", "mail-opened", Group.REGISTRY, TimeLimit.ONE_WORKING_DAY, "/documents/%s"),
     /** Of a unit that has a document its issuer took back (Điều 18.4); no task of the engine. */
-    DESTROY("", "Hủy văn bản bị thu hồi", "file-x", Group.REGISTRY, TimeLimit.ONE_WORKING_DAY, "/documents/%s"),
+    DESTROY("", "Hủy bản thu hồi", "file-x", Group.REGISTRY, TimeLimit.ONE_WORKING_DAY, "/documents/%s"),
     ACCEPT_ASSIGNMENT(
             "Task_AcceptAssignment",
             "Tiếp nhận nhiệm vụ",

@@ -11,6 +11,6 @@ create table register.intake (
 
 insert into register.intake
 select organization_id, unnest(case types when '{}' then '{""}' else types end), 0, id from register.register
-order by id on conflict do nothing;
+where not of_copies order by id on conflict do nothing;
 
 alter table register.register drop column types;

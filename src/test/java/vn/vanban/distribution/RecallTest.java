@@ -97,7 +97,7 @@ class RecallTest {
         assertThat(page("/documents/" + id + "?tab=recipients", Road.DRAFTER)).contains("chưa hủy");
         assertThat(page("/documents", Road.DRAFTER)).contains("Đã thu hồi");
         assertThat(book(id)).contains("THU HỒI", REASON);
-        assertThat(page("/inbox", RECEIVER)).contains("Hủy văn bản bị thu hồi");
+        assertThat(page("/inbox", RECEIVER)).contains("Hủy bản thu hồi");
         assertThat(page("/documents/" + id, RECEIVER)).contains("Hủy và xác nhận cho Bệnh viện Đa khoa tỉnh");
         assertThat(page("/receipts", RECEIVER)).contains(code(id), "Bị thu hồi");
 

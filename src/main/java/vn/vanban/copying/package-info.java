@@ -1,0 +1,6 @@
+/** Owns certified copies of issued documents (Điều 25-27): their pages, their numbers, who made them. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "organization", "document", "authority", "rendition", "signing", "register"})
+package vn.vanban.copying;
+
+import org.springframework.modulith.ApplicationModule;
