@@ -17,12 +17,18 @@ import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.PdfSignatureFieldPositionChecker;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
 import java.util.TimeZone;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Signs PDF as PAdES-BASELINE-B. */
 final class PadesPdfSigner implements PdfSigner {
+
+    /** A token remembers whose signature it found on itself; asking that again takes a tenth of the signing. */
+    private static final Map<X509Certificate, CertificateToken> TOKENS = new ConcurrentReferenceHashMap<>();
 
     @Override
     public byte[] prepare(byte[] pdf) {
@@ -77,13 +83,17 @@ final class PadesPdfSigner implements PdfSigner {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-        parameters.setSigningCertificate(new CertificateToken(request.certificate()));
+        parameters.setSigningCertificate(token(request.certificate()));
         parameters.setCertificateChain(
-                request.certificateChain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new));
+                request.certificateChain().stream().map(PadesPdfSigner::token).toArray(CertificateToken[]::new));
         parameters.bLevel().setSigningDate(Date.from(request.signedAt()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         parameters.setImageParameters(image(request, place));
         return parameters;
+    }
+
+    private static CertificateToken token(X509Certificate certificate) {
+        return TOKENS.computeIfAbsent(certificate, CertificateToken::new);
     }
 
     private static SignatureImageParameters image(SigningRequest request, SignaturePlace place) {

@@ -1,14 +1,11 @@
 package vn.vanban.signing;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.vanban.signing.PrintedPage.Glyph;
@@ -56,10 +53,7 @@ record SignaturePlace(int page, float left, float top, float width, float height
 
     private static SignaturePlace ofHandwriting(PDDocument document, SignatureAppearance.Handwriting handwriting)
             throws IOException {
-        var image = ImageIO.read(new ByteArrayInputStream(handwriting.image()));
-        if (image == null) {
-            throw new SigningImpossible("Hình chữ ký không phải tệp ảnh đọc được.");
-        }
+        var image = SignaturePicture.of(handwriting.image());
         var name = Pattern.compile(Pattern.quote(Normalizer.normalize(handwriting.signerName(), Normalizer.Form.NFC)
                 .replaceAll("\\s", "")));
         // From the back, because annexes follow the signature and people are also named in the text before it.
@@ -77,7 +71,8 @@ record SignaturePlace(int page, float left, float top, float width, float height
                 + ": họ tên phải nằm dưới dòng chức vụ viết hoa.");
     }
 
-    private static Optional<SignaturePlace> above(List<Glyph> name, PrintedPage page, int number, BufferedImage image) {
+    private static Optional<SignaturePlace> above(
+            List<Glyph> name, PrintedPage page, int number, SignaturePicture image) {
         var first = name.get(0);
         var last = name.get(name.size() - 1);
         var capacity = lineAbove(first, last, page);
@@ -90,9 +85,9 @@ record SignaturePlace(int page, float left, float top, float width, float height
         if (!first.sharesLineWith(last) || !isUpperCase(capacity) || gap < SMALLEST_GAP) {
             return Optional.empty();
         }
-        float scale = Math.min(Math.min(gap, LARGEST_HEIGHT) / image.getHeight(), LARGEST_WIDTH / image.getWidth());
-        float width = image.getWidth() * scale;
-        float height = image.getHeight() * scale;
+        float scale = Math.min(Math.min(gap, LARGEST_HEIGHT) / image.height(), LARGEST_WIDTH / image.width());
+        float width = image.width() * scale;
+        float height = image.height() * scale;
         float middle = (first.left() + last.right()) / 2;
         return Optional.of(new SignaturePlace(number, middle - width / 2, roof + (gap - height) / 2, width, height));
     }
