@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 import vn.vanban.agent.AgentCommand;
 import vn.vanban.document.FileKind;
 import vn.vanban.document.UploadGate;
@@ -37,7 +36,6 @@ final class CommandLine {
     private static final List<String> COMMANDS = List.of("extract", "deadlines", "check", "render", "verify", "agent");
     private static final int UNREADABLE = 2;
 
-    private final JsonMapper json = new JsonMapper();
     private final PrintStream out;
     private final PrintStream err;
 
@@ -102,7 +100,8 @@ final class CommandLine {
         try {
             var path = Path.of(file);
             var reading = DocumentReading.of(DocumentText.of(path), issued);
-            out.println(json.writeValueAsString(JsonLines.of(path.getFileName().toString(), reading)));
+            out.println(JsonLines.MAPPER.writeValueAsString(
+                    JsonLines.of(path.getFileName().toString(), reading)));
             return 0;
         } catch (BusinessRuleViolation refused) {
             return fail(file + ": " + refused.getMessage());
@@ -133,13 +132,14 @@ final class CommandLine {
 
     private boolean answered(String line) {
         try {
-            var row = json.readTree(line);
+            var row = JsonLines.MAPPER.readTree(line);
             var issued = row.path("issued").asString("");
             var deadline = Deadlines.read(
                     row.path("phrase").asString(""),
                     row.path("sentence").asString(""),
                     issued.isEmpty() ? null : LocalDate.parse(issued));
-            out.println(json.writeValueAsString(JsonLines.of(row.path("id").asString(null), deadline)));
+            out.println(JsonLines.MAPPER.writeValueAsString(
+                    JsonLines.of(row.path("id").asString(null), deadline)));
             return true;
         } catch (JacksonException | DateTimeException e) {
             return false;

@@ -2,6 +2,7 @@ package vn.vanban;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vanban.reading.Assignment;
 import vn.vanban.reading.Deadline;
 import vn.vanban.reading.DocumentFacts;
@@ -9,6 +10,8 @@ import vn.vanban.reading.DocumentReading;
 
 /** The readings in the names and the order of the command line's JSON. */
 final class JsonLines {
+
+    static final JsonMapper MAPPER = new JsonMapper();
 
     private JsonLines() {}
 

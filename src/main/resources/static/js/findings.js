@@ -2,6 +2,12 @@
 // Alt Enter puts the one it stands on right. Also on a document's page, where findings can only be gone to.
 import { send } from "./autosave.js";
 
+function focusOn(field, words) {
+  field?.focus();
+  const place = field?.matches("textarea") && words ? field.value.indexOf(words) : -1;
+  if (place >= 0) field.setSelectionRange(place, place + words.length);
+}
+
 // The list of rules that passed stays open while the panel is written anew around it.
 let passedOpen = false;
 
@@ -42,7 +48,7 @@ class Findings {
     this.#point(row);
     row.scrollIntoView({ block: "nearest" });
     const { field, words } = row.dataset;
-    if (field) (document.getElementById(`${field}-add`) ?? document.getElementById(field))?.focus();
+    if (field) focusOn(document.getElementById(`${field}-add`) ?? document.getElementById(field), words);
     else if (words) {
       document.dispatchEvent(new CustomEvent("editor:find", { detail: words }));
       document.dispatchEvent(new CustomEvent("pdf:find", { detail: words }));
@@ -65,26 +71,33 @@ class Findings {
     const rows = this.#rows();
     const at = rows.indexOf(button.closest("[data-finding]"));
     this.following = rows[at + 1]?.dataset.finding ?? rows[at - 1]?.dataset.finding;
+    const sent = this.#grounds()?.value;
     const answer = await send(this.form, button.formAction, { [button.name]: button.value });
     this.pressed = undefined;
     button.removeAttribute("aria-busy");
     if (answer === undefined) return;
     if (button.hasAttribute("data-undoes")) this.done = this.done.filter((row) => !row.contains(button));
-    this.#take(answer);
+    this.#take(answer, sent);
   }
 
-  #take(html) {
+  #grounds = () => this.form.elements["details[LEGAL_BASES]"];
+
+  #take(html, sent) {
     const answer = new DOMParser().parseFromString(html, "text/html").body;
     const body = answer.querySelector("[data-corrected-body]");
     const done = answer.querySelector("[data-done]");
+    const grounds = answer.querySelector("[data-corrected-grounds]");
     body?.remove();
     done?.remove();
+    grounds?.remove();
     if (done) this.done.unshift(done);
     const inside = this.panel.contains(document.activeElement);
     this.panel.replaceChildren(...answer.childNodes);
     htmx.process(this.panel);
     this.#restore();
     if (body) document.querySelector("[data-editor]")?.dispatchEvent(new CustomEvent("editor:correct", { detail: body.value }));
+    // What was typed meanwhile stays, and is saved next.
+    if (grounds && this.#grounds()?.value === sent) this.#grounds().value = grounds.value;
     if (inside) (this.panel.querySelector(".finding.on") ?? this.panel.querySelector("[role=region]"))?.focus();
   }
 

@@ -1,11 +1,12 @@
-// A page that refreshes itself waits while somebody is busy in what it would replace: a dialog, an opened part, typed text, a focused control.
+// A page that refreshes itself waits while somebody is busy in what it would replace: a dialog, an opened part, typed text, a focused control,
+// an act on its way, whose answer would find its form gone.
 document.addEventListener("input", (event) => event.target.form?.setAttribute("data-typed", ""));
 for (const done of ["submit", "reset"]) {
   document.addEventListener(done, (event) => event.target.removeAttribute("data-typed"));
 }
 
 const busy = (place) =>
-  place?.querySelector("dialog[open], details[open], form[data-typed]") || place?.contains(document.querySelector(":focus-visible"));
+  place?.querySelector("dialog[open], details[open], form[data-typed], form[aria-busy]") || place?.contains(document.querySelector(":focus-visible"));
 
 function placesOf({ elt, target }) {
   const others = (elt.getAttribute("hx-select-oob") ?? "").split(",").filter(Boolean);

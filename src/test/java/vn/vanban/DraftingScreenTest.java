@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +24,8 @@ class DraftingScreenTest {
 
     /** Milliseconds; a busy machine takes its time. */
     private static final double PATIENCE = 120_000;
+
+    private static final double LONGER_THAN_A_REFRESH = 6_000;
 
     /** As Word puts it on the clipboard. */
     private static final String WORD =
@@ -97,6 +100,34 @@ class DraftingScreenTest {
 
             assertThat(page.locator("textarea[name=body]").inputValue())
                     .contains("<p>Nội dung.</p><h1 class=\"annex\">Danh sách</h1><p>Khoa Nội.</p>");
+        }
+    }
+
+    @Test
+    void namesTheDraftByItsSubjectAsSoonAsThatIsSaved() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page page = writer(browsers, id);
+            page.getByLabel("Trích yếu").fill("Kết luận họp về kho vắc xin");
+
+            assertThat(page.locator("h1")).hasText("Kết luận họp về kho vắc xin", again());
+        }
+    }
+
+    @Test
+    void saysThatTheUrgencyIsDecidedThoughThePageWasToRefreshItselfMeanwhile() {
+        DocumentId id = road.awaitingSignature();
+        try (var browsers = new Browsers()) {
+            Page page = signedIn(browsers, Road.SIGNER);
+            var act = new AtomicReference<Route>();
+            page.route("**/urgency", act::set);
+            page.navigate("/documents/" + id);
+            page.getByLabel("Độ khẩn do người ký quyết định").selectOption("URGENT");
+            page.getByText("Đổi, lập bản mới").click();
+            page.waitForTimeout(LONGER_THAN_A_REFRESH);
+            act.get().resume();
+
+            assertThat(page.locator("#toasts")).containsText("Đã lập bản mới", soon());
         }
     }
 
@@ -247,16 +278,21 @@ class DraftingScreenTest {
     }
 
     private Page writer(Browsers browsers, DocumentId id) {
+        Page page = signedIn(browsers, Road.DRAFTER);
+        page.navigate("/documents/" + id + "/edit");
+        return page;
+    }
+
+    private Page signedIn(Browsers browsers, String who) {
         Page page = browsers.chromium()
                 .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))
                 .newPage();
         page.setDefaultTimeout(PATIENCE);
         page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill(Road.DRAFTER);
+        page.getByLabel("Tên đăng nhập").fill(who);
         page.getByLabel("Mật khẩu").fill(demo.password());
         page.locator("button.go").click();
         page.waitForURL("**/inbox**");
-        page.navigate("/documents/" + id + "/edit");
         return page;
     }
 

@@ -60,6 +60,25 @@ class FormalityCommandTest {
                 .contains("khong-co.docx: không đọc được tệp.");
     }
 
+    /** In the packed program each class is looked for in the jars one after the other: the mapper's are half of a start. */
+    @Test
+    void checksWithoutLoadingTheMapper() throws IOException {
+        Process check = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        VanBanApplication.class.getName(),
+                        "check",
+                        written("sach.docx", report()))
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("{\"file\":\"sach.docx\",\"findings\":[]}", "vn.vanban.formality.Formality ")
+                .doesNotContain("tools.jackson.databind");
+    }
+
     @Test
     void tellsMisuseFromFindings() throws IOException {
         String folderItself = folder.toString();

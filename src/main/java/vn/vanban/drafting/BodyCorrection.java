@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,8 +61,25 @@ final class BodyCorrection {
     }
 
     private static int find(List<PrintedParagraph> paragraphs, Rewording rewording) {
+        int same = find(paragraphs, rewording, rewording.paragraph(), PrintedParagraph::text);
+        // The mark behind a ground is the template's.
+        String words = withoutMark(rewording.paragraph());
+        return same < 0 && rewording.end() <= words.length()
+                ? find(paragraphs, rewording, words, paragraph -> withoutMark(paragraph.text()))
+                : same;
+    }
+
+    private static String withoutMark(String text) {
+        return text.replaceFirst("[;.,]+$", "");
+    }
+
+    private static int find(
+            List<PrintedParagraph> paragraphs,
+            Rewording rewording,
+            String words,
+            Function<PrintedParagraph, String> wordsOf) {
         return IntStream.range(0, paragraphs.size())
-                .filter(i -> paragraphs.get(i).text().equals(rewording.paragraph()))
+                .filter(i -> wordsOf.apply(paragraphs.get(i)).equals(words))
                 .skip(rewording.occurrence())
                 .findFirst()
                 .orElse(-1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanban.document.Document;
@@ -18,15 +19,20 @@ import vn.vanban.formality.FormalityRule;
  */
 record CheckSheet(List<FindingRow> rows, List<FormalityRule> passed) {
 
+    /** @param inEditor the draft where its text is the editor's; only words can be put right there */
     static CheckSheet of(
-            List<Finding> findings, Document document, boolean inEditor, Map<IgnoredFindings.Words, String> ignored) {
+            List<Finding> findings,
+            Document document,
+            Optional<Draft> inEditor,
+            Map<IgnoredFindings.Words, String> ignored) {
+        Optional<List<String>> grounds = inEditor.map(draft -> DraftCorrection.groundsInField(document.type(), draft));
         Map<IgnoredFindings.Words, Integer> seen = new HashMap<>();
         List<FindingRow> rows = new ArrayList<>();
         for (Finding finding : findings) {
             var words = new IgnoredFindings.Words(finding.rule().id(), finding.found(), finding.expected());
             int nth = seen.merge(words, 1, Integer::sum) - 1;
             String ignoredBy = finding.rule().stops() ? null : ignored.get(words);
-            rows.add(FindingRow.of(finding, nth, inEditor, ignoredBy));
+            rows.add(FindingRow.of(finding, nth, grounds, ignoredBy));
         }
         document.recipients().stream()
                 .filter(recipient -> !recipient.isResolved())

@@ -111,7 +111,9 @@ class CorrectionController {
         }
         response.setHeader("X-Lock", Integer.toString(outcome.saved().lock()));
         model.addAttribute("outcome", outcome);
-        model.addAttribute("body", drafting.draftOf(id, actor).body());
+        Draft draft = drafting.draftOf(id, actor);
+        model.addAttribute("body", draft.body());
+        model.addAttribute("grounds", draft.details().raw(DraftField.LEGAL_BASES));
         return panel(id, actor, model);
     }
 

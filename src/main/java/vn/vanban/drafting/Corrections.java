@@ -76,12 +76,15 @@ class Corrections {
         Draft draft = drafting.draftOf(id, actor);
         Document document = documents.get(id);
         return CheckSheet.of(
-                findings(document, draft, actor), document, draft.upload().isEmpty(), ignored.of(id));
+                findings(document, draft, actor),
+                document,
+                Optional.of(draft).filter(text -> text.upload().isEmpty()),
+                ignored.of(id));
     }
 
     private List<Finding> findings(Document document, Draft draft, Actor actor) {
         List<Finding> findings = composition.compose(document, draft).findings();
-        return draft.upload().isPresent() ? findings : citations.complete(findings, draft.body(), actor);
+        return draft.upload().isPresent() ? findings : citations.complete(findings, document.type(), draft, actor);
     }
 
     /**
@@ -110,22 +113,23 @@ class Corrections {
         // A place that cannot be found again, for the template prints it otherwise, must not hold up the others.
         List<Finding> findings = findings(document, draft, actor).stream()
                 .filter(finding -> words.contains(words(finding)))
-                .filter(finding ->
-                        BodyCorrection.of(draft.body(), finding.rewordings()).isPresent())
+                .filter(finding -> DraftCorrection.of(document.type(), draft, finding.rewordings())
+                        .isPresent())
                 .toList();
         if (findings.isEmpty()) {
             throw new BusinessRuleViolation(
                     "Chỗ này do mẫu in ra hoặc nằm trong trường khác, hãy sửa trực tiếp trong nội dung.");
         }
-        BodyCorrection.Corrected corrected = BodyCorrection.of(
-                        draft.body(),
+        DraftCorrection corrected = DraftCorrection.of(
+                        document.type(),
+                        draft,
                         findings.stream()
                                 .flatMap(finding -> finding.rewordings().stream())
                                 .toList())
                 .orElseThrow();
         Set<IgnoredFindings.Words> done =
                 findings.stream().map(Corrections::words).collect(Collectors.toSet());
-        drafts.save(document.id(), corrected.html(), draft.details());
+        drafts.save(document.id(), corrected.body(), corrected.details());
         return new Outcome(
                 document,
                 wanted.stream().filter(row -> done.contains(row.words())).toList(),
@@ -166,12 +170,9 @@ class Corrections {
         if (draft.upload().isPresent()) {
             undoInFile(id, draft.upload().get(), undo);
         } else {
-            drafts.save(
-                    id,
-                    BodyCorrection.of(draft.body(), rewordings(undo))
-                            .orElseThrow(() -> new BusinessRuleViolation(MOVED_ON))
-                            .html(),
-                    draft.details());
+            DraftCorrection before = DraftCorrection.of(saved.type(), draft, rewordings(undo))
+                    .orElseThrow(() -> new BusinessRuleViolation(MOVED_ON));
+            drafts.save(id, before.body(), before.details());
         }
         return Outcome.nothing(saved);
     }

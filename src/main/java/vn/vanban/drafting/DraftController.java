@@ -117,7 +117,7 @@ class DraftController {
         return "drafting/type-fields :: changed";
     }
 
-    /** What the recipients of the saved draft mean; asked for after each autosave. */
+    /** What the signer and the recipients of the saved draft mean, and its title; asked for after each autosave. */
     @GetMapping("/documents/{id}/unresolved-recipients")
     String unresolvedRecipients(Actor actor, @PathVariable UUID id, Model model) {
         DocumentId document = new DocumentId(id);
@@ -130,7 +130,7 @@ class DraftController {
         model.addAttribute("document", document);
         model.addAttribute(
                 "signerObjection", drafting.objectionToSigner(document).orElse(null));
-        return "drafting/form :: unresolved";
+        return "drafting/form :: saved";
     }
 
     @PostMapping("/documents/{id}/submission")

@@ -1,6 +1,8 @@
 package vn.vanban.drafting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import vn.vanban.formality.Finding;
 import vn.vanban.formality.FormalityRule;
 import vn.vanban.shared.Hash;
@@ -33,13 +35,13 @@ record FindingRow(
 
     /**
      * @param nth counted from 0 among the findings that say the same
-     * @param inEditor whether the text is the editor's, where only words can be put right
+     * @param grounds those written in their field, where the text is the editor's and only words can be put right
      */
-    static FindingRow of(Finding finding, int nth, boolean inEditor, String ignoredBy) {
+    static FindingRow of(Finding finding, int nth, Optional<List<String>> grounds, String ignoredBy) {
         var words = new IgnoredFindings.Words(finding.rule().id(), finding.found(), finding.expected());
         boolean fixable = finding.fixable()
                 && field(finding.rule()) == null
-                && !(inEditor && finding.rewordings().isEmpty());
+                && !(grounds.isPresent() && finding.rewordings().isEmpty());
         return new FindingRow(
                 key(words, nth),
                 words,
@@ -49,9 +51,16 @@ record FindingRow(
                 finding.rule().article(),
                 finding.place(),
                 finding.quote(),
-                field(finding.rule()),
+                isIn(grounds.orElse(List.of()), finding.quote())
+                        ? DraftField.LEGAL_BASES.name()
+                        : field(finding.rule()),
                 fixable ? fix(finding) : null,
                 ignoredBy);
+    }
+
+    private static boolean isIn(List<String> grounds, String quote) {
+        String words = DraftDetails.bare(quote);
+        return !words.isEmpty() && grounds.stream().anyMatch(ground -> ground.startsWith(words));
     }
 
     /** A recipient that means no unit known here. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentListing;
+import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
 import vn.vanban.formality.CitationGap;
 import vn.vanban.formality.Finding;
@@ -17,8 +18,8 @@ import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 
 /**
- * Completes citations in the editor's text from the documents here: only where the number means exactly one of them, and
- * the writer may see it.
+ * Completes citations in a draft from the documents here: only where the number means exactly one of them, and the writer
+ * may see it.
  */
 @Component
 class KnownCitations {
@@ -38,11 +39,11 @@ class KnownCitations {
     }
 
     /** The findings, those about a known document with the words that put them right. */
-    List<Finding> complete(List<Finding> findings, String body, Actor actor) {
+    List<Finding> complete(List<Finding> findings, DocumentType type, Draft draft, Actor actor) {
         return findings.stream()
                 .map(finding -> finding.gap()
                         .flatMap(gap -> completion(gap, actor))
-                        .filter(words -> BodyCorrection.of(body, words).isPresent())
+                        .filter(words -> DraftCorrection.of(type, draft, words).isPresent())
                         .map(finding::rewordedBy)
                         .orElse(finding))
                 .toList();

@@ -41,8 +41,9 @@ final class PrintedParagraph {
 
     static List<PrintedParagraph> of(org.jsoup.nodes.Element body) {
         try {
-            var document =
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            var document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
             return new BodyConverter(document)
                     .convert(body).stream()
                             .flatMap(block -> WordXml.isWord(block, "p")

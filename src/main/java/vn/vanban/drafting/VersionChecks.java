@@ -41,7 +41,7 @@ class VersionChecks {
                         .map(version -> CheckSheet.of(
                                 known.computeIfAbsent(version.docx(), hash -> Formality.check(documents.docx(hash))),
                                 document,
-                                false,
+                                Optional.empty(),
                                 ignored.of(document.id())))
                 : Optional.empty();
     }

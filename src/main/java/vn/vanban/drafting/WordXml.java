@@ -21,7 +21,7 @@ final class WordXml {
     private WordXml() {}
 
     static Document parse(byte[] xml) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
@@ -30,7 +30,9 @@ final class WordXml {
     static byte[] write(Document document) throws Exception {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         document.setXmlStandalone(true);
-        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(xml));
+        TransformerFactory.newDefaultInstance()
+                .newTransformer()
+                .transform(new DOMSource(document), new StreamResult(xml));
         return xml.toByteArray();
     }
 

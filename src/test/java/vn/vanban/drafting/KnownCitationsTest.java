@@ -3,6 +3,7 @@ package vn.vanban.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import vn.vanban.Road;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentListing;
+import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 
@@ -68,6 +70,22 @@ class KnownCitationsTest {
     }
 
     @Test
+    void completesTheGroundsOfADecisionInTheirField() {
+        DraftForm decision = decisionOn("Căn cứ Thông báo số " + code + ";");
+
+        Corrections.Outcome outcome = corrections.correct(draft, decision, Corrections.ALL, drafter());
+
+        assertThat(outcome.fixed()).extracting(FindingRow::field).containsExactly(DraftField.LEGAL_BASES.name());
+        assertThat(grounds()).isEqualTo("Căn cứ " + cited.inFull() + ";");
+        assertThat(text()).isEqualTo(decision.body());
+        assertThat(corrections.check(draft, drafter()).open())
+                .noneMatch(row -> row.words().rule().equals("citation"));
+
+        corrections.undo(draft, form(text()), outcome.undo(), drafter());
+        assertThat(grounds()).isEqualTo("Căn cứ Thông báo số " + code + ";");
+    }
+
+    @Test
     void addsOnlyWhatIsLacking() {
         correct("Theo Thông báo số " + code + " về giao ban./.");
         assertThat(text()).contains(cited.number() + " " + cited.day() + " của " + cited.issuer() + " về giao ban./.");
@@ -116,17 +134,37 @@ class KnownCitationsTest {
     }
 
     private DraftForm form(String body) {
-        DraftForm now = DraftForm.of(documents.get(draft), drafting.draftOf(draft, drafter()));
+        DraftForm now = now();
+        return form(now, now.type(), now.details(), body);
+    }
+
+    private DraftForm decisionOn(String ground) {
+        return form(
+                now(),
+                DocumentType.DECISION,
+                Map.of(DraftField.LEGAL_BASES, ground),
+                "<p>Điều 1. Giao các đơn vị thực hiện.</p><p>Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.</p>");
+    }
+
+    private DraftForm now() {
+        return DraftForm.of(documents.get(draft), drafting.draftOf(draft, drafter()));
+    }
+
+    private static DraftForm form(DraftForm now, DocumentType type, Map<DraftField, String> details, String body) {
         return new DraftForm(
                 now.lock(),
-                now.type(),
+                type,
                 now.subject(),
                 now.urgency(),
                 now.signer(),
                 now.recipients(),
                 now.copyHolders(),
-                now.details(),
+                details,
                 body);
+    }
+
+    private String grounds() {
+        return drafting.draftOf(draft, drafter()).details().raw(DraftField.LEGAL_BASES);
     }
 
     private String text() {
