@@ -21,6 +21,9 @@ class Findings {
     this.form = panel.closest("form[data-autosave]");
     this.done = [];
     panel.addEventListener("click", (event) => this.#clicked(event));
+    // A long text takes a while to be checked: until then what stands here is about an earlier state.
+    panel.addEventListener("htmx:beforeRequest", () => panel.setAttribute("aria-busy", "true"));
+    panel.addEventListener("htmx:afterRequest", () => panel.removeAttribute("aria-busy"));
     panel.addEventListener("htmx:afterSwap", () => this.#restore());
     panel.addEventListener("toggle", ({ target }) => (passedOpen = target.open), true);
     this.#restore();

@@ -132,6 +132,25 @@ class DraftingScreenTest {
     }
 
     @Test
+    void showsNoCountOfAnEarlierStateWhileTheFormIsBeingChecked() {
+        DocumentId id = road.draft();
+        try (var browsers = new Browsers()) {
+            Page page = writer(browsers, id);
+            Locator count = page.locator("#findings .panehead [role=status]");
+            assertThat(count).isVisible(shown());
+            var check = new AtomicReference<Route>();
+            page.route("**/findings", check::set);
+            page.locator(".editor-text").click();
+            page.keyboard().type("Các đơn vị thực hiện.");
+
+            assertThat(page.getByText("Đang kiểm tra…")).isVisible(shown());
+            assertThat(count).not().isVisible();
+            check.get().resume();
+            assertThat(count).isVisible(shown());
+        }
+    }
+
+    @Test
     void putsAFindingRightByKeyAndTakesItBack() {
         DocumentId id = road.draft();
         try (var browsers = new Browsers()) {

@@ -1,6 +1,7 @@
 package vn.vanban.drafting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -193,10 +194,24 @@ class Corrections {
 
     private List<Rewording> rewordings(String undo) {
         try {
-            return List.of(json.readValue(undo, Rewording[].class));
+            Rewording[] rewordings = json.readValue(undo, Rewording[].class);
+            if (rewordings != null && Arrays.stream(rewordings).allMatch(Corrections::isPlace)) {
+                return List.of(rewordings);
+            }
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new BusinessRuleViolation(MOVED_ON);
+            // It is no correction of ours either.
         }
+        throw new BusinessRuleViolation(MOVED_ON);
+    }
+
+    private static boolean isPlace(Rewording one) {
+        return one != null
+                && one.paragraph() != null
+                && one.words() != null
+                && one.occurrence() >= 0
+                && one.start() >= 0
+                && one.start() <= one.end()
+                && one.end() <= one.paragraph().length();
     }
 
     /** Saves what was typed, and leaves a warning as it is or asks for it again. Errors are not to be left. */

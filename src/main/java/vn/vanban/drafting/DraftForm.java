@@ -9,6 +9,7 @@ import vn.vanban.document.Document;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Recipient;
 import vn.vanban.document.Urgency;
+import vn.vanban.shared.BusinessRuleViolation;
 
 /**
  * The page's fields as they come. A draft may be saved half-finished; what must be there before it is submitted is
@@ -30,6 +31,9 @@ record DraftForm(
         String body) {
 
     static final int SUBJECT_LIMIT = 500;
+    private static final int COPY_HOLDERS_LIMIT = 120;
+    private static final int RECIPIENT_LIMIT = 300;
+    private static final int MOST_RECIPIENTS = 500;
     static final String AS_ABOVE = "Như trên";
 
     DraftForm {
@@ -60,6 +64,29 @@ record DraftForm(
                 document.copyHolders(),
                 draft.details().values(),
                 draft.body());
+    }
+
+    /** @throws BusinessRuleViolation at the first field that holds more than a document can print */
+    void requireThatItFits() {
+        if (type == null) {
+            throw BusinessRuleViolation.at("type", "Hãy chọn loại văn bản.");
+        }
+        requireFitting("subject", "Trích yếu", subject, SUBJECT_LIMIT);
+        written()
+                .values()
+                .forEach((field, value) ->
+                        requireFitting(field.name(), "“" + field.label(type) + "”", value, field.limit()));
+        requireFitting("copyHolders", "“Lưu”", copyHolders, COPY_HOLDERS_LIMIT);
+        below().forEach(name -> requireFitting("recipients", "Một nơi nhận", name, RECIPIENT_LIMIT));
+        if (below().size() > MOST_RECIPIENTS) {
+            throw BusinessRuleViolation.at("recipients", "Nhiều nơi nhận quá: không quá " + MOST_RECIPIENTS + " dòng.");
+        }
+    }
+
+    private static void requireFitting(String field, String label, String value, int limit) {
+        if (value.length() > limit) {
+            throw BusinessRuleViolation.at(field, "%s dài quá %d chữ.".formatted(label, limit));
+        }
     }
 
     DraftDetails written() {

@@ -233,18 +233,7 @@ public class Drafting {
         Optional<Signers.Signer> signer = signers.find(organization, form.signer());
         IssuingOrganization issuing =
                 directory.issuingOrganization(organization).orElseThrow();
-        if (form.type() == null) {
-            throw BusinessRuleViolation.at("type", "Hãy chọn loại văn bản.");
-        }
-        if (form.subject().length() > DraftForm.SUBJECT_LIMIT) {
-            throw BusinessRuleViolation.at("subject", "Trích yếu dài quá " + DraftForm.SUBJECT_LIMIT + " chữ.");
-        }
-        form.written().values().forEach((field, value) -> {
-            if (value.length() > field.limit()) {
-                throw BusinessRuleViolation.at(
-                        field.name(), "“%s” dài quá %d chữ.".formatted(field.label(form.type()), field.limit()));
-            }
-        });
+        form.requireThatItFits();
         return new Document.Facts(
                 form.type(),
                 form.type()

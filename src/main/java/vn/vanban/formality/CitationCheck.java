@@ -19,8 +19,8 @@ final class CitationCheck {
                     + "[Bb]áo cáo|[Tt]ờ trình|[Cc]ông điện|[Hh]ướng dẫn|[Cc]hương trình|[Kk]ết luận|[Gg]iấy mời|[Đđ]ề án|[Pp]hiếu chuyển)( số:?)? $",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final String DAY = "\\d{1,2} ?([/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|tháng \\d{1,2} năm \\d{4})";
-    private static final Pattern DATE = Pattern.compile("^,? ?\\(?(ngày )?" + DAY);
-    private static final Pattern DATE_BEFORE = Pattern.compile("[Nn]gày " + DAY);
+    private static final Pattern DATE = Pattern.compile("^,? ?\\(?(ngày ?)?" + DAY);
+    private static final Pattern DATE_BEFORE = Pattern.compile("[Nn]gày ?" + DAY);
     private static final Pattern ISSUER = Pattern.compile("^[ ,]*(của|do) ");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i)\\b(về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|thành lập|giao|kiểm tra|tổ chức|triển khai|thực hiện|kết luận|"

@@ -10,7 +10,9 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,6 +30,8 @@ import vn.vanban.shared.Overtaken;
 class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    private static final String MALFORMED = "Yêu cầu không đúng dạng, chưa có gì được ghi.";
 
     private final FrameAdvice frame;
 
@@ -80,6 +84,14 @@ class Refusals {
                 HttpStatus.UNPROCESSABLE_ENTITY, "Tệp gửi lên không trọn vẹn. Hãy chọn lại tệp rồi gửi lại.", request);
     }
 
+    /** An address with something else where an id or a number belongs leads nowhere. */
+    @ExceptionHandler
+    ModelAndView misspelt(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? answer(HttpStatus.NOT_FOUND, "Không có trang ở địa chỉ này.", request)
+                : answer(HttpStatus.BAD_REQUEST, MALFORMED, request);
+    }
+
     @ExceptionHandler
     ModelAndView unexpected(Exception failure, HttpServletRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
@@ -87,7 +99,7 @@ class Refusals {
         }
         if (failure instanceof ErrorResponse standard
                 && standard.getStatusCode().is4xxClientError()) {
-            return answer(standard.getStatusCode(), "Yêu cầu không đúng dạng, chưa có gì được ghi.", request);
+            return answer(standard.getStatusCode(), MALFORMED, request);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         log.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);

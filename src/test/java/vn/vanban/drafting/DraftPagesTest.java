@@ -6,7 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +106,32 @@ class DraftPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Trích yếu dài quá");
+    }
+
+    @Test
+    void refusesAtTheirFieldsRecipientsThatNoDocumentCanPrint() {
+        form.put("recipients", "Sở " + "a".repeat(300));
+        assertThat(post("draft", documents.get(id).lock()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("Một nơi nhận dài quá 300 chữ");
+        form.put(
+                "recipients",
+                IntStream.range(0, 501).mapToObj("Đơn vị %d"::formatted).collect(Collectors.joining("\n")));
+        assertThat(post("draft", documents.get(id).lock())).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        form.put("recipients", "Sở Y tế");
+        form.put("copyHolders", "V".repeat(121));
+        assertThat(post("draft", documents.get(id).lock()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("“Lưu” dài quá 120 chữ");
+    }
+
+    @Test
+    void answersAnAddressWithoutAnIdAsOneThatLeadsNowhere() {
+        for (String address : List.of("/documents/abc/edit", "/documents/" + id + "/versions/x.pdf")) {
+            assertThat(web.get().uri(address).with(user(CLERK).roles("PERSON"))).hasStatus(HttpStatus.NOT_FOUND);
+        }
     }
 
     @Test

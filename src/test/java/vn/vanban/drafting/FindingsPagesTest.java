@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -131,6 +132,18 @@ class FindingsPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("đã được sửa tiếp");
+    }
+
+    @Test
+    void undoesNothingThatIsNoCorrection() {
+        for (String undo : List.of(
+                "x",
+                "null",
+                "[null]",
+                "[{\"paragraph\":\"Các đơn vị thực hiện.\",\"occurrence\":0,\"start\":-1,\"end\":2,\"words\":\"a\"}]",
+                "[{\"paragraph\":\"Các đơn vị thực hiện.\",\"occurrence\":0,\"start\":0,\"end\":1}]")) {
+            assertThat(post("findings/undo", Map.of("undo", undo))).as(undo).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
     }
 
     @Test

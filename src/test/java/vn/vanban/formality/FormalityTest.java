@@ -91,6 +91,14 @@ class FormalityTest {
     }
 
     @Test
+    void readsTheDayOfACitationThatFollowsItsWordWithoutASpace() {
+        assertThat(Formality.check(SampleDocx.letter()
+                        .with("ngày 02/6/2026 của", "ngày02/6/2026 của")
+                        .bytes()))
+                .isEmpty();
+    }
+
+    @Test
     void refusesToFixWhatIsNotFound() {
         SampleDocx clean = SampleDocx.letter();
         Finding finding =
