@@ -182,9 +182,17 @@ class ProposalReading {
                 TaskWording.of(found, units),
                 lines(found.lead(), units),
                 lines(found.cooperating(), units),
-                found.deadline().phrase() == null ? "" : found.deadline().phrase(),
+                stated(found),
                 found.product() == null ? "" : found.product(),
                 Reminders.USUAL);
+    }
+
+    // A stated day that has passed is shown as it stands: the sheet says so, and a shared deadline leaves it alone.
+    static String stated(Assignment found) {
+        if (found.deadline().phrase() != null) {
+            return found.deadline().phrase();
+        }
+        return found.passed() == null ? "" : found.passed();
     }
 
     private static String lines(List<String> names, KnownUnits units) {

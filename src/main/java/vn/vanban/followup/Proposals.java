@@ -268,6 +268,7 @@ class Proposals {
                 read.map(Assignment::lead).orElse(List.of()),
                 read.map(Assignment::cooperating).orElse(List.of()),
                 vn.vanban.reading.Deadlines.of(quote, directory.today()),
+                read.map(Assignment::passed).orElse(null),
                 read.map(Assignment::product).orElse(null),
                 false,
                 Assignment.Confidence.LIKELY,

@@ -30,12 +30,12 @@ final class AnnexTable {
 
         static Column of(String head) {
             var words = Words.of(head);
+            Column named = null;
             for (var column : values()) {
-                if (words.size() < HEAD_WORDS && column.words.startsAt(words, 0)) {
-                    return column;
-                }
+                boolean longer = column.words.at(words, 0) > (named == null ? 0 : named.words.at(words, 0));
+                named = words.size() < HEAD_WORDS && longer ? column : named;
             }
-            return null;
+            return named;
         }
     }
 
@@ -200,6 +200,7 @@ final class AnnexTable {
                 lead,
                 cooperating,
                 deadline,
+                null,
                 row.cells.get(Column.PRODUCT),
                 general,
                 confidence,

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A task that a document orders, as its words have it: {@code quote} stands at {@code from} to {@code to} of the text
  * that was read. {@code general} marks an exhortation that names nobody in particular and no time; {@code why} tells a
- * clerk, in Vietnamese, what the reading rests on.
+ * clerk, in Vietnamese, what the reading rests on. {@code passed} is the phrase of a day that lies before the issue and so
+ * is no deadline, or null.
  */
 public record Assignment(
         String section,
@@ -15,6 +16,7 @@ public record Assignment(
         List<String> lead,
         List<String> cooperating,
         Deadline deadline,
+        String passed,
         String product,
         boolean general,
         Confidence confidence,

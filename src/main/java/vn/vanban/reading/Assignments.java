@@ -13,8 +13,13 @@ import vn.vanban.reading.Deadline.Kind;
 /** Reads what a document orders: walks its outline, and in the parts that order work takes up every order. */
 final class Assignments {
 
-    private static final int LABEL = 160;
+    private static final int LABEL = 320;
     private static final Pattern LIST_OF_NAMES = Pattern.compile(":\\s*\\p{Lu}[^,;.:]{0,40}, \\p{Lu}");
+
+    private static final int SHORT = 40;
+    private static final Lexicon MEETING = Lexicon.of("nội dung");
+    private static final Lexicon MEETING_TOO = Lexicon.of("thành phần, thời gian, địa điểm, hình thức");
+    private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
     private final LocalDate issued;
     private final Zone byDefault;
@@ -69,7 +74,20 @@ final class Assignments {
                 && DutyWords.PERFORMS.startsAt(Words.of(item.paragraph().text()), 0)) {
             return Optional.of(Zone.NARRATIVE);
         }
+        if (tellsOfMeeting(item)) {
+            return Optional.of(Zone.NARRATIVE);
+        }
         return item.isHeading() ? Optional.ofNullable(Zone.of(heading(item), item.isPart())) : Optional.empty();
+    }
+
+    /** "1. Nội dung" beside "2. Thành phần", "3. Thời gian": what a meeting is about. */
+    private static boolean tellsOfMeeting(Item item) {
+        return heading(item).length() < SHORT
+                && MEETING.startsAt(Words.of(heading(item)), 0)
+                && item.parent() != null
+                && item.parent().children().stream()
+                        .filter(beside -> beside != item && beside.paragraph().isMarked())
+                        .anyMatch(beside -> MEETING_TOO.startsAt(Words.of(heading(beside)), 0));
     }
 
     private static String heading(Item item) {
@@ -80,6 +98,9 @@ final class Assignments {
 
     private void read(Item item, boolean begun) {
         var text = item.paragraph().text();
+        if (isAddress(text)) {
+            return;
+        }
         if (isUnit(text) || item.isHeading() && !item.paragraph().announces()) {
             attributes.close();
             if (isUnit(text) && !item.paragraph().isMarked()) {
@@ -98,7 +119,7 @@ final class Assignments {
             if (i == sentences.size() - 1 && item.paragraph().announces()) {
                 announce(item, sentence);
             } else if (begun || Clause.of(sentence).commands()) {
-                before = readSentence(item, sentence, before);
+                before = readSentence(item, sentence, before, i == 0);
             }
         }
     }
@@ -129,6 +150,11 @@ final class Assignments {
         return LIST_OF_NAMES.matcher(value).region(colon, value.length()).lookingAt();
     }
 
+    // "Thủ tướng Chính phủ điện:" names who is written to, as "Kính gửi:" does in a letter.
+    private static boolean isAddress(Text text) {
+        return WIRES.matcher(text.value()).matches();
+    }
+
     private static boolean isUnit(Text text) {
         return !OwnerLabel.of(text).isEmpty();
     }
@@ -156,7 +182,7 @@ final class Assignments {
     }
 
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
-    private List<String> readSentence(Item item, Text sentence, List<String> before) {
+    private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first) {
         var lead = ownerOf(item);
         lead = lead.isEmpty() ? before : lead;
         for (var part : Parts.of(sentence, issued)) {
@@ -165,10 +191,11 @@ final class Assignments {
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE && (preamble || clause.exhorts());
             boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
-            if (clause.orders() && !exhorts || term) {
+            boolean told = first && item.paragraph().isMarked() && !lead.isEmpty() && clause.says();
+            if ((clause.orders() || told) && !exhorts || term) {
                 add(item, part, clause, deadline, lead);
             }
-            lead = clause.lead().isEmpty() ? lead : clause.lead();
+            lead = clause.lead().isEmpty() || clause.directs() && !lead.isEmpty() ? lead : clause.lead();
             Clause.inBrackets(part)
                     .ifPresent(inner -> add(
                             item, inner.text(), inner, Deadlines.of(inner.text().value(), issued), List.of()));
@@ -182,7 +209,10 @@ final class Assignments {
     }
 
     private void add(Item item, Text part, Clause clause, Deadline deadline, List<String> owner) {
-        var draft = new Draft(item.section(), part, clause, deadline, owner);
+        var passed = deadline.kind() == Kind.NONE && part.value().chars().anyMatch(Character::isDigit)
+                ? Deadlines.passed(part.value(), issued).map(Deadline::phrase).orElse(null)
+                : null;
+        var draft = new Draft(item.section(), part, clause, deadline, passed, owner);
         found.add(draft);
         attributes.expect(item, draft);
     }

@@ -35,7 +35,9 @@ final class Attributes {
         }
     }
 
-    private final List<Draft> open = new ArrayList<>();
+    private record Open(Item item, Draft draft) {}
+
+    private final List<Open> open = new ArrayList<>();
     private Item section;
     private boolean closing;
 
@@ -45,7 +47,7 @@ final class Attributes {
             close();
         }
         section = item.parent();
-        open.add(draft);
+        open.add(new Open(item, draft));
     }
 
     void close() {
@@ -70,8 +72,15 @@ final class Attributes {
             var value = part.line(colon + 1, part.length());
             var names = UnitNames.at(Words.of(value), 0).names();
             var time = label == Label.TIME ? Deadlines.read(value.value(), issued) : Deadline.NONE;
-            open.forEach(draft -> draft.attribute(label, value, names, time));
+            open.stream()
+                    .filter(task -> isOf(task.item, item))
+                    .forEach(task -> task.draft.attribute(label, value, names, time));
         }
         return any;
+    }
+
+    // "4. Thời gian thực hiện" beside "3. Tổ chức thực hiện" is of the whole, not of the last task.
+    private static boolean isOf(Item task, Item line) {
+        return !line.paragraph().isMarked() || line.parent() == task || line.parent() == task.parent();
     }
 }

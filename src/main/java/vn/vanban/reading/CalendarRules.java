@@ -40,8 +40,13 @@ final class CalendarRules {
     /** A day of some year. */
     static final List<Rule<Span>> DAYS = List.of(
             date(
+                    "day of this year",
+                    "<day> (tháng|/) <month> năm (nay|này)",
+                    "31 tháng 12 năm nay",
+                    m -> day(null, m.number("month"), m.number("day"))),
+            date(
                     "day and month in words",
-                    "<day> tháng <month> !/ !năm",
+                    "[=mùng|=mồng] <day> tháng <month> !/ !năm",
                     "15 tháng 8",
                     m -> day(null, m.number("month"), m.number("day"))),
             date(
@@ -52,7 +57,8 @@ final class CalendarRules {
 
     /** Everything a limit may be set by; the longer name of a stretch before the shorter. */
     static final List<Rule<Span>> SPANS = List.of(
-            rule("date", "[ngày] <date>", "ngày 15/8/2026", m -> m.get("date", Span.class)),
+            rule("part of a month", "<part>", "thượng tuần tháng 12", m -> m.get("part", Span.class)),
+            rule("date", "[(sáng|chiều|trưa|tối)] [ngày] <date>", "ngày 15/8/2026", m -> m.get("date", Span.class)),
             rule("date without year", "ngày <monthday>", "ngày 15/8", m -> m.get("monthday", Span.class)),
             rule("today's neighbours", "[hết] hôm nay", "hôm nay", m -> relative(m, 0)),
             rule("tomorrow", "ngày mai", "ngày mai", m -> relative(m, 1)),
@@ -115,6 +121,11 @@ final class CalendarRules {
                     "quý III năm 2026",
                     m -> quarters(m.number("year"), m.number("quarter"), m.number("quarter"))),
             rule(
+                    "quarter, written short",
+                    "=q [.] <quarter> (/|-|.|năm) <year>",
+                    "Q3/2026",
+                    m -> quarters(m.number("year"), m.number("quarter"), m.number("quarter"))),
+            rule(
                     "quarter, year without a word",
                     "[cuối] quý <quarter> <year>",
                     "quý III 2026",
@@ -139,7 +150,11 @@ final class CalendarRules {
             rule("bare year", "<year>", "2026", m -> Span.year(m.number("year"))));
 
     private static Rule<Span> rule(String name, String shape, String example, Function<Match, Span> meaning) {
-        return new Rule<>(name, Shape.of(shape, Map.of("date", FULL_DATES, "monthday", DAYS)), example, meaning);
+        return new Rule<>(
+                name,
+                Shape.of(shape, Map.of("date", FULL_DATES, "monthday", DAYS, "part", PartsOfMonths.RULES)),
+                example,
+                meaning);
     }
 
     private static Rule<Span> date(String name, String shape, String example, Function<Match, Span> meaning) {

@@ -10,6 +10,9 @@ import vn.vanban.reading.DocumentFacts.Signer;
 record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> archive) {
 
     private static final int LONGEST = 4000;
+    /** Of a longer line only the end can be a signature; the patterns try every way to part it. */
+    private static final int LONGEST_LINE = 200;
+
     private static final int SIGNATURE = 6;
     private static final String CAPITALS = "[\\p{Lu}][\\p{Lu} ,.]*";
 
@@ -27,6 +30,9 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
             "(?iu)(?:để|đề|b/c|bc|b/cáo|báo cáo|t/h|th|ph|p/h|phối hợp|thực hiện|biết|chỉ đạo|theo dõi|đăng tải|đăng|kèm|có|qua|thay|t/báo|thông báo|gửi|niêm yết)\\b.*");
     private static final Pattern RANK = Pattern.compile(
             "(?u)^(?:(?:GS|PGS|TS|ThS|BS|DS|KS|CN|CKI|CKII|BSCKI|BSCKII|BSCK|Luật sư|Bác sĩ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý)\\b\\.?\\s*(?:I{1,2}\\b)?\\.?\\s*)+");
+
+    /** Some offices print few copies and list after the archive who gets the electronic one. */
+    private static final Pattern ELECTRONIC = Pattern.compile("(?u)\\n\\s*Bản điện tử\\s*:");
 
     static ClosingBlock of(List<Paragraph> paragraphs, Layout layout, Text text) {
         var original = text.original();
@@ -92,7 +98,8 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
         String name = null;
         boolean titled = false;
         for (var piece : block.split("\\n|\\t|\\s{3,}|(?<=\\p{Lu}{2})\\s{2,}")) {
-            var bare = RANK.matcher(piece.strip()).replaceFirst("").strip();
+            var end = piece.substring(Math.max(0, piece.length() - LONGEST_LINE));
+            var bare = RANK.matcher(end.strip()).replaceFirst("").strip();
             if (titled && name != null) {
                 break;
             }
@@ -146,7 +153,8 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
     private static List<String> entries(String block) {
         var entries = new ArrayList<String>();
         int start = block.indexOf(':');
-        var list = block.substring(start + 1);
+        boolean electronic = ELECTRONIC.matcher(block).find();
+        var list = ELECTRONIC.matcher(block.substring(start + 1)).replaceAll("\n");
         for (var piece : ENTRY.split("\n" + list)) {
             var entry = piece.split(
                             "\\t|\\n\\s*(?=\\p{Ll}:\\\\)|\\n\\s*\\n\\s*(?=\\p{Lu})|\\s{4,}|\\n(?=(?:TM|KT|TL|TUQ|Q)\\.)")[
@@ -158,7 +166,7 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
             if (text) {
                 entries.add(entry);
             }
-            if (isArchive(entry)) {
+            if (isArchive(entry) && !electronic) {
                 break;
             }
         }

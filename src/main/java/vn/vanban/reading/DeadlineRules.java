@@ -48,6 +48,31 @@ final class DeadlineRules {
                     "trước ngày 01/3 hằng năm",
                     RecurringDay::ofYear),
             rule(
+                    "two hours of every day",
+                    "[<limit>] <clock> (và|,) [trước] <clock> [mỗi|của] <every>",
+                    "trước 06 giờ và 16 giờ hằng ngày",
+                    RecurringDay::ofDayTwice),
+            rule(
+                    "last working day of every month",
+                    "ngày làm việc cuối [cùng] [của] (tháng !<month>|<every>)",
+                    "ngày làm việc cuối cùng của tháng",
+                    m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")),
+            rule(
+                    "last day of every month",
+                    "ngày cuối [cùng] [của] (tháng !<month>|<every>)",
+                    "ngày cuối cùng của tháng",
+                    m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=-1")),
+            rule(
+                    "two days of every month",
+                    "[vào] ngày <day> (,|và) [ngày] <day> [của] <every>",
+                    "ngày 15 và ngày 30 hằng tháng",
+                    RecurringDay::twiceAMonth),
+            rule(
+                    "day of any month",
+                    "<limit> ngày <day> của tháng $",
+                    "trước ngày 05 của tháng",
+                    RecurringDay::ofMonth),
+            rule(
                     "hour of every day",
                     "[<limit>] <clock> [mỗi|của] <every>",
                     "trước 17 giờ hằng ngày",
@@ -84,12 +109,12 @@ final class DeadlineRules {
                     RecurringDay::ofQuarter),
             rule(
                     "every week, on a day",
-                    "<every> … [<limit>] [<clock>] [ngày] thứ <weekday>",
+                    "<every> … [<limit>] [<clock>] [ngày] (thứ <weekday>|chủ =nhật)",
                     "hằng tuần, trước 16 giờ 00 ngày thứ Sáu",
                     RecurringDay::ofWeek),
             rule(
                     "weekday of every week",
-                    "[<limit>] [<clock>] [ngày] thứ <weekday> <every>",
+                    "[<limit>] [<clock>] [(sáng|chiều)] [ngày] (thứ <weekday>|chủ =nhật) [của] <every>",
                     "thứ Sáu hằng tuần",
                     RecurringDay::ofWeek),
             rule(
@@ -115,6 +140,12 @@ final class DeadlineRules {
                     m -> Deadline.recurring(m.get("period", Every.class).rule())));
 
     private static final List<Rule<Deadline>> EVENTS = List.of(
+            event(
+                    "day of the moon",
+                    "[<limit>] [ngày] [=rằm] <day> (tháng|/) <month> [năm ..] âm lịch",
+                    "trước ngày 15 tháng 8 âm lịch"),
+            event("full moon", "<limit> [ngày] =rằm", "trước rằm"),
+            event("month of the moon", "[<limit>] [ngày] [<day>] tháng (=giêng|=chạp)", "trước ngày 23 tháng Chạp"),
             event("date that hangs on an event", "<limit> ngày <monthday> của năm", "trước ngày 31 tháng 12 của năm"),
             event(
                     "feast",
@@ -132,7 +163,7 @@ final class DeadlineRules {
             event("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),
             event(
                     "before something happens",
-                    "trước (khi|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội)",
+                    "trước (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội)",
                     "trước mùa"),
             event("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
             event("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ)", "trong đợt"));
@@ -154,6 +185,16 @@ final class DeadlineRules {
                     "từ 01/12 đến 20/12/2026",
                     DeadlineRules::fromDay),
             rule(
+                    "days of one month",
+                    "(từ|trong khoảng) [ngày] <day> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
+                    "từ ngày 20 đến ngày 30/11/2026",
+                    DeadlineRules::daysOfMonth),
+            rule(
+                    "from then on",
+                    "từ [năm] <year> (trở đi|về sau)",
+                    "từ năm 2027 trở đi",
+                    m -> Deadline.period(Span.year(m.number("year")).start(), null)),
+            rule(
                     "and after",
                     "[từ|trong] [năm] <year> và (những|các) năm (tiếp theo|tiếp|sau|về sau)",
                     "2026 và những năm tiếp theo",
@@ -163,7 +204,16 @@ final class DeadlineRules {
                     "[trong] [các] quý <quarter> (-|,|và|đến) [quý] <quarter> [/|năm|-|,] [năm] [<year>]",
                     "quý I và quý II",
                     DeadlineRules::quarters),
-            rule("limit with hour", "<limit> <clock> [ngày] <span>", "trước 17 giờ ngày 15/8/2026", m -> due(m, false)),
+            rule(
+                    "limit with hour",
+                    "<limit> <clock> [(thứ <weekday>|chủ =nhật)] [,] [ngày] <span>",
+                    "trước 17 giờ ngày 15/8/2026",
+                    m -> due(m, false)),
+            rule(
+                    "limit on a weekday",
+                    "<limit> [ngày] (thứ <weekday>|chủ =nhật) [,|{] [ngày] <date>",
+                    "chậm nhất thứ Hai, ngày 30/11/2026",
+                    DeadlineRules::dueOnDate),
             rule(
                     "limit on a named day",
                     "<limit> ngày .. <date>",
@@ -173,7 +223,7 @@ final class DeadlineRules {
             rule("before a short date", "[chậm nhất] trước <monthday>", "trước 15/8", m -> dueOnDay(m, true)),
             rule(
                     "short date",
-                    "(chậm nhất|muộn nhất|=hạn) [là] [:] <monthday>",
+                    "(chậm nhất|muộn nhất|=hạn|hoàn thành|xong) [là] [:] <monthday>",
                     "chậm nhất 15/8",
                     m -> dueOnDay(m, false)));
 
@@ -206,7 +256,18 @@ final class DeadlineRules {
                     "cuối năm !<year>",
                     "cuối năm",
                     m -> m.issued() == null ? Deadline.recurring("FREQ=YEARLY") : null),
-            rule("from span to span", "<span> (đến|-) <span>", "tháng 3/2026 - tháng 5/2026", DeadlineRules::period),
+            rule(
+                    "year and year",
+                    "[năm] <year> (,|và) [năm] <year>",
+                    "năm 2026, 2027",
+                    m -> years(m.all("year", Integer.class))),
+            rule(
+                    "day to day",
+                    "<day> / <month> (-|đến|tới) [hết] [ngày] <date>",
+                    "20/11-30/11/2026",
+                    DeadlineRules::fromDay),
+            event("when something happens", "khi (có|xảy ra|phát sinh|phát hiện|được|kết thúc|hoàn thành)", "khi có"),
+            rule("from span to span", "<span> (đến|-|và) <span>", "tháng 3/2026 - tháng 5/2026", DeadlineRules::period),
             rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
             rule("within the year", "trong =năm", "trong năm", m -> due(Span.year(null), m, false)),
             rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),
@@ -278,6 +339,13 @@ final class DeadlineRules {
     private static Deadline fromDay(Match match) {
         var last = match.get("date", Span.class);
         var first = Span.day(last.year(), match.number("month"), match.number("day"));
+        return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+    }
+
+    private static Deadline daysOfMonth(Match match) {
+        var end = match.has("date") ? match.get("date", Span.class) : match.get("monthday", Span.class);
+        var last = end.dated(match.issued());
+        var first = last == null ? null : Span.day(last.year(), last.first().getMonthValue(), match.number("day"));
         return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vanban.reading.Deadline.Kind;
@@ -60,6 +61,14 @@ public final class Deadlines {
                 .filter(found ->
                         issued == null || found.due() == null || !found.due().isBefore(issued))
                 .toList();
+    }
+
+    /** What a sentence states as a day before the issue: a slip of the pen, or a result that is told. */
+    static Optional<Deadline> passed(String sentence, LocalDate issued) {
+        return all(Words.of(sentence), issued, IN_TEXT).stream()
+                .filter(found ->
+                        issued != null && found.due() != null && found.due().isBefore(issued))
+                .findFirst();
     }
 
     /** The deadline by which what a sentence orders must be complete; {@link Deadline#NONE} where it states none. */

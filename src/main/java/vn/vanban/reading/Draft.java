@@ -15,13 +15,15 @@ final class Draft {
     private final List<String> cooperating = new ArrayList<>();
     private String source;
     private Deadline deadline;
+    private final String passed;
     private String product;
 
-    Draft(String section, Text text, Clause clause, Deadline deadline, List<String> owner) {
+    Draft(String section, Text text, Clause clause, Deadline deadline, String passed, List<String> owner) {
         this.section = section;
         this.text = text;
         this.deadline = placed(deadline, text);
-        boolean named = !clause.lead().isEmpty();
+        this.passed = passed;
+        boolean named = !clause.lead().isEmpty() && !(clause.directs() && !owner.isEmpty());
         this.lead.addAll(named ? clause.lead() : owner);
         this.cooperating.addAll(clause.cooperating());
         this.source = named ? "Đơn vị nêu trong câu" : owner.isEmpty() ? "Không nêu đơn vị" : "Đơn vị nêu ở đề mục";
@@ -56,7 +58,10 @@ final class Draft {
         boolean timed = deadline.kind() != Kind.NONE;
         var quote = text.value().replaceAll("[;,\\s]+$", "");
         var confidence = named && timed ? Confidence.SURE : named || timed ? Confidence.LIKELY : Confidence.DOUBTFUL;
-        var why = source + (timed ? "; thời hạn “" + deadline.phrase() + "”" : "; không có thời hạn");
+        var why = source
+                + (timed
+                        ? "; thời hạn “" + deadline.phrase() + "”"
+                        : passed == null ? "; không có thời hạn" : "; ngày đã qua: “" + passed + "”");
         return new Assignment(
                 section,
                 quote,
@@ -65,6 +70,7 @@ final class Draft {
                 lead,
                 cooperating,
                 deadline,
+                timed ? null : passed,
                 product,
                 !named && !timed,
                 confidence,

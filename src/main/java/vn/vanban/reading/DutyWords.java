@@ -41,7 +41,7 @@ final class DutyWords {
             hợp nhất, chia tách, tinh giản, tinh gọn, sàng lọc, tuyển sinh, dạy, ôn tập, bảo quản, lưu hồ sơ, số hóa, cài đặt, nâng cao, kích hoạt, cấp phát, trực tiếp phụ trách, tháo gỡ khó khăn,
             quản trị, vận hành thử, thử nghiệm, thí điểm, đối thoại, giải đáp, gặp gỡ, tư vấn, chỉ định, phối hợp cùng, có văn bản, có báo cáo, có công văn, ra văn bản, xác lập, ghi nhận, tính toán, đối soát,
             khẳng định, thống nhất, tiếp thu, hoàn chỉnh, chỉnh sửa, chỉnh lý, bám nắm, nắm chắc, dẫn dắt, khơi thông, thông báo kết quả, tiêu thụ, xuất khẩu, thông tuyến,
-            soạn, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu
+            vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu
             """);
 
     /** How they are told to do it; comes before the verb. */
@@ -71,7 +71,7 @@ final class DutyWords {
     static final Lexicon COOPERATES = Lexicon.of(
             "phối hợp với, phối hợp cùng, phối hợp chặt chẽ với, phối hợp chặt chẽ cùng, phối hợp thường xuyên với, "
                     + "phối hợp hiệu quả với, phối hợp tốt với, phối kết hợp với, phối hợp, phối hợp chặt chẽ, cùng với, phối với, kết nối với, liên kết với, "
-                    + "hợp tác với, thống nhất với, trao đổi với, họp với, làm việc với, tổ chức cuộc họp với, cuộc họp với");
+                    + "hợp tác với, thống nhất với, trao đổi với, họp với, tổ chức cuộc họp với, cuộc họp với");
 
     /** What a decision does by its own words: nobody is told to do it. */
     static final Lexicon PERFORMS = Lexicon.of(

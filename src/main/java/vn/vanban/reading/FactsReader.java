@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ final class FactsReader {
     private static final Pattern TOLD = Pattern.compile(
             "(?iu)(?:ký|ban hành|có|ra)\\s+(?:ban hành\\s+)?(?=(?:công điện|chỉ thị|công văn|thông báo|kế hoạch|quyết định|nghị quyết|văn bản)\\s+số)");
 
+    private static final Pattern DATELINE = Pattern.compile("(?u)\\p{Lu}[^.;:]{1,40}\\p{L},\\s*ng[àa]y.*");
+    private static final Pattern BROKEN_DATE =
+            Pattern.compile("(?su).*ng[àa]y(?:\\s*\\d{1,2})?(?:\\s*th[áa]ng(?:\\s*\\d{1,2})?)?\\s*");
+    private static final int HEAD = 20;
+
     /** How far into the sentence that tells of a document its number and date stand. */
     private static final int OPENING = 80;
 
@@ -50,7 +56,9 @@ final class FactsReader {
         return new DocumentFacts(
                 type(head, opening),
                 number,
-                Optional.ofNullable(issued(head, opening)).orElseGet(this::issuedAtTheEnd),
+                Optional.ofNullable(issued(head, opening))
+                        .or(() -> Optional.ofNullable(issuedAfter()))
+                        .orElseGet(this::issuedAtTheEnd),
                 agency(head),
                 subject(head),
                 closing.signer(),
@@ -108,11 +116,11 @@ final class FactsReader {
         return brokenNumber(lines);
     }
 
-    // "Số:" on one line, "33/2009/QĐ-UBND" on the next: a web page breaks where it likes.
+    // "Số: 21" on one line, "/KH-UBND" on the next: a page breaks where it likes.
     private static String brokenNumber(List<String> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             var matcher = NUMBER.matcher(lines.get(i) + " " + lines.get(i + 1));
-            if (lines.get(i).matches("(?u)S[ốô]\\s*:") && matcher.lookingAt()) {
+            if (lines.get(i).matches("(?u)S[ốô]\\s*:?\\s*\\d{0,5}") && matcher.lookingAt()) {
                 return number(matcher);
             }
         }
@@ -128,14 +136,35 @@ final class FactsReader {
     }
 
     private static LocalDate issued(List<String> head, String opening) {
-        for (var line : with(opening, head)) {
+        var lines = with(opening, head);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             boolean place = line.matches("(?su).*\\p{L},\\s*ng[àa]y.*") || line.equals(opening);
             var date = place ? IssueDate.in(line) : null;
+            if (date == null
+                    && place
+                    && i + 1 < lines.size()
+                    && BROKEN_DATE.matcher(line).matches()) {
+                date = IssueDate.in(line + " " + lines.get(i + 1));
+            }
             if (date != null) {
                 return date;
             }
         }
         return null;
+    }
+
+    // A page of two columns may give the place and date after "Kính gửi:".
+    private LocalDate issuedAfter() {
+        return paragraphs.stream()
+                .limit(HEAD)
+                .map(Paragraph::value)
+                .filter(line ->
+                        line.length() < OPENING && DATELINE.matcher(line).matches())
+                .map(IssueDate::in)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     // Some offices, and forms from elsewhere, put place and date above the signature.
@@ -177,8 +206,12 @@ final class FactsReader {
                     .replaceFirst(
                             "(?u)^(?:UBND|ỦY BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP)\\.? .+? (?=(?:SỞ|VĂN PHÒNG|CHI CỤC|CÔNG AN|TRƯỜNG) )",
                             "");
+            names &= !left.isEmpty() && Character.isLetter(left.charAt(0));
             boolean goesOn = agency != null
-                    && (PLACE.matcher(left).matches() || left.startsWith("VÀ ") || left.startsWith("BAN NHÂN DÂN"));
+                    && (UnitNames.headAt(Words.of(left), 0) == 0
+                            || PLACE.matcher(left).matches()
+                            || left.startsWith("VÀ ")
+                            || left.startsWith("BAN NHÂN DÂN"));
             agency = names ? goesOn ? agency + " " + left : left : agency;
         }
         return agency;

@@ -45,14 +45,29 @@ final class Lexicon {
             }
             folded.append(words.at(at + length - 1).fold());
             var exact = phrases.get(folded.toString());
-            if (exact != null
-                    && (length > 1
-                            || !words.marked()
-                            || exact.contains(words.at(at).word()))) {
+            if (exact != null && (!words.marked() || reads(words, at, length, exact))) {
                 longest = length;
             }
         }
         return longest;
+    }
+
+    private static boolean reads(Words words, int at, int length, Set<String> exact) {
+        return length == 1
+                ? exact.contains(words.at(at).word())
+                : exact.stream().anyMatch(phrase -> addsNoMark(words, at, phrase.split(" ")));
+    }
+
+    // A scan loses marks but adds none: "bản hành" is not "ban hành".
+    private static boolean addsNoMark(Words words, int at, String[] phrase) {
+        for (int i = 0; i < phrase.length; i++) {
+            var token = words.at(at + i);
+            boolean plain = phrase[i].equals(token.fold());
+            if (plain && !token.word().equals(phrase[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean startsAt(Words words, int at) {

@@ -24,6 +24,7 @@ final class LimitRules {
                     "(chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không quá) [là] [vào|đến|trong|hết] [hết]",
                     "chậm nhất là",
                     m -> false),
+            rule("office hours", "trước khi hết giờ (làm việc|hành chính)", "trước khi hết giờ làm việc", m -> false),
             rule("until", "[từ nay|cho] (đến|tới) [hết]", "đến hết", m -> false),
             rule("within", "[hoàn thành|xong] [ngay] (trong|vào|hết|xong|trong và)", "xong trong", m -> false),
             rule(
@@ -35,7 +36,7 @@ final class LimitRules {
 
     private static final List<Rule<LocalTime>> CLOCKS = List.of(rule(
             "hour of the day",
-            "<hour> (giờ|h|g|:) [<minute>] [phút|p|'] [,]",
+            "<hour> (giờ|h|g|:) [<minute>] [phút|p|'] [(sáng|chiều|trưa|tối)] [,]",
             "16 giờ 00",
             m -> LocalTime.of(m.number("hour") % 24, m.has("minute") ? m.number("minute") : 0)));
 

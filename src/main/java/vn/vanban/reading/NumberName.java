@@ -63,7 +63,10 @@ enum NumberName {
             return fits ? token.number() : -1;
         }
         return switch (this) {
-            case QUARTER -> ROMAN.indexOf(token.fold().replace('l', 'i').replace('1', 'i')) + 1;
+            case QUARTER ->
+                Math.max(
+                        ROMAN.indexOf(token.fold().replace('l', 'i').replace('1', 'i')) + 1,
+                        SPELLED.indexOf(token.word()));
             case WEEKDAY -> token.fold().equals("tu") ? 4 : SPELLED.indexOf(token.word());
             case AMOUNT -> SPELLED.indexOf(token.word());
             default -> -1;

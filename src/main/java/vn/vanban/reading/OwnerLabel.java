@@ -6,7 +6,10 @@ import java.util.List;
 /** The units that a heading or a label gives all below to: "3. Sở Xây dựng", "Giao Công an tỉnh:", "Đối với các trường học". */
 final class OwnerLabel {
 
+    /** A label that goes on after the names known. */
     private static final int LONGEST = 24;
+
+    private static final int LONGEST_LIST = 70;
 
     private static final Lexicon OPENERS =
             Lexicon.of("đối với, trách nhiệm của, nhiệm vụ của, về phía, trách nhiệm đối với");
@@ -28,15 +31,18 @@ final class OwnerLabel {
         }
         int order = DutyWords.ORDERS.at(words, 0);
         int start = Math.max(OPENERS.at(words, 0), order);
+        if (sentence && order > 0) {
+            return List.of();
+        }
         boolean people = PEOPLE.startsAt(words, start + UnitNames.articleAt(words, start));
-        if (end == 0 || end > LONGEST || !people && !UnitNames.isName(words, start)) {
+        if (end == 0 || end > LONGEST_LIST || !people && !UnitNames.isName(words, start)) {
             return List.of();
         }
         var found = UnitNames.at(words, start);
         if (found.end() == end) {
             return found.names();
         }
-        boolean goesOn = !sentence && order == 0;
+        boolean goesOn = !sentence && order == 0 && end <= LONGEST;
         return goesOn && (people || isNameThroughout(words, found.end(), end))
                 ? extended(words, found, start, end)
                 : List.of();

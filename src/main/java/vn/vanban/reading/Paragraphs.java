@@ -12,6 +12,9 @@ final class Paragraphs {
     /** Wider than any page: such lines were never broken by a margin. */
     private static final int PAGE_WIDTH = 140;
 
+    /** A full line in tenths of the least one: letters differ in width. */
+    private static final int ROOM = 11;
+
     private static final Pattern DECORATION = Pattern.compile("^[\\s>]*(?:#+\\s*)?[*_]{0,3}\\s?|[*_]{1,3}\\s*$");
     private static final Pattern INNER_ITEM =
             Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ])\\)\\s)");
@@ -34,6 +37,13 @@ final class Paragraphs {
 
     static List<Paragraph> of(Text text) {
         return new Paragraphs(fullLine(text.value())).read(text);
+    }
+
+    // A line that had room for the next word was not broken by the margin.
+    private boolean isFull(String last, String next) {
+        int space = next.indexOf(' ');
+        int word = space < 0 ? next.length() : space;
+        return last.length() >= fullLine && last.length() + 1 + word >= (long) fullLine * ROOM / 10;
     }
 
     /** From this length on a line was broken by the margin; a shorter one by its writer. */
@@ -118,7 +128,7 @@ final class Paragraphs {
             return lower && last.length() > PAGE_WIDTH / 3;
         }
         boolean capitals = last.equals(last.toUpperCase()) || line.equals(line.toUpperCase());
-        return !capitals && (lower || last.length() >= fullLine && line.length() > 3 && !FactsWords.opensBlock(line));
+        return !capitals && (lower || isFull(last, line) && line.length() > 3 && !FactsWords.opensBlock(line));
     }
 
     private static boolean ends(String line) {

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.vanban.reading.Deadline.Kind;
 import vn.vanban.reading.Sentences.Range;
 
@@ -10,6 +11,9 @@ import vn.vanban.reading.Sentences.Range;
 final class Parts {
 
     private static final int LONG_CLAUSE = 120;
+    /** What tells of something that returns; without it no rhythm need be looked for. */
+    private static final Pattern RETURNS = Pattern.compile("(?iu)h[ằàa]ng |m[ỗo]i |[đd][ịi]nh k|l[ầa]n\\b");
+
     private static final int LONG_PART = 14;
 
     /** "…; báo cáo kết quả trước ngày …" closes the task before it and is none of its own. */
@@ -57,10 +61,11 @@ final class Parts {
 
     // "…, định kỳ hằng quý báo cáo …": what returns is a task beside the one before it.
     private int rhythm(Range part) {
-        if (part.to() - part.from() < LONG_CLAUSE) {
+        var value = sentence.value();
+        if (part.to() - part.from() < LONG_CLAUSE
+                || !RETURNS.matcher(value).region(part.from(), part.to()).find()) {
             return -1;
         }
-        var value = sentence.value();
         for (var deadline : Deadlines.all(text(part).value(), issued)) {
             int from = part.from() + deadline.from();
             int comma = value.lastIndexOf(',', from);

@@ -35,6 +35,7 @@ final class PassedOver {
                     "already done",
                     "đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) .. (trong|trước|vào|đến|hết|từ) [hết] <span>",
                     "đã hoàn thành trong quý II/2026"),
+            none("heaped up", "(dồn|để dồn) .. (vào|sang|đến) [hết] <span>", "dồn thanh toán vào cuối năm"),
             none(
                     "time gone by",
                     "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần) (qua|gần|vừa|liên|đầu|triển)",

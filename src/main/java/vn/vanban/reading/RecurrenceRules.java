@@ -17,6 +17,7 @@ final class RecurrenceRules {
                     unit("tháng", Every.months(1)),
                     unit("quý", Every.months(3)),
                     unit("nửa năm", Every.months(6)),
+                    unit("nửa tháng", Every.days(15)),
                     unit("năm", Every.years(1))));
 
     static final List<Rule<Every>> EVERY = List.of(

@@ -11,6 +11,8 @@ final class RecurringDay {
     // Any common year will do: only the lengths of months count.
     private static final int COMMON_YEAR = 2023;
 
+    private static final int SUNDAY = 8;
+
     private RecurringDay() {}
 
     static Deadline ofMonth(Match match) {
@@ -67,6 +69,27 @@ final class RecurringDay {
                 : null;
     }
 
+    static Deadline ofDayTwice(Match match) {
+        var clocks = match.all("clock", LocalTime.class);
+        boolean together = clocks.get(0).getMinute() == clocks.get(1).getMinute();
+        return every(match).frequency().equals("DAILY") && together
+                ? Deadline.recurring(every(match).rule() + ";BYHOUR="
+                        + clocks.get(0).getHour() + "," + clocks.get(1).getHour() + ";BYMINUTE="
+                        + clocks.get(0).getMinute())
+                : null;
+    }
+
+    static Deadline twiceAMonth(Match match) {
+        var days = match.all("day", Integer.class);
+        return every(match).isMonthly()
+                ? Deadline.recurring("FREQ=MONTHLY;BYMONTHDAY=" + days.get(0) + "," + days.get(1))
+                : null;
+    }
+
+    static Deadline lastOfMonth(Match match, String day) {
+        return match.has("every") && !every(match).isMonthly() ? null : Deadline.recurring("FREQ=MONTHLY;" + day);
+    }
+
     /** The last day of a quarter, every year. */
     static Deadline ofQuarterEachYear(Match match) {
         return every(match).equals(Every.years(1))
@@ -78,7 +101,7 @@ final class RecurringDay {
         if (!every(match).frequency().equals("WEEKLY")) {
             return null;
         }
-        int number = match.number("weekday");
+        int number = match.has("weekday") ? match.number("weekday") : SUNDAY;
         var day = DayOfWeek.of(number - 1).minus(before(match) ? 1 : 0);
         return Deadline.recurring(every(match).rule() + ";BYDAY=" + day.name().substring(0, 2) + hour(match));
     }

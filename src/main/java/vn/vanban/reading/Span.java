@@ -1,6 +1,7 @@
 package vn.vanban.reading;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 
 /** A stretch of the calendar inside one year, which the words may leave open: "quý III", "tháng 8/2023", "ngày 15/8". */
@@ -9,9 +10,16 @@ record Span(Integer year, MonthDay first, MonthDay last) {
     private static final int SLIP_DAYS = 45;
 
     static Span day(Integer year, int month, int day) {
-        var monthDay = day <= MonthDay.of(month, 1).getMonth().maxLength() ? MonthDay.of(month, day) : null;
+        boolean inMonth =
+                month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+        var monthDay = inMonth ? MonthDay.of(month, day) : null;
         boolean real = monthDay != null && (year == null || monthDay.isValidYear(year));
         return real ? new Span(year, monthDay, monthDay) : null;
+    }
+
+    /** Some days of one month. */
+    static Span days(Integer year, int month, int from, int to) {
+        return new Span(year, MonthDay.of(month, from), MonthDay.of(month, to));
     }
 
     static Span months(Integer year, int from, int to) {

@@ -86,7 +86,7 @@ final class Words {
             written = value.substring(start, to).replace(" ", "");
             from = start;
         }
-        var word = written.toLowerCase(Locale.ROOT);
+        var word = written.toLowerCase(Locale.ROOT).replace("quí", "quý");
         int start = 0;
         for (int end : Syllables.breaks(word)) {
             addWord(word.substring(start, end), from + start);

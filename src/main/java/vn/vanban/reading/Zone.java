@@ -20,7 +20,7 @@ enum Zone {
     private static final Lexicon TERMS = Lexicon.of("thời hạn, thời gian thực hiện");
 
     private static final Lexicon DUTY_HEADINGS = Lexicon.of(
-            "nhiệm vụ, giải pháp, tổ chức thực hiện, phân công, trách nhiệm, phương hướng, chế độ báo cáo, chế độ thông tin, biện pháp, "
+            "một số yêu cầu, yêu cầu cụ thể, yêu cầu và tiến độ, công tác chuẩn bị, các yêu cầu, thông tin báo cáo, nhiệm vụ, giải pháp, tổ chức thực hiện, phân công, trách nhiệm, phương hướng, chế độ báo cáo, chế độ thông tin, biện pháp, "
                     + "nội dung thực hiện, kế hoạch thực hiện, yêu cầu các, yêu cầu đối với, công việc cụ thể, nội dung công việc");
 
     private static final Lexicon NARRATIVE_HEADINGS = Lexicon.of(

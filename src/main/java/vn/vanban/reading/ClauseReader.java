@@ -1,0 +1,266 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads in one sentence who is told to do something, and with whom. */
+final class ClauseReader {
+
+    private static final Lexicon CONDITIONS = Lexicon.of(
+            "trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
+                    + "trong vòng, chậm nhất, để, nhằm, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong tháng, trong quý, trong năm, đồng thời, từ, tại");
+
+    /** Words after which the order itself is still to come. */
+    private static final Lexicon PREFACES = Lexicon.of(
+            "căn cứ, trên cơ sở, trường hợp, nếu, khi, để, nhằm, theo, trong quá trình, sau khi, từ, tại, đối với, riêng");
+
+    private static final Lexicon DONE = Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn");
+
+    private static final Lexicon IS = Lexicon.of("là");
+
+    private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");
+
+    private static final Lexicon WITH = Lexicon.of("với");
+
+    private static final Lexicon TAKES_ON =
+            Lexicon.of("phân công, chủ trì, thực hiện, chịu trách nhiệm, đảm nhiệm, tổ chức, tham mưu, tổng hợp");
+
+    private static final Lexicon TOPICS =
+            Lexicon.of("về, công tác, việc, đối với, nhiệm vụ, trong, lĩnh vực, nội dung");
+
+    /** Both a body and what one does: "Tổ chức kiểm tra …". */
+    private static final Lexicon ORGANISES = Lexicon.of("tổ chức");
+
+    private static final Lexicon PASSIVE = Lexicon.of("do");
+
+    /** Orders that name whom they tell. */
+    private static final Lexicon TOLD = Lexicon.of("giao, yêu cầu, đề nghị, phân công");
+
+    /** What was told elsewhere: "trong đó giao …", "đã giao …", "theo đề nghị của …". */
+    private static final Lexicon RECOUNTED = Lexicon.of(
+            "đó, trong đó, đã, được, theo, xét, về việc, việc, nội dung, văn bản, công văn, thông báo, các, những, kính, nhiệm vụ, sau khi, khi, nếu, có");
+
+    private static final int LABEL = 40;
+
+    /** "Các trường ngoài việc …, vẫn phải thực hiện …". */
+    private static final Lexicon BESIDES = Lexicon.of("ngoài việc, ngoài nhiệm vụ, ngoài các");
+
+    private final Words words;
+    private List<String> lead = List.of();
+    private int act = -1;
+    private boolean commands;
+    private boolean directs;
+
+    ClauseReader(Words words) {
+        this.words = words;
+    }
+
+    Clause read(Text text) {
+        boolean found =
+                !new Clause(text, words, lead, lead, false, false, false).closes() && !isStatement() && readAnywhere();
+        return new Clause(text, words, lead, found ? cooperating() : List.of(), found, commands, directs);
+    }
+
+    private boolean readAnywhere() {
+        boolean conditional = CONDITIONS.startsAt(words, 0);
+        return conditional && readSubjectAfterComma()
+                || (!PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
+                || readAfterLabel()
+                || readOrderWithin()
+                || conditional && readVerbAfterComma()
+                || readPassive();
+    }
+
+    private boolean hasComma() {
+        return words.text().value().indexOf(',') >= 0;
+    }
+
+    // "Phát triển … là nhiệm vụ quan trọng" says what something is.
+    private boolean isStatement() {
+        boolean duty = DutyWords.MANNERS.startsAt(words, 0) || UnitNames.isName(words, 0);
+        for (int at = 2; !duty && at < Math.min(LABEL, words.size()) && !words.endsClause(at); at++) {
+            if (IS.startsAt(words, at)
+                    && !words.at(at + 1 < words.size() ? at + 1 : at).fold().equals("dau")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Subject and verb from this word on. */
+    private boolean readAt(int at) {
+        int order = DutyWords.ORDERS.at(words, at);
+        if (order > 0) {
+            var named = ToldNames.at(words, at + order);
+            if (!named.isEmpty()
+                    && (acts(named.end())
+                            || ToldNames.isTold(words, named.end())
+                            || ToldNames.isVerb(words, named.end()))) {
+                directs = isDirecting(at);
+                return take(named, true);
+            }
+        }
+        var subject = ToldNames.placed(words, at, UnitNames.at(words, at));
+        if (!subject.isEmpty()) {
+            int ordered = DutyWords.ORDERS.at(words, subject.end());
+            var object = UnitNames.at(words, subject.end() + ordered);
+            boolean passesOn = ordered > 0 && !object.isEmpty() && !isDirecting(subject.end());
+            if (passesOn && (acts(object.end()) || announcesAt(object.end()))) {
+                return take(object, true);
+            }
+            boolean does = !passesOn && acts(subject.end());
+            if (does || passesOn || !ORGANISES.startsAt(words, at)) {
+                return does && take(subject, false);
+            }
+        }
+        int verb = verb(at);
+        if (verb > 0) {
+            act = at;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean announcesAt(int at) {
+        return words.has(at) && words.at(at).fold().equals(":");
+    }
+
+    // "Chỉ đạo" is work of the one who directs; "giao", "yêu cầu" hand the work on.
+    private boolean isDirecting(int at) {
+        return words.has(at) && words.at(at).fold().equals("chi");
+    }
+
+    // "Về nhân lực: Giao …"
+    private boolean readAfterLabel() {
+        for (int at = 1; at < Math.min(LABEL, words.size() - 1); at++) {
+            if (words.at(at).fold().equals(":")) {
+                return readAt(at + 1) && (commands || !lead.isEmpty() || TOPICS.startsAt(words, 0));
+            }
+        }
+        return false;
+    }
+
+    private boolean readSubjectAfterComma() {
+        for (int at = 1; at < words.size() - 1; at++) {
+            if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
+                int order = DutyWords.ORDERS.at(words, at + 1);
+                var subject = UnitNames.at(words, at + 1 + order);
+                if (!subject.isEmpty() && acts(subject.end())) {
+                    return readAt(at + 1);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Nhận được công văn này, Sở đề nghị các đơn vị báo cáo …": whoever is told stands after the order. */
+    private boolean readOrderWithin() {
+        for (int at = 1; at < words.size() - 1; at++) {
+            int order = TOLD.at(words, at);
+            boolean recounted = RECOUNTED.startsAt(words, at - 1) || RECOUNTED.startsAt(words, Math.max(0, at - 2));
+            if (order > 0 && !recounted) {
+                var named = UnitNames.at(words, at + order);
+                if (!named.isEmpty() && acts(named.end())) {
+                    return take(named, true);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean readVerbAfterComma() {
+        for (int at = 1; at < words.size() - 1; at++) {
+            if (words.at(at).fold().equals(",") && verb(at + 1) > 0) {
+                act = at + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean readPassive() {
+        for (int at = 1; at < words.size() - 1; at++) {
+            if (PASSIVE.startsAt(words, at)) {
+                var agent = UnitNames.at(words, at + 1);
+                if (!agent.isEmpty() && TAKES_ON.startsAt(words, agent.end())) {
+                    return take(agent, false);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean take(UnitNames.Found names, boolean commanded) {
+        lead = names.names();
+        act = names.end();
+        commands = commanded;
+        return true;
+    }
+
+    /** Whether a verb of duty follows at once, or after how and by what right it is done. */
+    private boolean acts(int at) {
+        int from = at;
+        if (words.has(from) && words.at(from).fold().equals(":")) {
+            from++;
+        }
+        if (BESIDES.startsAt(words, from)) {
+            return ToldNames.isTold(words, from);
+        }
+        return words.has(from) && !DONE.startsAt(words, from) && verb(from) > 0;
+    }
+
+    private int verb(int at) {
+        return Math.max(DutyWords.VERBS.at(words, at), DutyWords.MANNERS.at(words, at));
+    }
+
+    private List<String> cooperating() {
+        var names = new ArrayList<String>();
+        for (int at = 0; at < words.size(); at++) {
+            int length = DutyWords.COOPERATES.at(words, at);
+            if (SIGNED_WITH.startsAt(words, at)) {
+                length = toPartner(at);
+            }
+            if (length > 0 && isOwnDoing(at)) {
+                var found = UnitNames.at(words, at + length);
+                boolean more = !names.isEmpty();
+                found.names().stream()
+                        .filter(name -> !lead.contains(name) && !names.contains(name))
+                        .filter(name -> !more || !name.equals(name.toLowerCase()))
+                        .forEach(names::add);
+                at += length - 1;
+            }
+        }
+        return names;
+    }
+
+    private int toPartner(int signed) {
+        for (int at = signed; at < signed + LABEL / 2 && words.has(at); at++) {
+            if (WITH.startsAt(words, at) && UnitNames.isName(words, at + 1)) {
+                return at + 1 - signed;
+            }
+        }
+        return 0;
+    }
+
+    // "Đôn đốc chủ đầu tư phối hợp với …": there somebody else cooperates.
+    private boolean isOwnDoing(int at) {
+        if (at <= act || at == 0) {
+            return true;
+        }
+        var before = words.at(at - 1);
+        return before.sort() == Token.Sort.MARK
+                || endsVerb(at)
+                || before.fold().equals("va")
+                || before.fold().equals("su");
+    }
+
+    private boolean endsVerb(int at) {
+        for (int length = 1; length <= 4 && at - length >= 0; length++) {
+            if (DutyWords.MANNERS.at(words, at - length) == length
+                    || DutyWords.VERBS.at(words, at - length) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,160 @@
+package vn.vanban.reading;
+
+/** Finds where the name of one unit ends: at the verb that says what the unit does, or at a joint to something else. */
+final class NameEnd {
+
+    /** "Văn phòng HĐND và UBND" is one office. */
+    private static final Lexicon COUNCILS = Lexicon.of("hđnd, đbqh");
+
+    private static final Lexicon BODIES = Lexicon.of("ubnd, hđnd");
+
+    private NameEnd() {}
+
+    /** The word after the name that begins here. */
+    static int of(Words words, int from) {
+        int at = from + UnitWords.ARTICLES.at(words, from);
+        boolean plural = at > from;
+        boolean lowerName = UnitWords.LOWER_NAMES.startsAt(words, at);
+        int head = Math.max(1, UnitWords.HEADS.at(words, at));
+        boolean proper = head > 1 && words.isCapitalised(at + head - 1);
+        at += head;
+        while (words.has(at)) {
+            var token = words.at(at);
+            if (token.fold().equals("(")) {
+                int close = closing(words, at);
+                if (close < 0) {
+                    return at;
+                }
+                at = close + 1;
+                continue;
+            }
+            if (isFormula(words, at)) {
+                at++;
+                continue;
+            }
+            if (token.sort() == Token.Sort.MARK) {
+                int carried = carriesOn(words, at, plural, lowerName);
+                if (carried < 0) {
+                    return at;
+                }
+                at = carried;
+                continue;
+            }
+            if (token.fold().equals("va") || token.fold().equals("hoac")) {
+                int carried = carriesOn(words, at, plural, lowerName);
+                if (carried < 0) {
+                    return at;
+                }
+                at = carried;
+                continue;
+            }
+            if (words.isCapitalised(at)) {
+                proper = true;
+                at++;
+                continue;
+            }
+            if (UnitWords.STOPS.startsAt(words, at) || isMisreadFor(words, at)) {
+                return at;
+            }
+            int phrase = UnitWords.NAME_PHRASES.at(words, at);
+            if (phrase > 0) {
+                at += phrase;
+                continue;
+            }
+            int verb = DutyWords.VERBS.at(words, at);
+            if (DutyWords.MANNERS.startsAt(words, at) || verb > 0) {
+                boolean partOfName = verb > 0
+                        && DutyWords.IN_NAMES.startsAt(words, at)
+                        && lowerName
+                        && (!proper || capitalFollows(words, at + verb));
+                if (!partOfName) {
+                    return at;
+                }
+                at += verb;
+                continue;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" is one addressee. */
+    private static boolean isFormula(Words words, int comma) {
+        return words.at(comma).fold().equals(",")
+                && comma >= 2
+                && UnitWords.FORMULA.startsAt(words, comma + 1)
+                && UnitWords.FORMULA_BEFORE.at(words, comma - 2) == 2;
+    }
+
+    /** After a joint within one name the word to go on with, or -1 where the name ends. */
+    private static int carriesOn(Words words, int at, boolean plural, boolean lowerName) {
+        int next = at + 1;
+        if (!words.has(next)) {
+            return -1;
+        }
+        var mark = words.at(at).fold();
+        if (mark.equals("-") || mark.equals("/") || mark.equals("&")) {
+            return next;
+        }
+        if (mark.equals(".")
+                && words.at(at).to() == words.at(next).from()
+                && words.at(at).from() == words.at(at - 1).to()) {
+            return next;
+        }
+        boolean and = mark.equals("va");
+        if (and && COUNCILS.startsAt(words, at - 1) && BODIES.startsAt(words, next)) {
+            return next + BODIES.at(words, next);
+        }
+        boolean placesGoOn = UnitWords.PLACES.startsAt(words, at - 1) && UnitWords.PLACES.startsAt(words, next);
+        if (placesGoOn && (and || mark.equals(","))) {
+            return next + 1;
+        }
+        if (mark.equals(",")
+                && UnitWords.PAIRED_BEFORE.startsAt(words, at - 1)
+                && UnitWords.PAIRED.startsAt(words, next)) {
+            return next + UnitWords.PAIRED.at(words, next);
+        }
+        if (mark.equals(",") && UnitWords.FIELDS_WITH_COMMA.startsAt(words, next)) {
+            return next + UnitWords.FIELDS_WITH_COMMA.at(words, next);
+        }
+        if (mark.equals(":")
+                && words.isCapitalised(next)
+                && (plural || UnitWords.TITLES.startsAt(words, at - 1) || UnitWords.TITLES.startsAt(words, at - 2))) {
+            return next;
+        }
+        boolean another = UnitNames.headAt(words, next) > 0 || UnitWords.ARTICLES.startsAt(words, next);
+        boolean inName = lowerName && DutyWords.IN_NAMES.startsAt(words, next) && and;
+        boolean acts = !words.isCapitalised(next)
+                && !inName
+                && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next));
+        return and && !another && !acts ? next : -1;
+    }
+
+    // A scanned "để" loses its mark: "đề chỉ đạo".
+    private static boolean isMisreadFor(Words words, int at) {
+        return words.at(at).fold().equals("de") && words.has(at + 1) && DutyWords.VERBS.startsAt(words, at + 1);
+    }
+
+    // "Công ty cổ phần xây dựng giao thông Bình An": the proper name is still to come.
+    private static boolean capitalFollows(Words words, int at) {
+        for (int next = at; words.has(next) && next < at + 6 && words.at(next).sort() == Token.Sort.WORD; next++) {
+            if (words.isCapitalised(next)) {
+                var word = words.original(next, next + 1);
+                return !word.equals(word.toUpperCase());
+            }
+            if (UnitWords.STOPS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int closing(Words words, int open) {
+        for (int at = open + 1; words.has(at) && at < open + 40; at++) {
+            if (words.at(at).fold().equals(")")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

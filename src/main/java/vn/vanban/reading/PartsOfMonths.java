@@ -1,0 +1,81 @@
+package vn.vanban.reading;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Stretches shorter than a month: "thượng tuần", "nửa đầu tháng", "tuần thứ hai của tháng", "thứ Sáu tuần này". */
+final class PartsOfMonths {
+
+    private PartsOfMonths() {}
+
+    private static final String MONTH = " [của] tháng <month> [(/|-|.|năm) [năm] <year>]";
+
+    static final List<Rule<Span>> RULES = List.of(
+            rule("first ten days", "thượng tuần" + MONTH, "thượng tuần tháng 12", m -> days(m, 1, 10)),
+            rule("second ten days", "trung tuần" + MONTH, "trung tuần tháng 12", m -> days(m, 11, 20)),
+            rule("last ten days", "hạ tuần" + MONTH, "hạ tuần tháng 12", m -> days(m, 21, 31)),
+            rule("first half of a month", "nửa đầu" + MONTH, "nửa đầu tháng 12", m -> days(m, 1, 15)),
+            rule("second half of a month", "nửa cuối" + MONTH, "nửa cuối tháng 12", m -> days(m, 16, 31)),
+            rule(
+                    "first days of a month",
+                    "<amount> ngày đầu [tiên]" + MONTH,
+                    "15 ngày đầu tháng 12",
+                    m -> days(m, 1, m.number("amount"))),
+            rule(
+                    "last days of a month",
+                    "<amount> ngày cuối [cùng]" + MONTH,
+                    "10 ngày cuối tháng 12",
+                    PartsOfMonths::lastDays),
+            rule("first week", "tuần (đầu|1|thứ nhất|thứ 1) [tiên]" + MONTH, "tuần đầu tháng 12", m -> days(m, 1, 7)),
+            rule("second week", "tuần (2|thứ hai|thứ 2)" + MONTH, "tuần thứ hai tháng 12", m -> days(m, 8, 14)),
+            rule("third week", "tuần (3|thứ ba|thứ 3)" + MONTH, "tuần thứ ba tháng 12", m -> days(m, 15, 21)),
+            rule("fourth week", "tuần (4|thứ tư|thứ 4)" + MONTH, "tuần thứ tư tháng 12", m -> days(m, 22, 28)),
+            rule("last week", "tuần cuối [cùng]" + MONTH, "tuần cuối tháng 12", m -> days(m, 25, 31)),
+            rule(
+                    "weekday of this week",
+                    "[ngày] thứ <weekday> [của] tuần (này|nay)",
+                    "thứ Sáu tuần này",
+                    m -> weekday(m, 0)),
+            rule(
+                    "weekday of next week",
+                    "[ngày] thứ <weekday> [của] tuần (sau|tới)",
+                    "thứ Hai tuần sau",
+                    m -> weekday(m, 1)),
+            rule("start of next week", "đầu tuần (sau|tới)", "đầu tuần sau", m -> monday(m, 1, 0)));
+
+    private static Rule<Span> rule(String name, String shape, String example, Function<Match, Span> meaning) {
+        return new Rule<>(name, Shape.of(shape, Map.of()), example, meaning);
+    }
+
+    private static Span days(Match match, int from, int to) {
+        int month = match.number("month");
+        int last = Math.min(to, MonthDay.of(month, 1).getMonth().maxLength());
+        Integer year = match.has("year") ? match.number("year") : null;
+        return from > last ? null : Span.days(year, month, from, last);
+    }
+
+    private static Span lastDays(Match match) {
+        int length = MonthDay.of(match.number("month"), 1).getMonth().maxLength();
+        return match.number("amount") > length ? null : days(match, length - match.number("amount") + 1, length);
+    }
+
+    private static Span weekday(Match match, int weeks) {
+        return monday(match, weeks, match.number("weekday") - 2);
+    }
+
+    private static Span monday(Match match, int weeks, int days) {
+        if (match.issued() == null) {
+            return null;
+        }
+        LocalDate day = match.issued()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(weeks)
+                .plusDays(days);
+        return Span.day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vanban.reading.UnitNames.Found;
+
+/**
+ * Who stands between a word of order and what is ordered: there the place tells what belongs to the name, though the
+ * verb be one nobody thought of.
+ */
+final class ToldNames {
+
+    private static final int REACH = 12;
+    private static final int SENTENCE = 30;
+
+    /** After such words the order is still to come: "Giao Sở Y tế theo chức năng, nhiệm vụ được giao …". */
+    private static final Lexicon ASIDE = Lexicon.of(
+            "theo, căn cứ, trên cơ sở, để, nhằm, khi, sau, trước, trong, từ, hằng, hàng, với, cùng, ngoài, qua, thông qua, bằng, trên");
+
+    private ToldNames() {}
+
+    static Found at(Words words, int from) {
+        var named = UnitNames.at(words, from);
+        if (named.isEmpty()) {
+            return named;
+        }
+        if (UnitWords.PERSONS.startsAt(words, from + UnitWords.ARTICLES.at(words, from))
+                && UnitWords.IN_CHARGE.startsAt(words, named.end())) {
+            int charge = named.end() + UnitWords.IN_CHARGE.at(words, named.end());
+            return upTo(verbAfter(words, charge), words, named);
+        }
+        var placed = placed(words, from, named);
+        return verb(words, placed.end()) || isTold(words, placed.end())
+                ? placed
+                : beforeUnknownVerb(words, from, placed);
+    }
+
+    /** "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp": where it is may be part of who it is. */
+    static Found placed(Words words, int from, Found named) {
+        return !named.isEmpty() && UnitWords.PLACED.startsAt(words, named.end())
+                ? upTo(verbAfter(words, named.end() + UnitWords.PLACED.at(words, named.end())), words, named)
+                : named;
+    }
+
+    /** Whether something is ordered after an aside. */
+    static boolean isTold(Words words, int at) {
+        return ASIDE.startsAt(words, at) && DutyWords.VERBS.occurs(words, at, Math.min(words.size(), at + SENTENCE));
+    }
+
+    /** Whether a small word stands there that belongs to no name: after an order it is what is ordered. */
+    static boolean isVerb(Words words, int at) {
+        return words.has(at)
+                && words.at(at).sort() == Token.Sort.WORD
+                && !words.isCapitalised(at)
+                && !UnitWords.STOPS.startsAt(words, at);
+    }
+
+    private static boolean verb(Words words, int at) {
+        return DutyWords.VERBS.startsAt(words, at) || DutyWords.MANNERS.startsAt(words, at);
+    }
+
+    private static int verbAfter(Words words, int from) {
+        for (int at = from; at < from + REACH && words.has(at) && !words.endsClause(at); at++) {
+            if (verb(words, at) && at > from) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Found upTo(int end, Words words, Found named) {
+        if (end < 0) {
+            return named;
+        }
+        var names = new ArrayList<>(named.names());
+        int last = names.size() - 1;
+        names.set(last, names.get(last) + " " + words.original(named.end(), end));
+        return new Found(names, end);
+    }
+
+    // "Giao Bộ Công Thương dự thảo …": the first small word after a proper name that belongs to no name is the verb.
+    private static Found beforeUnknownVerb(Words words, int from, Found named) {
+        if (named.names().size() > 1 || UnitWords.LOWER_NAMES.startsAt(words, from)) {
+            return named;
+        }
+        boolean proper = false;
+        for (int at = from + 1; at < named.end(); at++) {
+            boolean capital = words.isCapitalised(at);
+            if (proper && !capital && !UnitWords.NAME_TAILS.startsAt(words, at) && !verb(words, at - 1)) {
+                return new Found(List.of(words.original(from, at)), at);
+            }
+            proper |= capital;
+        }
+        return named;
+    }
+}

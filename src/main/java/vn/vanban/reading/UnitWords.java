@@ -1,0 +1,94 @@
+package vn.vanban.reading;
+
+/** The words that make up the names of units and groups: general language, no name of a person or place. */
+final class UnitWords {
+
+    private UnitWords() {}
+
+    static final Lexicon HEADS = Lexicon.of(
+            """
+            sở, bộ, ban, ngành, phòng, vụ, cục, tổng cục, chi cục, văn phòng, thanh tra, trung tâm, bệnh viện, trạm y tế, trạm, trường, học viện, viện,
+            ủy ban, uỷ ban, ubnd, hđnd, ubmttq, mttq, mặt trận tổ quốc, hội đồng, hội, liên đoàn, đoàn, công đoàn, tổ, công an, bộ chỉ huy, quân khu, bộ tư lệnh, kho bạc, ngân hàng,
+            bảo hiểm xã hội, bhxh, đài, báo, cổng thông tin, thông tấn xã, công ty, tổng công ty, tập đoàn, doanh nghiệp, hợp tác xã, nhà đầu tư, chủ đầu tư, nhà thầu,
+            tòa án, toà án, viện kiểm sát, tỉnh ủy, tỉnh uỷ, thành ủy, huyện ủy, đảng ủy, đảng bộ, cấp ủy, chi bộ, thường trực, thành viên, ttyt, bvđk, pyt, syt, tyt, cdc, bqlda, vp,
+            cơ quan, đơn vị, địa phương, tổ chức, cá nhân, đoàn thể, cơ sở, khoa, các khoa, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, chính quyền,
+            thủ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, chánh, phó chánh, bộ trưởng, thứ trưởng, thủ tướng, phó thủ tướng, tổng giám đốc, hiệu trưởng,
+            lãnh đạo, người đứng đầu, trưởng đoàn, tổ trưởng, đồng chí, đ/c, ông, bà, chuyên viên, cán bộ, kế toán, thư ký, văn thư, viên chức, công chức, nhân viên, người lao động,
+            đội, tiểu ban, bộ phận, chi nhánh, hiệp hội, câu lạc bộ, lực lượng, tổng đội, chi đội, nhóm, ban giám đốc, hạt, xí nghiệp, nhà máy, chính phủ, quốc hội, các ban, sở ngành,
+            phó hiệu trưởng, ban giám hiệu, nhà trường, trường học, giáo viên, giảng viên, học sinh, sinh viên, phụ huynh, hộ gia đình, hộ, người dân, nhân dân, thôn, ấp, bản, khu phố, tổ dân phố,
+            cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
+            thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
+            biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
+            bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, stc, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
+            """);
+
+    /** Heads that are also other words: a name only after an article, or before a capital or what such units do. */
+    static final Lexicon AMBIGUOUS = Lexicon.of(
+            """
+            bộ, ban, phòng, vụ, trường, trạm, viện, hội, đoàn, tổ, báo, đài, đội, khoa, hạt, nhóm, cơ sở, cơ quan, đơn vị, tổ chức, cá nhân, ngành, đoàn thể, địa phương, xã, phường, huyện,
+            thành phố, thị xã, thị trấn, quận, đặc khu, cán bộ, chuyên viên, viên chức, công chức, nhân viên, người lao động, lực lượng, lãnh đạo, trưởng, ông, bà, đồng chí, bộ phận, thư ký, văn thư,
+            kế toán, doanh nghiệp, thành viên, chánh, cục, hiệp hội, chính quyền, thuế, hải quan, hộ, bản, ấp, thôn, khu phố, biên phòng, học sinh, sinh viên, phụ huynh, người dân, nhân dân, giáo viên,
+            giảng viên, trường học, quân đội, thường vụ, tư lệnh, chủ nhiệm, uỷ viên, ủy viên, hộ gia đình, chủ hồ, chủ rừng, chủ phương tiện, tổ dân phố, bs, bác sĩ, dược sĩ, kỹ sư, thầy, cô
+            """);
+
+    /** Begin like a head and are none: "Lao động - Thương binh và Xã hội". */
+    static final Lexicon NO_HEADS = Lexicon.of(
+            "xã hội, bản tin, bản đồ, tổ quốc, hội nhập, hội nghị, cơ sở vật chất, cơ sở dữ liệu, cơ sở pháp lý, phòng ngừa, ngành nghề, viện trợ, trường hợp, bộ phận cơ thể, khoa học, báo cáo, tổ chức thực hiện, đoàn kết, bản thân, vụ việc, vụ mùa, vụ án, hộ tịch, hộ khẩu, thuế suất");
+
+    /** After a comma these go on within one name: "phòng, chống thiên tai". */
+    static final Lexicon PAIRED = Lexicon.of("chống, chữa cháy, tránh");
+
+    static final Lexicon PAIRED_BEFORE = Lexicon.of("phòng");
+
+    /** Say where a unit is or what it belongs to: its name may go on. */
+    static final Lexicon PLACED = Lexicon.of(
+            "tại, thuộc, ở, trên địa bàn, của, đóng trên, trong toàn, trong tỉnh, trong huyện, trong ngành, trên toàn");
+
+    /** What a person with a title is there for, as part of who it is: "Phó Giám đốc phụ trách tài chính". */
+    static final Lexicon IN_CHARGE = Lexicon.of("phụ trách, được phân công, được giao, được cử");
+
+    /** In small letters after a proper name these still belong to it. */
+    static final Lexicon NAME_TAILS = Lexicon.of(
+            "tỉnh, thành phố, huyện, quận, xã, phường, thị xã, thị trấn, đặc khu, khu vực, trung ương, địa phương, cấp, các, và, của, số, nhà nước, liên quan, "
+                    + "có liên quan, thuộc, trực thuộc, cơ sở, chức năng, chuyên ngành, quốc gia, miền, vùng, phía, toàn tỉnh, toàn ngành, hai, ba");
+
+    static final Lexicon PERSONS = Lexicon.of(
+            "đồng chí, đ/c, ông, bà, phó, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, phó trưởng phòng, trưởng phòng, phó hiệu trưởng, bộ trưởng, thứ trưởng, phó thủ tướng, chánh, phó chánh, cục trưởng, phó cục trưởng, lãnh đạo, bs, bác sĩ, cán bộ, công chức, viên chức, chuyên viên");
+
+    static final Lexicon SELF_EVIDENT_AFTER = Lexicon.of(
+            "giáo dục, khám, kinh doanh, công tác, giúp việc, liên ngành, chuyên môn, chức năng, cấp, ngang bộ, thuộc, liên quan, có liên quan, các, nhà nước, đơn vị, trực thuộc, y tế, địa phương, được giao, cơ quan");
+
+    static final Lexicon GROUPS = Lexicon.of(
+            "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở");
+
+    static final Lexicon COLLECTIVE_HEADS = Lexicon.of(
+            "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, lãnh đạo, thủ trưởng, người đứng đầu");
+
+    static final Lexicon ARTICLES = Lexicon.of("các, những, toàn bộ, tất cả, mỗi, từng, tập thể, toàn thể");
+
+    /** Units of the country: after "UBND các" they carry the name on. */
+    static final Lexicon PLACES =
+            Lexicon.of("tỉnh, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, thị");
+
+    static final Lexicon FIELDS_WITH_COMMA = Lexicon.of(
+            "thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
+
+    static final Lexicon STOPS = Lexicon.of(
+            """
+            để, nhằm, về, trong việc, trong công tác, trong quá trình, theo, tại, từ, đến, với, sau, trước, khi, là, làm, do, bởi, được, đã, đang, sẽ, phải, cần, có trách nhiệm, chịu trách nhiệm, căn cứ,
+            trên cơ sở, trong, qua, thông qua, bằng, như, theo dõi, mà, nếu, cho, đối với, gồm, bao gồm, nhất là, đặc biệt, cùng, ngoài, dù, có bản, hằng, hàng, không, kể từ, trực tiếp, chưa, đang, đều, cũng, vẫn, còn, có kế hoạch, có giải pháp, và các nội dung
+            """);
+
+    static final Lexicon LOWER_NAMES = Lexicon.of(
+            "ban, đoàn, tổ, cơ quan, chủ đầu tư, chủ rừng, chủ dự án, chủ hồ, chủ sở hữu, trung tâm, công ty, phòng, hội đồng, chi cục, cục, vụ, bộ phận, cơ sở, tổ chức, doanh nghiệp, đội");
+
+    static final Lexicon TITLES =
+            Lexicon.of("giám đốc, thủ trưởng, chủ tịch, bộ trưởng, hiệu trưởng, lãnh đạo, chánh án, cục trưởng");
+
+    static final Lexicon FORMULA = Lexicon.of("thủ trưởng cơ quan, cơ quan ngang bộ, cơ quan thuộc chính phủ");
+    static final Lexicon FORMULA_BEFORE = Lexicon.of("bộ trưởng, ngang bộ, các bộ");
+
+    /** Verbs that are part of the name wherever they stand in it. */
+    static final Lexicon NAME_PHRASES = Lexicon.of(
+            "khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, thành lập, đầu mối");
+}
