@@ -10,6 +10,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import vn.vanban.shared.WorkingCalendar;
 
 /** What is open without a signed-in person (very little), and what every answer carries in its headers. */
@@ -35,6 +37,7 @@ class SecurityConfiguration {
                         .failureHandler(new SignInFailure())
                         .defaultSuccessUrl("/inbox"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInEntryPoint())
                         .accessDeniedHandler(new AccessRefused()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
@@ -49,6 +52,12 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    private static RequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && SignInEntryPoint.opensAPage(request));
+        return cache;
     }
 
     @Bean
