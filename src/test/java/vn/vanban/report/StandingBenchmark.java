@@ -22,7 +22,7 @@ import vn.vanban.organization.Directory;
 /**
  * Every question of the standing page at a million tasks of three years, with the straightforward count over the
  * assignments beside it. That both count the same is asserted; how long they take is printed, for whoever reads it to
- * judge. Not a part of the test run: {@code ./mvnw test -Dtest=StandingBenchmark}, about six minutes.
+ * judge. Not a part of the test run: {@code ./mvnw test -Dtest=StandingBenchmark}, over ten minutes.
  */
 @OfficeTest
 class StandingBenchmark {
