@@ -69,6 +69,7 @@ class KillsWhileIssuing {
             for (int kill = 1; kill <= kills; kill++) {
                 Victim victim =
                         kill % 20 == 0 ? Victim.POSTGRESQL : kill % 20 == 10 ? Victim.CONNECTIONS : Victim.PROGRAM;
+                timestamps.disturb(random);
                 long unfinished = documents.size() - done(OfficeStep.DISPATCH).size();
                 killWhileIssuing(victim, some(documents, 1 + (int) (2 * unfinished / (kills - kill + 1))));
                 System.out.printf(
