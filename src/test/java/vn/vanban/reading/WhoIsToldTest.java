@@ -41,7 +41,7 @@ class WhoIsToldTest {
     @Test
     void readsALongListOfUnitsAsTheHeadingOfWhatFollows() {
         var tasks = tasks(
-                "1. Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương:\na) Rà soát các dự án chậm tiến độ.");
+                "1. Giám đốc các sở, Thủ trưởng các chi cục, trung tâm trực thuộc sở, Chủ tịch Ủy ban nhân dân các xã, phường miền núi:\na) Rà soát các dự án chậm tiến độ.");
 
         assertThat(tasks.get(0).lead()).hasSize(2);
     }
