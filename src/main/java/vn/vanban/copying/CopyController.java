@@ -2,9 +2,7 @@ package vn.vanban.copying;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
+import vn.vanban.document.FileAnswer;
 import vn.vanban.organization.Actor;
 
 /** Asks for a certified copy, makes it, and gives out its file. */
@@ -71,17 +70,12 @@ class CopyController {
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable DocumentId id, @PathVariable UUID copy) {
         CertifiedCopy made = copies.get(id, copy, actor);
         String name = made.kind().title() + " " + made.code().toString().replace('/', '-') + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(made.pdf().value())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(copies.pdf(made));
+        return FileAnswer.of(
+                made.pdf(),
+                MediaType.APPLICATION_PDF_VALUE,
+                ContentDisposition.inline()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build(),
+                copies.pdf(made));
     }
 }

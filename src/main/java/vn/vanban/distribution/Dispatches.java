@@ -15,6 +15,7 @@ import vn.vanban.document.DocumentId;
 import vn.vanban.document.Purpose;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.UnitId;
+import vn.vanban.shared.NotFound;
 
 /** The documents issued and the units they went to. */
 @Component
@@ -72,6 +73,14 @@ class Dispatches {
                 .param("document", document.value())
                 .query((row, n) -> dispatch(row))
                 .list();
+    }
+
+    /** @throws NotFound it was not sent there */
+    Dispatch to(UnitId unit, DocumentId document) {
+        return of(document).stream()
+                .filter(dispatch -> dispatch.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Văn bản này không gửi tới đơn vị đó."));
     }
 
     /** The first time one of these receivers opens it. */

@@ -152,10 +152,7 @@ public class Distribution {
      */
     public Optional<Integer> acknowledge(DocumentId id, Actor actor, UnitId unit) {
         Document document = documents.visibleTo(actor, id);
-        Dispatch dispatch = dispatches.of(id).stream()
-                .filter(candidate -> candidate.unit().equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Văn bản này không gửi tới đơn vị đó."));
+        Dispatch dispatch = dispatches.to(unit, id);
         Mandate mandate = actor.mandateFor(AssigneeKey.receiverOf(unit))
                 .orElseThrow(() -> new Forbidden(
                         "Chỉ người tiếp nhận của %s được xác nhận đã nhận.".formatted(dispatch.unitName())));

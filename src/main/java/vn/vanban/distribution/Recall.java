@@ -22,7 +22,6 @@ import vn.vanban.organization.PersonId;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
-import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
 
 /**
@@ -115,10 +114,7 @@ public class Recall {
     /** A unit destroys what it has received, once; from then on its people see the document no more. */
     public void confirm(DocumentId id, Actor actor, UnitId unit) {
         documents.visibleTo(actor, id);
-        Dispatch dispatch = dispatches.of(id).stream()
-                .filter(candidate -> candidate.unit().equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Văn bản này không gửi tới đơn vị đó."));
+        Dispatch dispatch = dispatches.to(unit, id);
         Mandate mandate = actor.mandateFor(AssigneeKey.receiverOf(unit))
                 .orElseThrow(() -> new Forbidden(
                         "Chỉ người tiếp nhận của %s được xác nhận đã hủy.".formatted(dispatch.unitName())));

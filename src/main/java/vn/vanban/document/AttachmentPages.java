@@ -3,10 +3,7 @@ package vn.vanban.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -47,8 +44,8 @@ public class AttachmentPages {
     public ResponseEntity<byte[]> file(Attachment attachment) {
         ContentDisposition.Builder disposition =
                 attachment.kind().isOffice() ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return answer(
-                attachment,
+        return FileAnswer.of(
+                attachment.hash(),
                 attachment.kind().mediaType(),
                 disposition.filename(attachment.name(), StandardCharsets.UTF_8).build(),
                 content(attachment));
@@ -58,8 +55,8 @@ public class AttachmentPages {
     public ResponseEntity<byte[]> pages(Attachment attachment) {
         byte[] pdf =
                 pdfOf(attachment).orElseThrow(() -> new NotFound("Tệp này không có trang in; hãy xem hoặc tải tệp."));
-        return answer(
-                attachment,
+        return FileAnswer.of(
+                attachment.hash(),
                 Files.PDF,
                 ContentDisposition.inline().filename("trang-in.pdf").build(),
                 pdf);
@@ -76,16 +73,5 @@ public class AttachmentPages {
 
     private byte[] content(Attachment attachment) {
         return files.get(attachment.hash()).content();
-    }
-
-    private static ResponseEntity<byte[]> answer(
-            Attachment attachment, String mediaType, ContentDisposition disposition, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(attachment.hash().value())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
     }
 }

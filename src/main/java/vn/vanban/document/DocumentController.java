@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -129,13 +126,6 @@ class DocumentController {
     /** A page may ask again and again for the same PDF; its hash tells whether it has changed. */
     private ResponseEntity<byte[]> file(Hash hash, String name, ContentDisposition.Builder disposition) {
         StoredFile file = files.get(hash);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(hash.value())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition.filename(name).build().toString())
-                .body(file.content());
+        return FileAnswer.of(hash, file.mediaType(), disposition.filename(name).build(), file.content());
     }
 }

@@ -1,9 +1,14 @@
 package vn.vanban.reading;
 
+import static vn.vanban.reading.DeadlineMeaning.due;
+import static vn.vanban.reading.DeadlineMeaning.dueOnDay;
+import static vn.vanban.reading.DeadlineMeaning.every;
+import static vn.vanban.reading.DeadlineMeaning.term;
+import static vn.vanban.reading.DeadlineMeaning.years;
+
 import java.util.List;
 import java.util.function.Function;
 import vn.vanban.reading.Deadline.Origin;
-import vn.vanban.reading.Deadline.Unit;
 
 /**
  * The grammar of deadlines. At one place earlier rules win over later ones, and what one rule has read no other reads
@@ -131,7 +136,7 @@ final class DeadlineRules {
                     "month of every year",
                     "[<limit>] tháng <month> [của] <every>",
                     "trong tháng 12 hằng năm",
-                    DeadlineRules::monthOfYear),
+                    DeadlineMeaning::monthOfYear),
             rule("every", "<every>", "định kỳ hằng quý", m -> Deadline.recurring(every(m).rule())),
             rule(
                     "end of every",
@@ -173,22 +178,22 @@ final class DeadlineRules {
                     "from date to date",
                     "(từ|trong khoảng) <span> (đến|tới|-) [hết] <span>",
                     "từ ngày 01/7 đến ngày 30/9/2026",
-                    DeadlineRules::period),
+                    DeadlineMeaning::period),
             rule(
                     "meeting of a month",
                     "[trong] (kỳ|phiên|đợt|định kỳ) tháng <month> (/|năm) <year>",
                     "định kỳ tháng 6/2026",
-                    DeadlineRules::inMonth),
+                    DeadlineMeaning::inMonth),
             rule(
                     "from day to day",
                     "(từ|trong khoảng) [ngày] <day> / <month> (-|đến|tới) [hết] [ngày] <date>",
                     "từ 01/12 đến 20/12/2026",
-                    DeadlineRules::fromDay),
+                    DeadlineMeaning::fromDay),
             rule(
                     "days of one month",
                     "(từ|trong khoảng) [ngày] <day> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
                     "từ ngày 20 đến ngày 30/11/2026",
-                    DeadlineRules::daysOfMonth),
+                    DeadlineMeaning::daysOfMonth),
             rule(
                     "from then on",
                     "từ [năm] <year> (trở đi|về sau)",
@@ -203,7 +208,7 @@ final class DeadlineRules {
                     "quarters",
                     "[trong] [các] quý <quarter> (-|,|và|đến) [quý] <quarter> [/|năm|-|,] [năm] [<year>]",
                     "quý I và quý II",
-                    DeadlineRules::quarters),
+                    DeadlineMeaning::quarters),
             rule(
                     "limit with hour",
                     "<limit> <clock> [(thứ <weekday>|chủ =nhật)] [,] [ngày] <span>",
@@ -213,12 +218,12 @@ final class DeadlineRules {
                     "limit on a weekday",
                     "<limit> [ngày] (thứ <weekday>|chủ =nhật) [,|{] [ngày] <date>",
                     "chậm nhất thứ Hai, ngày 30/11/2026",
-                    DeadlineRules::dueOnDate),
+                    DeadlineMeaning::dueOnDate),
             rule(
                     "limit on a named day",
                     "<limit> ngày .. <date>",
                     "trước ngày Quốc khánh 02/9/2026",
-                    DeadlineRules::dueOnDate),
+                    DeadlineMeaning::dueOnDate),
             rule("limit", "<limit> <span>", "chậm nhất ngày 15/8/2026", m -> due(m, m.get("limit", Boolean.class))),
             rule("before a short date", "[chậm nhất] trước <monthday>", "trước 15/8", m -> dueOnDay(m, true)),
             rule(
@@ -265,9 +270,13 @@ final class DeadlineRules {
                     "day to day",
                     "<day> / <month> (-|đến|tới) [hết] [ngày] <date>",
                     "20/11-30/11/2026",
-                    DeadlineRules::fromDay),
+                    DeadlineMeaning::fromDay),
             event("when something happens", "khi (có|xảy ra|phát sinh|phát hiện|được|kết thúc|hoàn thành)", "khi có"),
-            rule("from span to span", "<span> (đến|-|và) <span>", "tháng 3/2026 - tháng 5/2026", DeadlineRules::period),
+            rule(
+                    "from span to span",
+                    "<span> (đến|-|và) <span>",
+                    "tháng 3/2026 - tháng 5/2026",
+                    DeadlineMeaning::period),
             rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
             rule("within the year", "trong =năm", "trong năm", m -> due(Span.year(null), m, false)),
             rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),
@@ -280,86 +289,5 @@ final class DeadlineRules {
 
     private static Rule<Deadline> event(String name, String shape, String example) {
         return rule(name, shape, example, m -> Deadline.event());
-    }
-
-    private static Deadline term(Match match, Origin origin) {
-        return Deadline.relative(match.number("amount"), match.get("unit", Unit.class), origin);
-    }
-
-    private static Every every(Match match) {
-        return match.get("every", Every.class);
-    }
-
-    private static Deadline monthOfYear(Match match) {
-        boolean yearly = every(match).equals(Every.years(1));
-        return yearly ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + match.number("month")) : null;
-    }
-
-    private static Deadline due(Match match, boolean before) {
-        return due(match.get("span", Span.class), match, before);
-    }
-
-    private static Deadline dueOnDate(Match match) {
-        return due(match.get("date", Span.class), match, match.get("limit", Boolean.class));
-    }
-
-    private static Deadline dueOnDay(Match match, boolean before) {
-        return due(match.get("monthday", Span.class), match, before);
-    }
-
-    private static Deadline due(Span span, Match match, boolean before) {
-        var dated = span.dated(match.issued());
-        if (dated == null) {
-            return Deadline.event();
-        }
-        return Deadline.date(before ? dated.start().minusDays(1) : dated.end());
-    }
-
-    private static Deadline period(Match match) {
-        var spans = match.all("span", Span.class);
-        var last = spans.get(1).dated(match.issued());
-        if (last == null) {
-            return Deadline.event();
-        }
-        boolean dashBeforeYear = spans.get(1).isWholeYear()
-                && !spans.get(0).isWholeYear()
-                && spans.get(0).year() == null;
-        if (dashBeforeYear) {
-            return null;
-        }
-        var first = spans.get(0).in(last.year());
-        return first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
-    }
-
-    private static Deadline inMonth(Match match) {
-        var month = Span.months(match.number("year"), match.number("month"), match.number("month"));
-        return Deadline.date(month.end());
-    }
-
-    private static Deadline fromDay(Match match) {
-        var last = match.get("date", Span.class);
-        var first = Span.day(last.year(), match.number("month"), match.number("day"));
-        return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
-    }
-
-    private static Deadline daysOfMonth(Match match) {
-        var end = match.has("date") ? match.get("date", Span.class) : match.get("monthday", Span.class);
-        var last = end.dated(match.issued());
-        var first = last == null ? null : Span.day(last.year(), last.first().getMonthValue(), match.number("day"));
-        return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
-    }
-
-    private static Deadline quarters(Match match) {
-        var numbers = match.all("quarter", Integer.class);
-        var year = match.has("year") ? match.number("year") : null;
-        var span = Span.quarters(year, numbers.get(0), numbers.get(1));
-        var dated = span == null ? null : span.dated(match.issued());
-        return dated == null ? null : Deadline.period(dated.start(), dated.end());
-    }
-
-    private static Deadline years(List<Integer> years) {
-        var first = Span.year(years.get(0));
-        var last = Span.year(years.get(1));
-        return first.year() > last.year() ? null : Deadline.period(first.start(), last.end());
     }
 }

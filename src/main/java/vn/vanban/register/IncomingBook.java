@@ -58,15 +58,16 @@ public class IncomingBook {
         }
         return Optional.of(add(
                 organization.id(),
-                today,
-                last + 1,
-                document.id(),
-                author,
-                code,
-                issuedOn,
-                document.type().typeName() + " " + document.subject(),
-                directory.unit(unit).name(),
-                actor));
+                new IncomingEntry(
+                        last + 1,
+                        today,
+                        Optional.of(document.id()),
+                        author,
+                        code,
+                        issuedOn,
+                        document.type().typeName() + " " + document.subject(),
+                        directory.unit(unit).name(),
+                        actor.person().fullName())));
     }
 
     /**
@@ -86,15 +87,16 @@ public class IncomingBook {
         });
         return add(
                 organization,
-                today,
-                last + 1,
-                null,
-                author,
-                code,
-                arrival.issuedOn(),
-                arrival.title().strip(),
-                arrival.receiver().strip(),
-                actor);
+                new IncomingEntry(
+                        last + 1,
+                        today,
+                        Optional.empty(),
+                        author,
+                        code,
+                        arrival.issuedOn(),
+                        arrival.title().strip(),
+                        arrival.receiver().strip(),
+                        actor.person().fullName()));
     }
 
     /** A year of the book, oldest first. */
@@ -134,22 +136,13 @@ public class IncomingBook {
                 .single();
     }
 
-    private int add(
-            UnitId organization,
-            LocalDate arrivedOn,
-            int number,
-            DocumentId document,
-            String author,
-            String code,
-            LocalDate issuedOn,
-            String title,
-            String receiver,
-            Actor actor) {
+    private int add(UnitId organization, IncomingEntry entry) {
+        int year = entry.arrivedOn().getYear();
         jdbc.sql(
                         "update register.incoming_counter set last_number = :number where organization_id = :organization and year = :year")
-                .param("number", number)
+                .param("number", entry.number())
                 .param("organization", organization.value())
-                .param("year", arrivedOn.getYear())
+                .param("year", year)
                 .update();
         jdbc.sql(
                         """
@@ -157,18 +150,18 @@ public class IncomingBook {
                           (:organization, :year, :number, :arrivedOn, :document, :author, :code, :issuedOn, :title, :receiver, :by)
                         """)
                 .param("organization", organization.value())
-                .param("year", arrivedOn.getYear())
-                .param("number", number)
-                .param("arrivedOn", arrivedOn)
-                .param("document", document == null ? null : document.value())
-                .param("author", author)
-                .param("code", code)
-                .param("issuedOn", issuedOn)
-                .param("title", title)
-                .param("receiver", receiver)
-                .param("by", actor.person().fullName())
+                .param("year", year)
+                .param("number", entry.number())
+                .param("arrivedOn", entry.arrivedOn())
+                .param("document", entry.document().map(DocumentId::value).orElse(null))
+                .param("author", entry.author())
+                .param("code", entry.code())
+                .param("issuedOn", entry.issuedOn())
+                .param("title", entry.title())
+                .param("receiver", entry.receiver())
+                .param("by", entry.enteredBy())
                 .update();
-        return number;
+        return entry.number();
     }
 
     private Optional<Integer> numberOf(UnitId organization, DocumentId document) {

@@ -1,8 +1,10 @@
 package vn.vanban.register;
 
+import static vn.vanban.register.PaperField.isFilled;
+import static vn.vanban.register.PaperField.require;
+
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
-import vn.vanban.shared.BusinessRuleViolation;
 
 /** A document that came on paper or from outside the system, as it is entered: both share one series (Điều 22.2). */
 record PaperArrival(
@@ -12,8 +14,6 @@ record PaperArrival(
         String title,
         String receiver) {
 
-    private static final int LONGEST = 500;
-
     void check(LocalDate today) {
         require(isFilled(author), "author", "Hãy ghi cơ quan ban hành.");
         require(isFilled(code), "code", "Hãy ghi số, ký hiệu như trên văn bản, ví dụ 123/UBND-VX.");
@@ -21,15 +21,5 @@ record PaperArrival(
         require(!issuedOn.isAfter(today), "issuedOn", "Ngày của văn bản không được sau hôm nay.");
         require(isFilled(title), "title", "Hãy ghi tên loại và trích yếu, không quá 500 chữ.");
         require(isFilled(receiver), "receiver", "Hãy ghi đơn vị hoặc người nhận.");
-    }
-
-    private static boolean isFilled(String text) {
-        return text != null && !text.isBlank() && text.length() <= LONGEST;
-    }
-
-    private static void require(boolean kept, String field, String reason) {
-        if (!kept) {
-            throw BusinessRuleViolation.at(field, reason);
-        }
     }
 }

@@ -1,10 +1,12 @@
 package vn.vanban.register;
 
+import static vn.vanban.register.PaperField.isFilled;
+import static vn.vanban.register.PaperField.require;
+
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.vanban.document.DocumentType;
-import vn.vanban.shared.BusinessRuleViolation;
 
 /**
  * A document that was signed on paper, outside the system, as the clerk enters it: paper and electronic documents share
@@ -24,7 +26,6 @@ record PaperDocument(
         Integer copyCount) {
 
     private static final Pattern NOTATION = Pattern.compile("[\\p{L}\\d]{1,12}(-[\\p{L}\\d.&]{1,20}){1,3}");
-    private static final int LONGEST = 500;
 
     void check() {
         require(type != null, "type", "Hãy chọn loại văn bản.");
@@ -37,15 +38,5 @@ record PaperDocument(
         require(isFilled(signerName), "signerName", "Hãy ghi họ tên người ký.");
         require(isFilled(recipients), "recipients", "Hãy ghi nơi nhận.");
         require(copyCount != null && copyCount > 0 && copyCount < 1000, "copyCount", "Số bản giấy phải từ 1 đến 999.");
-    }
-
-    private static boolean isFilled(String text) {
-        return text != null && !text.isBlank() && text.length() <= LONGEST;
-    }
-
-    private static void require(boolean kept, String field, String reason) {
-        if (!kept) {
-            throw BusinessRuleViolation.at(field, reason);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package vn.vanban.signing;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
+import vn.vanban.document.FileAnswer;
 import vn.vanban.document.Files;
 import vn.vanban.organization.Actor;
 import vn.vanban.shared.NotFound;
@@ -38,17 +37,12 @@ class AnnexController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Tệp này không có bản ký số riêng."));
         String name = annex.name().replaceFirst("\\.\\w+$", "") + " (đã ký).pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(annex.pdf().value())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(files.get(annex.pdf()).content());
+        return FileAnswer.of(
+                annex.pdf(),
+                MediaType.APPLICATION_PDF_VALUE,
+                ContentDisposition.inline()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build(),
+                files.get(annex.pdf()).content());
     }
 }

@@ -1,0 +1,92 @@
+package vn.vanban.reading;
+
+import java.util.List;
+import vn.vanban.reading.Deadline.Origin;
+import vn.vanban.reading.Deadline.Unit;
+
+/** What the words that a rule has matched mean as a deadline; null where they mean none. */
+final class DeadlineMeaning {
+
+    private DeadlineMeaning() {}
+
+    static Deadline term(Match match, Origin origin) {
+        return Deadline.relative(match.number("amount"), match.get("unit", Unit.class), origin);
+    }
+
+    static Every every(Match match) {
+        return match.get("every", Every.class);
+    }
+
+    static Deadline monthOfYear(Match match) {
+        boolean yearly = every(match).equals(Every.years(1));
+        return yearly ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + match.number("month")) : null;
+    }
+
+    static Deadline due(Match match, boolean before) {
+        return due(match.get("span", Span.class), match, before);
+    }
+
+    static Deadline dueOnDate(Match match) {
+        return due(match.get("date", Span.class), match, match.get("limit", Boolean.class));
+    }
+
+    static Deadline dueOnDay(Match match, boolean before) {
+        return due(match.get("monthday", Span.class), match, before);
+    }
+
+    static Deadline due(Span span, Match match, boolean before) {
+        var dated = span.dated(match.issued());
+        if (dated == null) {
+            return Deadline.event();
+        }
+        return Deadline.date(before ? dated.start().minusDays(1) : dated.end());
+    }
+
+    static Deadline period(Match match) {
+        var spans = match.all("span", Span.class);
+        var last = spans.get(1).dated(match.issued());
+        if (last == null) {
+            return Deadline.event();
+        }
+        boolean dashBeforeYear = spans.get(1).isWholeYear()
+                && !spans.get(0).isWholeYear()
+                && spans.get(0).year() == null;
+        if (dashBeforeYear) {
+            return null;
+        }
+        var first = spans.get(0).in(last.year());
+        return first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+    }
+
+    static Deadline inMonth(Match match) {
+        var month = Span.months(match.number("year"), match.number("month"), match.number("month"));
+        return Deadline.date(month.end());
+    }
+
+    static Deadline fromDay(Match match) {
+        var last = match.get("date", Span.class);
+        var first = Span.day(last.year(), match.number("month"), match.number("day"));
+        return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+    }
+
+    static Deadline daysOfMonth(Match match) {
+        var end = match.has("date") ? match.get("date", Span.class) : match.get("monthday", Span.class);
+        var last = end.dated(match.issued());
+        var first = last == null ? null : Span.day(last.year(), last.first().getMonthValue(), match.number("day"));
+        return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+    }
+
+    static Deadline quarters(Match match) {
+        var numbers = match.all("quarter", Integer.class);
+        var year = match.has("year") ? match.number("year") : null;
+        var span = Span.quarters(year, numbers.get(0), numbers.get(1));
+        var dated = span == null ? null : span.dated(match.issued());
+        return dated == null ? null : Deadline.period(dated.start(), dated.end());
+    }
+
+    static Deadline years(List<Integer> years) {
+        var first = Span.year(years.get(0));
+        var last = Span.year(years.get(1));
+        return first.year() > last.year() ? null : Deadline.period(first.start(), last.end());
+    }
+}
