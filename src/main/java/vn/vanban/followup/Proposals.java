@@ -2,7 +2,6 @@ package vn.vanban.followup;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +13,8 @@ import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
-import vn.vanban.organization.Unit;
-import vn.vanban.organization.UnitId;
 import vn.vanban.reading.Assignment;
+import vn.vanban.reading.Deadlines;
 import vn.vanban.reading.DocumentReading;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.NotFound;
@@ -32,8 +30,7 @@ class Proposals {
     private final ProposalRepository repository;
     private final ProposalReading reading;
     private final ProposalSheets sheets;
-    private final AssignmentRepository assignments;
-    private final AssignmentPlans plans;
+    private final ProposalPlanning planning;
     private final Documents documents;
     private final Directory directory;
     private final Clock clock;
@@ -42,8 +39,7 @@ class Proposals {
             ProposalRepository repository,
             ProposalReading reading,
             ProposalSheets sheets,
-            AssignmentRepository assignments,
-            AssignmentPlans plans,
+            ProposalPlanning planning,
             Documents documents,
             Directory directory,
             Clock clock) {
@@ -51,8 +47,7 @@ class Proposals {
         this.repository = repository;
         this.reading = reading;
         this.sheets = sheets;
-        this.assignments = assignments;
-        this.plans = plans;
+        this.planning = planning;
         this.documents = documents;
         this.directory = directory;
     }
@@ -68,7 +63,7 @@ class Proposals {
 
     /** Plans one assignment for each unit that is to lead. */
     void accept(Seen seen, Actor actor) {
-        accept(changeable(seen, actor), actor);
+        planning.plan(changeable(seen, actor), actor);
     }
 
     /**
@@ -83,55 +78,8 @@ class Proposals {
                 .filter(ProposalSheets.Line::complete)
                 .map(ProposalSheets.Line::id)
                 .toList();
-        complete.forEach(id -> accept(repository.findById(id).orElseThrow(), actor));
+        complete.forEach(id -> planning.plan(repository.findById(id).orElseThrow(), actor));
         return complete.size();
-    }
-
-    private void accept(Proposal proposal, Actor actor) {
-        if (!planned(proposal).isEmpty()) {
-            throw new Overtaken("Đề xuất này đã được nhận.");
-        }
-        Proposal.Wording wording = proposal.wording();
-        KnownUnits units = units(proposal.documentId());
-        List<UnitId> leads = leads(units.named(wording.lead()));
-        List<UnitId> cooperating = units.named(wording.cooperating()).stream()
-                .flatMap(named -> named.units().stream())
-                .map(Unit::id)
-                .toList();
-        proposal.touch();
-        repository.save(proposal);
-        for (UnitId lead : leads) {
-            AssignmentPlan plan = new AssignmentPlan(
-                    wording.content(),
-                    Optional.of(lead),
-                    cooperating.stream().filter(unit -> !unit.equals(lead)).toList(),
-                    wording.deadline(),
-                    wording.product(),
-                    proposal.section(),
-                    shortened(proposal.quote()),
-                    wording.reminders());
-            plans.plan(proposal.documentId(), actor, plan, Optional.of(proposal.id()));
-        }
-        assignments.orderAsProposed(proposal.documentId().value());
-    }
-
-    private static List<UnitId> leads(List<KnownUnits.Named> names) {
-        names.stream().filter(name -> !name.isKnown()).findFirst().ifPresent(unknown -> {
-            throw BusinessRuleViolation.at(
-                    "lead", "Không có đơn vị “%s” trong danh mục. Hãy đổi chủ trì rồi nhận.".formatted(unknown.name()));
-        });
-        if (names.isEmpty()) {
-            throw BusinessRuleViolation.at("lead", "Hãy chọn đơn vị chủ trì rồi nhận.");
-        }
-        return names.stream()
-                .flatMap(name -> name.units().stream())
-                .map(Unit::id)
-                .distinct()
-                .toList();
-    }
-
-    private static String shortened(String quote) {
-        return quote.length() <= AssignmentPlan.LONGEST ? quote : quote.substring(0, AssignmentPlan.LONGEST);
     }
 
     /** Takes it out of the list; {@link #restore} brings it back. */
@@ -144,7 +92,7 @@ class Proposals {
     /** Back to be decided: what was planned from it is taken out again. */
     void restore(Seen seen, Actor actor) {
         Proposal proposal = changeable(seen, actor);
-        planned(proposal).forEach(assignment -> plans.drop(assignment.id(), actor));
+        planning.takeOut(proposal, actor);
         proposal.restore();
         repository.save(proposal);
     }
@@ -179,7 +127,7 @@ class Proposals {
     /** Who has corrected a proposal has usually decided it too. */
     void rewordAndAccept(Seen seen, Proposal.Wording wording, Actor actor) {
         reword(seen, wording, actor);
-        accept(repository.findById(seen.id()).orElseThrow(), actor);
+        planning.plan(repository.findById(seen.id()).orElseThrow(), actor);
     }
 
     /** Puts a person's words in the place of the reading's. */
@@ -267,7 +215,7 @@ class Proposals {
                 quote.length(),
                 read.map(Assignment::lead).orElse(List.of()),
                 read.map(Assignment::cooperating).orElse(List.of()),
-                vn.vanban.reading.Deadlines.of(quote, directory.today()),
+                Deadlines.of(quote, directory.today()),
                 read.map(Assignment::passed).orElse(null),
                 read.map(Assignment::product).orElse(null),
                 false,
@@ -297,7 +245,7 @@ class Proposals {
 
     private Proposal undecided(Seen seen, Actor actor) {
         Proposal proposal = changeable(seen, actor);
-        if (proposal.isDropped() || !planned(proposal).isEmpty()) {
+        if (proposal.isDropped() || planning.isPlanned(proposal)) {
             throw new Overtaken("Đề xuất này đã được quyết định. Hãy hoàn tác trước khi sửa.");
         }
         return proposal;
@@ -313,14 +261,6 @@ class Proposals {
             throw new Overtaken("Đề xuất đã được sửa ở nơi khác sau khi bạn mở trang này.");
         }
         return proposal;
-    }
-
-    private List<vn.vanban.followup.Assignment> planned(Proposal proposal) {
-        List<vn.vanban.followup.Assignment> planned = new ArrayList<>(
-                assignments.findByDocumentIdOrderByOrdinal(proposal.documentId().value()));
-        planned.removeIf(assignment ->
-                assignment.proposalId().filter(proposal.id()::equals).isEmpty());
-        return planned;
     }
 
     private KnownUnits units(DocumentId document) {
