@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,11 @@ class KillsWhileIssuing {
 
     private static final int CLERKS = 8;
     private static final int LATEST_KILL_MILLIS = 6_000;
-    private static final int FIRST_PAGES_SECONDS = 30;
+    private static final int FIRST_PAGES_SECONDS = 15;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final OfficeStep[] ROAD = Arrays.copyOf(OfficeStep.values(), OfficeStep.DISPATCH.ordinal() + 1);
 
-    /** What is killed: of 232 kills 21 meet PostgreSQL and 11 its connections, which have to come back without the program's restart. */
+    /** Of 232 kills 21 meet PostgreSQL and 11 its connections, which have to come back without the program's restart. */
     private enum Victim {
         PROGRAM,
         POSTGRESQL,
@@ -108,13 +109,14 @@ class KillsWhileIssuing {
         return documents;
     }
 
-    /** A few only, so that there is something left for the kills to come. */
+    /** A few only, so that there is something left for the kills to come; any, as the first may wait for their seal. */
     private List<WalkedDocument> some(List<WalkedDocument> documents, int count) {
         Set<String> issued = done(OfficeStep.ISSUE);
-        return documents.stream()
+        List<WalkedDocument> left = documents.stream()
                 .filter(document -> !issued.contains(document.id()))
-                .limit(count)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(left, random);
+        return left.subList(0, Math.min(count, left.size()));
     }
 
     private void killWhileIssuing(Victim victim, List<WalkedDocument> some) throws Exception {
