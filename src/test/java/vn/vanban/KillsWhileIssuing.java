@@ -45,7 +45,7 @@ class KillsWhileIssuing {
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final OfficeStep[] ROAD = Arrays.copyOf(OfficeStep.values(), OfficeStep.DISPATCH.ordinal() + 1);
 
-    /** Of 232 kills 21 meet PostgreSQL and 11 its connections, which have to come back without the program's restart. */
+    /** 21 of 232 kills meet PostgreSQL, 11 its connections; these come back without the program being started again. */
     private enum Victim {
         PROGRAM,
         POSTGRESQL,
