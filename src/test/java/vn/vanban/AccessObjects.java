@@ -140,6 +140,7 @@ class AccessObjects {
             case "suspended" -> assignment(suspended());
             case "part" -> part(helped());
             case "grant" -> grant("H00.SYT");
+            case "council" -> council();
             default -> throw new IllegalArgumentException(state);
         };
     }
@@ -156,11 +157,13 @@ class AccessObjects {
         }
         Target target = state.equals("grant")
                 ? grant("H00")
-                : state.equals("inbox")
-                        ? inbox(followUp.get(foreign).documentId())
-                        : own.assignment().isPresent()
-                                ? assignment(foreign)
-                                : document(followUp.get(foreign).documentId());
+                : state.equals("council")
+                        ? noCouncil()
+                        : state.equals("inbox")
+                                ? inbox(followUp.get(foreign).documentId())
+                                : own.assignment().isPresent()
+                                        ? assignment(foreign)
+                                        : document(followUp.get(foreign).documentId());
         own.values().forEach(target.values()::putIfAbsent);
         return target;
     }
@@ -252,6 +255,20 @@ class AccessObjects {
                 .param(documents.currentVersion(document).orElseThrow().hash().value())
                 .update();
         target.values().put("copy", copy.toString());
+        return target;
+    }
+
+    private Target council() {
+        Target target = document(road.draft());
+        newest("organization.council").ifPresent(id -> target.values().put("id", id));
+        newest("organization.council_member").ifPresent(id -> target.values().put("member", id));
+        return target;
+    }
+
+    /** The province has none of its own, so a foreign one is one that is not there. */
+    private Target noCouncil() {
+        Target target = document(road.draft());
+        target.values().put("id", "0");
         return target;
     }
 

@@ -17,7 +17,9 @@ import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.Officer;
 import vn.vanban.organization.PersonId;
 import vn.vanban.organization.Position;
+import vn.vanban.organization.PositionId;
 import vn.vanban.organization.Role;
+import vn.vanban.organization.Unit;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
@@ -100,13 +102,25 @@ class GrantBook {
                 .orElseThrow(() -> new Forbidden("Chỉ văn thư và quản trị của cơ quan ban hành ghi sổ thẩm quyền ký."));
     }
 
-    /** Who can give: the head, or who acts as head. */
+    /** Who can give: the head, or who acts as head; and thừa lệnh on to their deputies, the heads of units who hold it. */
     @Transactional(readOnly = true)
     List<Officer> grantorsFor(Actor actor) {
-        return heads(requireKept(actor).id());
+        UnitId organization = requireKept(actor).id();
+        return Stream.concat(
+                        heads(organization).stream(),
+                        byOrder(organization).stream().map(SigningRight::officer))
+                .distinct()
+                .toList();
     }
 
-    /** Who can be given to: the leaders of the organization, and the heads of all units of its structure. */
+    private List<SigningRight> byOrder(UnitId organization) {
+        return rights.of(organization).stream()
+                .filter(right -> right.capacity() == SigningCapacity.BY_ORDER
+                        && right.officer().position().rank() == Position.Rank.HEAD)
+                .toList();
+    }
+
+    /** Who can be given to: the leaders of the organization, the heads of all units of its structure, deputies in its departments. */
     @Transactional(readOnly = true)
     List<Officer> receiversFor(Actor actor) {
         UnitId organization = requireKept(actor).id();
@@ -115,7 +129,9 @@ class GrantBook {
                 .filter(officer -> officer.position().rank() != Position.Rank.STAFF)
                 .filter(officer -> officer.unit().id().equals(organization)
                         || officer.position().rank() == Position.Rank.HEAD
-                                && structure.isBelow(officer.unit(), organization))
+                                && structure.isBelow(officer.unit(), organization)
+                        || officer.unit().kind() == Unit.Kind.DEPARTMENT
+                                && structure.organizationOf(officer.unit()).equals(organization))
                 .toList();
     }
 
@@ -135,7 +151,7 @@ class GrantBook {
         Optional<Officer> officer = officer(form.officer());
         LocalDate today = directory.today();
         Map<String, String> complaints = new GrantRule(
-                        organization, heads(organization), Structure.of(directory), today)
+                        organization, heads(organization), byOrder(organization), Structure.of(directory), today)
                 .complaints(form, grantor, officer);
         if (complaints.isEmpty()) {
             boolean personal = form.capacity() != SigningCapacity.BY_ORDER;
@@ -183,7 +199,11 @@ class GrantBook {
     }
 
     static String valueOf(Officer officer) {
-        return officer.position().id().value() + ":" + officer.person().id().value();
+        return valueOf(officer.position().id(), officer.person().id());
+    }
+
+    static String valueOf(PositionId position, PersonId person) {
+        return position.value() + ":" + person.value();
     }
 
     static String nameOf(Officer officer) {

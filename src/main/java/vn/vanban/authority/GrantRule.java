@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vanban.document.SigningCapacity;
 import vn.vanban.organization.Officer;
 import vn.vanban.organization.Position.Rank;
@@ -20,13 +21,23 @@ final class GrantRule {
 
     private final UnitId organization;
     private final List<Officer> heads;
+    private final List<SigningRight> byOrder;
     private final Structure structure;
     private final LocalDate today;
 
-    /** @param heads who leads the organization today, acting heads included */
-    GrantRule(UnitId organization, List<Officer> heads, Structure structure, LocalDate today) {
+    /**
+     * @param heads who leads the organization today, acting heads included
+     * @param byOrder what the heads of its departments sign by order today
+     */
+    GrantRule(
+            UnitId organization,
+            List<Officer> heads,
+            List<SigningRight> byOrder,
+            Structure structure,
+            LocalDate today) {
         this.organization = organization;
         this.heads = List.copyOf(heads);
+        this.byOrder = List.copyOf(byOrder);
         this.structure = structure;
         this.today = today;
     }
@@ -44,11 +55,18 @@ final class GrantRule {
         officer.ifPresentOrElse(
                 one -> receiver(form.capacity(), one).ifPresent(words -> complaints.put("officer", words)),
                 () -> complaints.put("officer", "Hãy chọn người được giao."));
-        grantor(form.capacity(), grantor, officer).ifPresent(words -> complaints.put("grantor", words));
+        boolean passedOn = form.capacity() == SigningCapacity.BY_ORDER
+                && officer.filter(one -> one.position().rank() == Rank.DEPUTY).isPresent();
+        (passedOn ? superior(grantor, officer.get()) : grantor(form.capacity(), grantor, officer))
+                .ifPresent(words -> complaints.put("grantor", words));
         if (form.capacity() != SigningCapacity.ACTING_HEAD && form.types().isEmpty()) {
             complaints.put(
                     "types",
                     "Chọn các loại văn bản được ký (" + Capacities.articleOf(form.capacity()) + ": một số văn bản).");
+        }
+        if (passedOn
+                && !form.types().stream().allMatch(type -> heldBy(grantor).anyMatch(right -> right.covers(type)))) {
+            complaints.put("types", "Chỉ giao lại những loại mà người giao được ký thừa lệnh (NĐ 30/2020, Điều 13.4).");
         }
         if (form.capacity() == SigningCapacity.UNDER_AUTHORIZATION
                 && form.scope().isEmpty()) {
@@ -83,6 +101,23 @@ final class GrantRule {
         }
     }
 
+    /** Whoever signs by order may pass it on to their own deputy, to nobody else. */
+    private Optional<String> superior(Optional<Officer> grantor, Officer deputy) {
+        boolean own = heldBy(grantor)
+                .anyMatch(right ->
+                        right.officer().unit().id().equals(deputy.unit().id()));
+        return own
+                ? Optional.empty()
+                : Optional.of(
+                        "Cấp phó ký thay chỉ do người đứng đầu chính đơn vị đó, đang được giao ký thừa lệnh, giao lại"
+                                + " (NĐ 30/2020, Điều 13.4).");
+    }
+
+    private Stream<SigningRight> heldBy(Optional<Officer> grantor) {
+        return byOrder.stream()
+                .filter(right -> grantor.filter(right.officer()::equals).isPresent());
+    }
+
     private Optional<String> grantor(SigningCapacity capacity, Optional<Officer> grantor, Optional<Officer> officer) {
         if (capacity == SigningCapacity.ACTING_HEAD) {
             return Optional.empty();
@@ -104,7 +139,7 @@ final class GrantRule {
                     case UNDER_AUTHORIZATION ->
                         officer.position().rank() == Rank.HEAD && structure.isBelow(unit, organization);
                     case BY_ORDER ->
-                        officer.position().rank() == Rank.HEAD
+                        officer.position().rank() != Rank.STAFF
                                 && unit.kind() == Unit.Kind.DEPARTMENT
                                 && structure.organizationOf(unit).equals(organization);
                     default ->
@@ -118,7 +153,7 @@ final class GrantRule {
                                 "Chỉ ủy quyền cho người đứng đầu cơ quan, đơn vị thuộc cơ cấu tổ chức (NĐ 30/2020,"
                                         + " Điều 13.3).";
                             case BY_ORDER ->
-                                "Chỉ giao thừa lệnh cho người đứng đầu đơn vị của cơ quan (NĐ 30/2020, Điều 13.4).";
+                                "Chỉ giao thừa lệnh cho người đứng đầu đơn vị của cơ quan, người đó giao lại cho cấp phó (NĐ 30/2020, Điều 13.4).";
                             default -> "Chỉ giao quyền cấp trưởng cho lãnh đạo của cơ quan.";
                         });
     }

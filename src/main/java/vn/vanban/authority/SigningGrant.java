@@ -3,6 +3,7 @@ package vn.vanban.authority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import vn.vanban.document.DocumentType;
 import vn.vanban.document.SigningCapacity;
 import vn.vanban.organization.Officer;
 import vn.vanban.organization.PersonId;
+import vn.vanban.organization.Position;
 import vn.vanban.organization.PositionId;
 import vn.vanban.organization.UnitId;
 
@@ -53,10 +55,40 @@ public record SigningGrant(
                 && person.map(officer.person().id()::equals).orElse(true);
     }
 
+    /** Whether it is a thừa lệnh that the head of a unit has passed on to their deputy, who signs KT. under it. */
+    boolean isPassedOnTo(Officer officer) {
+        return capacity == SigningCapacity.BY_ORDER && officer.position().rank() == Position.Rank.DEPUTY;
+    }
+
     boolean isInForceOn(LocalDate day) {
         return ending.isEmpty()
                 && !day.isBefore(since)
                 && !until.map(day::isAfter).orElse(false);
+    }
+
+    /** Passed on by who holds the wider ones: no more than they cover (Điều 13.4); empty when nothing is left. */
+    Optional<SigningGrant> within(List<SigningGrant> wider) {
+        List<DocumentType> left = Arrays.stream(DocumentType.values())
+                .filter(this::covers)
+                .filter(type -> wider.stream().anyMatch(grant -> grant.covers(type)))
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SigningGrant(
+                        id,
+                        organization,
+                        capacity,
+                        position,
+                        person,
+                        grantor,
+                        left,
+                        scope,
+                        since,
+                        until,
+                        reference,
+                        dated,
+                        enteredBy,
+                        ending));
     }
 
     boolean covers(DocumentType type) {

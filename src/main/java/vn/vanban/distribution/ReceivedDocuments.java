@@ -28,12 +28,14 @@ class ReceivedDocuments {
 
     private static final String RECEIVED =
             """
-            select r.*, u.name unit_name, o.name sender_name, d.type, d.subject, d.urgency, d.code_number,
+            select r.*, u.name unit_name,
+              coalesce(c.name || ' (' || o.name || ')', o.name) sender_name, d.type, d.subject, d.urgency, d.code_number,
               d.code_notation, d.issued_on
             from distribution.dispatch r
             join document.document d on d.id = r.document_id
             join organization.unit u on u.id = r.unit_id
             join organization.unit o on o.id = d.organization_id
+            left join organization.council c on c.id = d.council_id
             where r.receiver in (:receivers)
             """;
 

@@ -12,6 +12,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.CouncilId;
 import vn.vanban.organization.PersonId;
 import vn.vanban.organization.PositionId;
 import vn.vanban.organization.Role;
@@ -31,6 +32,7 @@ public class Document {
     private final long organizationId;
     private final long unitId;
     private final long drafterId;
+    private final Long councilId;
     private DocumentType type;
     private String subject;
     private DocumentStatus status;
@@ -50,18 +52,31 @@ public class Document {
     private List<Recipient> recipients;
 
     @PersistenceCreator
-    Document(UUID id, long organizationId, long unitId, long drafterId, Instant createdAt) {
+    Document(UUID id, long organizationId, long unitId, long drafterId, Long councilId, Instant createdAt) {
         this.id = id;
         this.organizationId = organizationId;
         this.unitId = unitId;
         this.drafterId = drafterId;
+        this.councilId = councilId;
         this.createdAt = createdAt;
     }
 
-    /** A blank draft of a type, written by somebody of a unit, to be issued by an organization. */
+    /** A blank draft of a type, written by somebody of a unit, to be issued by an organization, or a council under its seal. */
     static Document begin(
-            DocumentType type, UnitId organization, UnitId unit, PersonId drafter, String notation, Instant now) {
-        Document document = new Document(UUID.randomUUID(), organization.value(), unit.value(), drafter.value(), now);
+            DocumentType type,
+            UnitId organization,
+            Optional<CouncilId> council,
+            UnitId unit,
+            PersonId drafter,
+            String notation,
+            Instant now) {
+        Document document = new Document(
+                UUID.randomUUID(),
+                organization.value(),
+                unit.value(),
+                drafter.value(),
+                council.map(CouncilId::value).orElse(null),
+                now);
         document.type = type;
         document.subject = "";
         document.status = DocumentStatus.DRAFT;
@@ -128,6 +143,11 @@ public class Document {
 
     public UnitId organization() {
         return new UnitId(organizationId);
+    }
+
+    /** In whose name it is issued under the organization's seal; absent when in the organization's own. */
+    public Optional<CouncilId> council() {
+        return Optional.ofNullable(councilId).map(CouncilId::new);
     }
 
     /** The drafting unit, whose head answers for the content (Điều 12). */

@@ -79,6 +79,13 @@ class DocumentController {
         model.addAttribute("drafter", directory.person(document.drafter()));
         model.addAttribute("unit", directory.unit(document.unit()));
         model.addAttribute(
+                "council",
+                document.council().isPresent()
+                        ? directory
+                                .issuer(document.organization(), document.council())
+                                .name()
+                        : null);
+        model.addAttribute(
                 "panels",
                 Arrays.stream(DocumentPanel.Place.values())
                         .collect(Collectors.toMap(Enum::name, place -> contents.stream()
@@ -97,8 +104,8 @@ class DocumentController {
                 .map(officer -> SignatureBlock.of(
                         officer,
                         document.capacity().orElseThrow(),
-                        directory.issuingOrganization(document.organization()).orElseThrow()))
-                .map(block -> Stream.concat(block.capacityLines().stream(), Stream.of(block.name()))
+                        directory.issuer(document.organization(), document.council())))
+                .map(block -> Stream.concat(block.capacityLines().stream(), block.nameLines().stream())
                         .toList())
                 .orElse(List.of());
     }

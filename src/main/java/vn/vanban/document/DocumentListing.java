@@ -53,6 +53,7 @@ public class DocumentListing {
             Optional<LocalDate> issuedOn,
             String drafterName,
             String unitName,
+            Optional<String> councilName,
             Instant changedAt) {
 
         public Cursor cursor() {
@@ -102,9 +103,10 @@ public class DocumentListing {
         Cursor cursor = query.before().orElse(new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0)));
         return jdbc.sql(
                         """
-                        select d.*, p.full_name, u.name unit_name from document.document d
+                        select d.*, p.full_name, u.name unit_name, c.name council_name from document.document d
                         join organization.person p on p.id = d.drafter_id
                         join organization.unit u on u.id = d.unit_id
+                        left join organization.council c on c.id = d.council_id
                         where exists (select from document.participant v
                                       where v.document_id = d.id and v.assignee_key in (:keys))
                           and %s and (d.changed_at, d.id) < (:changedAt, :id)
@@ -127,6 +129,7 @@ public class DocumentListing {
                         Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
                         row.getString("full_name"),
                         row.getString("unit_name"),
+                        Optional.ofNullable(row.getString("council_name")),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.CouncilId;
 import vn.vanban.organization.Mandate;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.Hash;
@@ -108,9 +109,11 @@ public class Documents {
         return access.allows(document, act, actor);
     }
 
-    public Document begin(DocumentType type, UnitId organization, String notation, Actor drafter) {
-        Document document = repository.save(
-                Document.begin(type, organization, drafter.unit().id(), drafter.id(), notation, clock.instant()));
+    /** @param council in whose name it will be issued, where not in the organization's own */
+    public Document begin(
+            DocumentType type, UnitId organization, Optional<CouncilId> council, String notation, Actor drafter) {
+        Document document = repository.save(Document.begin(
+                type, organization, council, drafter.unit().id(), drafter.id(), notation, clock.instant()));
         access.admit(document.id(), List.of(AssigneeKey.of(drafter.id())));
         return document;
     }

@@ -17,6 +17,7 @@ import vn.vanban.organization.Directory;
 class Amending {
 
     private final Drafting drafting;
+    private final Issuers issuers;
     private final Drafts drafts;
     private final DraftAttachments attachments;
     private final Documents documents;
@@ -25,12 +26,14 @@ class Amending {
 
     Amending(
             Drafting drafting,
+            Issuers issuers,
             Drafts drafts,
             DraftAttachments attachments,
             Documents documents,
             Directory directory,
             Amendments amendments) {
         this.drafting = drafting;
+        this.issuers = issuers;
         this.drafts = drafts;
         this.attachments = attachments;
         this.documents = documents;
@@ -44,7 +47,8 @@ class Amending {
 
     DocumentId begin(Document source, Amendment.Way way, Actor actor) {
         boolean letter = way == Amendment.Way.CORRECT;
-        Document begun = drafting.begin(letter ? DocumentType.OFFICIAL_LETTER : source.type(), actor);
+        Document begun = drafting.begin(
+                letter ? DocumentType.OFFICIAL_LETTER : source.type(), issuers.after(source, actor), actor);
         documents.describe(
                 begun.id(),
                 begun.lock(),
@@ -83,7 +87,8 @@ class Amending {
     }
 
     private AmendingWords words(Document source) {
-        String issuer = directory.unit(source.organization()).name();
+        String issuer =
+                directory.issuer(source.organization(), source.council()).name();
         return new AmendingWords(Citation.of(source, issuer), source.type(), issuer);
     }
 }

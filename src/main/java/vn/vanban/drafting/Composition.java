@@ -96,8 +96,7 @@ class Composition {
     }
 
     private DraftContent content(Document document, Draft draft) {
-        IssuingOrganization organization =
-                directory.issuingOrganization(document.organization()).orElseThrow();
+        IssuingOrganization organization = directory.issuer(document.organization(), document.council());
         Optional<Signers.Signer> signer = signers.of(document);
         Optional<SignatureBlock> block = signer.map(Signers.Signer::block);
         return new DraftContent(
@@ -113,7 +112,7 @@ class Composition {
                 printedRecipients(document, draft.details()),
                 document.copyHolders(),
                 block.map(SignatureBlock::capacityLines).orElse(List.of()),
-                block.map(SignatureBlock::name).orElse(""),
+                block.map(lines -> String.join("\n", lines.nameLines())).orElse(""),
                 document.type() == DocumentType.MINUTES
                         ? signer.map(chair -> chairedBy(chair, draft.details())).orElse(draft.details())
                         : draft.details());

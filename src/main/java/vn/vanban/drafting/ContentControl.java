@@ -81,6 +81,12 @@ record ContentControl(Element sdt) {
         Element first = runs.get(0);
         runs.stream().skip(1).forEach(run -> run.getParentNode().removeChild(run));
         WordXml.children(first, "t").forEach(first::removeChild);
-        first.appendChild(WordXml.text(first.getOwnerDocument(), text));
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                first.appendChild(WordXml.element(first.getOwnerDocument(), "br"));
+            }
+            first.appendChild(WordXml.text(first.getOwnerDocument(), lines[i]));
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  *     {@code h1.annex} begins an annex, printed behind the signature
  * @param archive what follows "Lưu:", "VT, VP"
  * @param capacityLines "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"
+ * @param signerName with the post they hold elsewhere in a line above, where they sign for a council
  * @param details the fields that only some types have
  */
 public record DraftContent(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +31,7 @@ import vn.vanban.document.FileKind;
 import vn.vanban.document.Files;
 import vn.vanban.document.Urgency;
 import vn.vanban.organization.Actor;
+import vn.vanban.organization.CouncilId;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Overtaken;
 
@@ -38,6 +40,7 @@ import vn.vanban.shared.Overtaken;
 class DraftController {
 
     private final Drafting drafting;
+    private final Issuers issuers;
     private final DraftAttachments attachments;
     private final StartingPoints startingPoints;
     private final Documents documents;
@@ -46,12 +49,14 @@ class DraftController {
 
     DraftController(
             Drafting drafting,
+            Issuers issuers,
             DraftAttachments attachments,
             StartingPoints startingPoints,
             Documents documents,
             DraftConflict conflict,
             UrgencyDecision urgencyDecision) {
         this.drafting = drafting;
+        this.issuers = issuers;
         this.attachments = attachments;
         this.startingPoints = startingPoints;
         this.documents = documents;
@@ -60,14 +65,17 @@ class DraftController {
     }
 
     @GetMapping("/documents/new")
-    String chooseType(Model model) {
+    String chooseType(Actor actor, Model model) {
         model.addAttribute("types", DocumentTemplates.TYPES);
+        model.addAttribute("councils", issuers.councilsOf(actor));
+        model.addAttribute("organization", actor.organization());
         return "drafting/new";
     }
 
     @PostMapping("/documents")
-    String begin(Actor actor, @RequestParam DocumentType type) {
-        return "redirect:/documents/" + drafting.begin(type, actor).id() + "/edit";
+    String begin(Actor actor, @RequestParam DocumentType type, @RequestParam(required = false) Long council) {
+        Optional<CouncilId> inWhoseName = Optional.ofNullable(council).map(CouncilId::new);
+        return "redirect:/documents/" + drafting.begin(type, inWhoseName, actor).id() + "/edit";
     }
 
     @PostMapping("/documents/{id}/drafts")
@@ -236,7 +244,7 @@ class DraftController {
         model.addAttribute("complaints", complaints);
         model.addAttribute("types", DocumentTemplates.TYPES);
         model.addAttribute("urgencies", Urgency.values());
-        model.addAttribute("signers", drafting.signersOf(document.organization()));
+        model.addAttribute("signers", drafting.signersOf(document));
         return "drafting/edit";
     }
 }

@@ -22,6 +22,7 @@ import vn.vanban.document.Version;
 import vn.vanban.formality.Finding;
 import vn.vanban.formality.FormalityRule;
 import vn.vanban.organization.Actor;
+import vn.vanban.organization.CouncilId;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.Mandate;
@@ -41,6 +42,7 @@ public class Drafting {
     private final Directory directory;
     private final RecipientNames names;
     private final Signers signers;
+    private final Issuers issuers;
     private final Composition composition;
     private final FieldReading reading;
     private final FieldSources sources;
@@ -55,6 +57,7 @@ public class Drafting {
             Directory directory,
             RecipientNames names,
             Signers signers,
+            Issuers issuers,
             Composition composition,
             FieldReading reading,
             FieldSources sources,
@@ -67,6 +70,7 @@ public class Drafting {
         this.directory = directory;
         this.names = names;
         this.signers = signers;
+        this.issuers = issuers;
         this.composition = composition;
         this.reading = reading;
         this.sources = sources;
@@ -77,18 +81,30 @@ public class Drafting {
 
     @Transactional
     public Document begin(DocumentType type, Actor actor) {
-        return begin(type, actor, DoneBy.of(actor, actor.mandates().get(0)));
+        return begin(type, Optional.empty(), actor);
+    }
+
+    /**
+     * @param council in whose name it is to be issued, where not in the organization's own
+     * @throws BusinessRuleViolation the council is over, or the drafter is none of its members (field "council")
+     */
+    @Transactional
+    public Document begin(DocumentType type, Optional<CouncilId> council, Actor actor) {
+        return begin(type, council, actor, DoneBy.of(actor, actor.mandates().get(0)));
     }
 
     /** @param by who had it begun, where that is not the drafter */
     @Transactional
-    Document begin(DocumentType type, Actor actor, DoneBy by) {
-        IssuingOrganization organization = directory
-                .issuingOrganization(actor.organization().id())
-                .filter(issuing -> actor.does(Role.DRAFTER))
-                .orElseThrow(() -> new Forbidden("Chức vụ của bạn không soạn văn bản đi."));
-        String notation = type.notation(organization.notation(), actor.unit().abbreviation());
-        Document document = documents.begin(type, organization.id(), notation, actor);
+    Document begin(DocumentType type, Optional<CouncilId> council, Actor actor, DoneBy by) {
+        UnitId organization = actor.organization().id();
+        if (!actor.does(Role.DRAFTER)
+                || directory.issuingOrganization(organization).isEmpty()) {
+            throw new Forbidden("Chức vụ của bạn không soạn văn bản đi.");
+        }
+        council.ifPresent(id -> issuers.requireMember(id, actor));
+        String notation = type.notation(
+                directory.issuer(organization, council).notation(), actor.unit().abbreviation());
+        Document document = documents.begin(type, organization, council, notation, actor);
         drafts.save(document.id(), "", DraftDetails.NONE);
         documents.record(new DraftBegun(document.id(), by));
         return document;
@@ -197,7 +213,7 @@ public class Drafting {
         Mandate mandate = documents.require(DocumentAct.CHANGE_SIGNER, id, actor);
         Document document = documents.get(id);
         refuseStale(document, lock);
-        Signers.Signer own = signers.of(document.organization(), document.type()).stream()
+        Signers.Signer own = signers.covering(document).stream()
                 .filter(signer -> signer.officer().person().equals(actor.person()))
                 .findFirst()
                 .orElseThrow(() -> new Forbidden("Chức vụ của bạn không có thẩm quyền ký văn bản này."));
@@ -220,8 +236,8 @@ public class Drafting {
         return signers.objection(document);
     }
 
-    List<Signers.Signer> signersOf(UnitId organization) {
-        return signers.of(organization);
+    List<Signers.Signer> signersOf(Document document) {
+        return signers.of(document.organization(), document.council());
     }
 
     List<RecipientNames.Suggestion> recipientsLike(String words, Actor actor) {
@@ -230,9 +246,8 @@ public class Drafting {
 
     private Document.Facts facts(DraftForm form, Document document) {
         UnitId organization = document.organization();
-        Optional<Signers.Signer> signer = signers.find(organization, form.signer());
-        IssuingOrganization issuing =
-                directory.issuingOrganization(organization).orElseThrow();
+        Optional<Signers.Signer> signer = signers.find(document, form.signer());
+        IssuingOrganization issuing = directory.issuer(organization, document.council());
         form.requireThatItFits();
         return new Document.Facts(
                 form.type(),

@@ -111,7 +111,7 @@ class FieldReading {
     }
 
     private Optional<Signers.Signer> named(String name, Document document) {
-        List<Signers.Signer> same = signers.of(document.organization()).stream()
+        List<Signers.Signer> same = signers.of(document.organization(), document.council()).stream()
                 .filter(signer ->
                         comparable(signer.officer().person().fullName()).equals(comparable(name)))
                 .toList();

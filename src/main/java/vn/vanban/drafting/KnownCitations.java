@@ -60,8 +60,8 @@ class KnownCitations {
     }
 
     private Optional<List<Rewording>> completion(CitationGap gap, Document known) {
-        Citation citation =
-                Citation.of(known, directory.unit(known.organization()).name());
+        Citation citation = Citation.of(
+                known, directory.issuer(known.organization(), known.council()).name());
         String day = gap.day() ? " " + citation.day() : "";
         if (gap.issuer()) {
             String about = gap.subject() ? " " + citation.about() : "";

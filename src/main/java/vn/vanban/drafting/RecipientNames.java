@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Purpose;
 import vn.vanban.document.Recipient;
+import vn.vanban.organization.Council;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.RecipientGroup;
 import vn.vanban.organization.Unit;
@@ -32,7 +33,8 @@ class RecipientNames {
     List<Recipient> read(List<String> lines, UnitId organization) {
         List<RecipientGroup> groups = directory.groupsOf(organization);
         List<Unit> units = directory.units();
-        return lines.stream().map(line -> read(line, groups, units)).toList();
+        List<Council> councils = councils();
+        return lines.stream().map(line -> read(line, groups, units, councils)).toList();
     }
 
     List<Suggestion> like(String words, UnitId organization) {
@@ -41,13 +43,24 @@ class RecipientNames {
                 .map(group ->
                         new Suggestion(group.name(), "nhóm, " + group.units().size() + " đơn vị"));
         Stream<Suggestion> units = directory.units().stream().map(unit -> new Suggestion(unit.name(), null));
-        return Stream.concat(groups, units)
+        Stream<Suggestion> councils =
+                councils().stream().map(council -> new Suggestion(council.name(), "gửi " + council.superiorName()));
+        return Stream.of(groups, units, councils)
+                .flatMap(suggestions -> suggestions)
                 .filter(suggestion -> comparable(suggestion.name()).contains(wanted))
                 .limit(12)
                 .toList();
     }
 
-    private static Recipient read(String line, List<RecipientGroup> groups, List<Unit> units) {
+    /** Those in force; what is sent to one goes to the organization that keeps it. */
+    private List<Council> councils() {
+        return directory.issuingOrganizations().stream()
+                .flatMap(organization -> directory.councilsOf(organization.id()).stream())
+                .filter(council -> council.isInForceOn(directory.today()))
+                .toList();
+    }
+
+    private static Recipient read(String line, List<RecipientGroup> groups, List<Unit> units, List<Council> councils) {
         Matcher purpose = PURPOSE.matcher(line);
         String name = comparable(purpose.replaceFirst(""));
         Long group = groups.stream()
@@ -57,9 +70,14 @@ class RecipientNames {
                 .orElse(null);
         Long unit = group != null
                 ? null
-                : units.stream()
-                        .filter(one -> comparable(one.name()).equals(name))
-                        .map(one -> one.id().value())
+                : Stream.concat(
+                                units.stream()
+                                        .filter(one -> comparable(one.name()).equals(name))
+                                        .map(Unit::id),
+                                councils.stream()
+                                        .filter(one -> comparable(one.name()).equals(name))
+                                        .map(Council::organization))
+                        .map(UnitId::value)
                         .findFirst()
                         .orElse(null);
         return new Recipient(line, purpose(purpose.reset(line)), unit, group);

@@ -80,8 +80,9 @@ public class Replies {
         Actor drafter = actors.of(officer.person());
         Document source = documents.get(sourceId);
         documents.admit(sourceId, List.of(AssigneeKey.of(writer)));
-        Document begun = drafting.begin(type, drafter, by);
-        String sender = directory.unit(source.organization()).name();
+        Document begun = drafting.begin(type, Optional.empty(), drafter, by);
+        String sender =
+                directory.issuer(source.organization(), source.council()).name();
         Citation citation = Citation.of(source, sender);
         documents.describe(
                 begun.id(),

@@ -7,9 +7,9 @@ import vn.vanban.authority.SigningGrant;
 import vn.vanban.authority.SigningRight;
 import vn.vanban.authority.SigningRights;
 import vn.vanban.document.Document;
-import vn.vanban.document.DocumentType;
 import vn.vanban.document.SignatureBlock;
 import vn.vanban.document.SigningCapacity;
+import vn.vanban.organization.CouncilId;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.Officer;
@@ -32,28 +32,27 @@ class Signers {
     /** @param value as the form sends it */
     record Signer(String value, String label, Officer officer, SigningCapacity capacity, SignatureBlock block) {}
 
-    List<Signer> of(UnitId organization) {
-        return rights.of(organization).stream().map(Signers::signer).toList();
+    List<Signer> of(UnitId organization, Optional<CouncilId> council) {
+        return rights.of(organization, council).stream().map(Signers::signer).toList();
     }
 
-    /** Those whose right covers documents of this type. */
-    List<Signer> of(UnitId organization, DocumentType type) {
-        return rights.of(organization).stream()
-                .filter(right -> right.covers(type))
+    /** Those whose right covers the document's type. */
+    List<Signer> covering(Document document) {
+        return rights.of(document.organization(), document.council()).stream()
+                .filter(right -> right.covers(document.type()))
                 .map(Signers::signer)
                 .toList();
     }
 
-    Optional<Signer> find(UnitId organization, String value) {
-        return of(organization).stream()
+    Optional<Signer> find(Document document, String value) {
+        return of(document.organization(), document.council()).stream()
                 .filter(signer -> signer.value().equals(value))
                 .findFirst();
     }
 
     /** Who the document names, in the capacity it names, whether or not they still may. */
     Optional<Signer> of(Document document) {
-        IssuingOrganization issuing =
-                directory.issuingOrganization(document.organization()).orElseThrow();
+        IssuingOrganization issuing = directory.issuer(document.organization(), document.council());
         return document.signerPosition().map(directory::holdersOf).stream()
                 .flatMap(List::stream)
                 .filter(officer ->
@@ -89,10 +88,19 @@ class Signers {
                 .orElse("");
         return new Signer(
                 value(officer.position().id(), officer.person().id(), right.capacity()),
-                officer.person().fullName() + ", " + officer.position().title() + limits,
+                officer.person().fullName() + ", " + title(right) + limits,
                 officer,
                 right.capacity(),
                 right.block());
+    }
+
+    /** In a council, the one it gives them: "Phó trưởng ban". */
+    private static String title(SigningRight right) {
+        String post =
+                right.block().capacityLines().get(right.block().capacityLines().size() - 1);
+        return right.block().otherPost().isPresent()
+                ? post.charAt(0) + post.substring(1).toLowerCase()
+                : right.officer().position().title();
     }
 
     private static String limits(SigningGrant grant) {

@@ -54,14 +54,21 @@ class StartingPoints {
     record Start(Way way, String subject) {}
 
     private final Drafting drafting;
+    private final Issuers issuers;
     private final Drafts drafts;
     private final DraftAttachments attachments;
     private final Documents documents;
     private final Amending amending;
 
     StartingPoints(
-            Drafting drafting, Drafts drafts, DraftAttachments attachments, Documents documents, Amending amending) {
+            Drafting drafting,
+            Issuers issuers,
+            Drafts drafts,
+            DraftAttachments attachments,
+            Documents documents,
+            Amending amending) {
         this.drafting = drafting;
+        this.issuers = issuers;
         this.drafts = drafts;
         this.attachments = attachments;
         this.documents = documents;
@@ -74,7 +81,8 @@ class StartingPoints {
         boolean ended = source.status().isEnd();
         if (!actor.does(Role.DRAFTER)
                 || !source.organization().equals(actor.organization().id())
-                || !ended && !source.drafter().equals(actor.id())) {
+                || !ended && !source.drafter().equals(actor.id())
+                || issuers.isOfOthers(source, actor)) {
             return List.of();
         }
         return Arrays.stream(Way.values())
@@ -93,7 +101,7 @@ class StartingPoints {
             return amending.begin(source, way.amending().get(), actor);
         }
         UnaryOperator<String> words = rewriting(way, source).orElseThrow();
-        Document begun = drafting.begin(source.type(), actor);
+        Document begun = drafting.begin(source.type(), issuers.after(source, actor), actor);
         documents.describe(
                 begun.id(),
                 begun.lock(),

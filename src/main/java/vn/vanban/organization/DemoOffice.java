@@ -61,6 +61,23 @@ class DemoOffice {
             join organization.person substitute on substitute.username = :substitute
             """;
 
+    private static final String COUNCIL =
+            """
+            insert into organization.council
+              (organization_id, name, collective, superior_name, notation, reference, dated, since, entered_by)
+            select id, :name, :collective, :superior_name, :notation, :reference, cast(:dated as date), cast(:since as date), 'Hệ thống'
+            from organization.unit where code = :organization
+            """;
+
+    private static final String COUNCIL_MEMBER =
+            """
+            insert into organization.council_member (council_id, post, person_id, position_id, since, entered_by)
+            select c.id, :post, p.id, a.position_id, c.since, 'Hệ thống'
+            from organization.council c, organization.person p
+            join organization.appointment a on a.person_id = p.id
+            where c.notation = :council and p.username = :username
+            """;
+
     private static final String GROUP =
             """
             with new_group as (
@@ -106,6 +123,8 @@ class DemoOffice {
         fill("people", OFFICER, common);
         fill("substitutions", SUBSTITUTION, common);
         fill("groups", GROUP, common);
+        fill("councils", COUNCIL, common);
+        fill("council-members", COUNCIL_MEMBER, common);
         fill("calendar", CALENDAR_DAY, common);
         fill("accounts", ACCOUNT, common);
         events.publishEvent(new DemoOfficeCreated());

@@ -24,6 +24,8 @@ public class Directory {
     private static final String OFFICER =
             """
             select p.id person_id, p.username, p.full_name, s.id position_id, s.title, s.rank, s.roles,
+                   coalesce((select min(h.title) from organization.position h
+                     where h.unit_id = s.unit_id and h.rank = 'HEAD'), '') head_title,
                    u.id, u.code, u.name, u.abbreviation, u.kind, u.parent_id
             from organization.appointment a
             join organization.person p on p.id = a.person_id and p.active
@@ -50,13 +52,16 @@ public class Directory {
                     Arrays.stream((String[]) row.getArray("roles").getArray())
                             .map(Role::valueOf)
                             .collect(Collectors.toUnmodifiableSet())),
-            TO_UNIT.mapRow(row, n));
+            TO_UNIT.mapRow(row, n),
+            row.getString("head_title"));
 
     private final JdbcClient jdbc;
+    private final Councils councils;
     private final Clock clock;
 
-    Directory(JdbcClient jdbc, Clock clock) {
+    Directory(JdbcClient jdbc, Councils councils, Clock clock) {
         this.jdbc = jdbc;
+        this.councils = councils;
         this.clock = clock;
     }
 
@@ -128,7 +133,8 @@ public class Directory {
                         row.getString("notation"),
                         row.getString("place"),
                         row.getString("head_title"),
-                        Optional.ofNullable(row.getString("collective_name"))))
+                        Optional.ofNullable(row.getString("collective_name")),
+                        Optional.empty()))
                 .list();
     }
 
@@ -137,6 +143,22 @@ public class Directory {
         return issuingOrganizations().stream()
                 .filter(issuing -> issuing.id().equals(organization))
                 .findFirst();
+    }
+
+    /** The councils an organization has set up, the youngest first, those that are over included. */
+    public List<Council> councilsOf(UnitId organization) {
+        return councils.of(organization);
+    }
+
+    /** The words a document prints: those of the council in whose name it is issued, else the organization's own. */
+    public IssuingOrganization issuer(UnitId organization, Optional<CouncilId> council) {
+        IssuingOrganization issuing = issuingOrganization(organization).orElseThrow();
+        return council.map(id -> councilsOf(organization).stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .issuingUnder(issuing))
+                .orElse(issuing);
     }
 
     public Person person(PersonId id) {

@@ -91,6 +91,7 @@ class FrameAdvice implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         if (issuing && actor.does(Role.ADMINISTRATOR)) {
             sections.add("templates");
             sections.add("register-settings");
+            sections.add("councils");
             sections.add("keys");
         }
         boolean keepsAuthorities = issuing && (actor.does(Role.REGISTRY_CLERK) || actor.does(Role.ADMINISTRATOR));

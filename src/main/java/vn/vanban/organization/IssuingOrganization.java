@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param notation "SYT", the last group of "87/TB-SYT"
  * @param headTitle "GIÁM ĐỐC"
  * @param collectiveName "ỦY BAN NHÂN DÂN" where the head signs on behalf of a collective (TM.)
+ * @param council present when these are the words of a council under the organization's seal, not its own
  */
 public record IssuingOrganization(
         UnitId id,
@@ -19,4 +20,5 @@ public record IssuingOrganization(
         String notation,
         String place,
         String headTitle,
-        Optional<String> collectiveName) {}
+        Optional<String> collectiveName,
+        Optional<Council> council) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.Role;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
+import vn.vanban.shared.TableFile;
 
 /** The books of outgoing documents, with the ten columns of Phụ lục IV, on screen and as they are printed and bound. */
 @Controller
@@ -42,31 +44,59 @@ class BookController {
         this.clock = clock;
     }
 
+    /** A year of a register, with the registers one could look at instead. */
+    private record Opened(IssuingOrganization organization, List<Register> choices, Register register, int year) {}
+
+    private Opened opened(Actor actor, Long register, Integer year) {
+        IssuingOrganization organization = organizationOf(actor);
+        int chosenYear = Optional.ofNullable(year).orElse(directory.today().getYear());
+        List<Register> choices = registers.of(organization.id(), chosenYear);
+        Register chosen = choices.stream()
+                .filter(choice -> register == null || choice.id().value() == register)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Cơ quan không có sổ này."));
+        return new Opened(organization, choices, chosen, chosenYear);
+    }
+
+    private static List<DocumentId> documentsOf(List<RegisterEntry> entries) {
+        return entries.stream().flatMap(entry -> entry.document().stream()).toList();
+    }
+
+    @GetMapping("/registers.xlsx")
+    ResponseEntity<byte[]> download(
+            Actor actor, @RequestParam(required = false) Long register, @RequestParam(required = false) Integer year) {
+        Opened opened = opened(actor, register, year);
+        List<RegisterEntry> entries = registers.book(opened.register().id(), opened.year());
+        List<DocumentId> entered = documentsOf(entries);
+        return TableFile.answer(
+                "so-van-ban-di-%d.xlsx".formatted(opened.year()),
+                BookFiles.outgoing(
+                        opened.organization().name(),
+                        opened.register(),
+                        opened.year(),
+                        entries,
+                        transfers.of(entered),
+                        outcomes.of(entered)));
+    }
+
     @GetMapping("/registers")
     String show(
             Actor actor,
             @RequestParam(required = false) Long register,
             @RequestParam(required = false) Integer year,
             Model model) {
-        IssuingOrganization organization = organizationOf(actor);
+        Opened opened = opened(actor, register, year);
         int thisYear = directory.today().getYear();
-        int chosenYear = Optional.ofNullable(year).orElse(thisYear);
-        List<Register> choices = registers.of(organization.id(), chosenYear);
-        Register chosen = choices.stream()
-                .filter(choice -> register == null || choice.id().value() == register)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Cơ quan không có sổ này."));
-        List<RegisterEntry> entries = registers.book(chosen.id(), chosenYear);
-        model.addAttribute("organization", organization);
-        model.addAttribute("registers", choices);
-        model.addAttribute("register", chosen);
-        model.addAttribute("year", chosenYear);
+        List<RegisterEntry> entries = registers.book(opened.register().id(), opened.year());
+        model.addAttribute("organization", opened.organization());
+        model.addAttribute("registers", opened.choices());
+        model.addAttribute("register", opened.register());
+        model.addAttribute("year", opened.year());
         model.addAttribute(
                 "years",
                 IntStream.range(0, YEARS_SHOWN).map(n -> thisYear - n).boxed().toList());
         model.addAttribute("entries", entries);
-        List<DocumentId> entered =
-                entries.stream().flatMap(entry -> entry.document().stream()).toList();
+        List<DocumentId> entered = documentsOf(entries);
         model.addAttribute("transfers", transfers.of(entered));
         model.addAttribute("outcomes", outcomes.of(entered));
         model.addAttribute("types", DocumentType.values());

@@ -49,7 +49,8 @@ public class IncomingBook {
         if (entered.isPresent()) {
             return entered;
         }
-        String author = directory.unit(document.organization()).name();
+        String author =
+                directory.issuer(document.organization(), document.council()).name();
         String code = document.code().orElseThrow().toString();
         LocalDate issuedOn = document.issuedOn().orElseThrow();
         Optional<Integer> onPaper = numberOf(organization.id(), author, code, issuedOn);

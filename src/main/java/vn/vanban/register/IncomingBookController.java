@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.Unit;
+import vn.vanban.shared.TableFile;
 
 /** The book of incoming documents, with the ten columns of Phụ lục IV, on screen and as it is printed and bound. */
 @Controller
@@ -47,6 +49,15 @@ class IncomingBookController {
         model.addAttribute("reader", actor.person().fullName());
         model.addAttribute("now", Instant.now(clock));
         return "register/incoming";
+    }
+
+    @GetMapping("/registers/incoming.xlsx")
+    ResponseEntity<byte[]> download(Actor actor, @RequestParam(required = false) Integer year) {
+        Unit organization = book.organizationOf(actor);
+        int chosenYear = Optional.ofNullable(year).orElse(directory.today().getYear());
+        return TableFile.answer(
+                "so-van-ban-den-%d.xlsx".formatted(chosenYear),
+                BookFiles.incoming(organization.name(), chosenYear, book.of(organization.id(), chosenYear)));
     }
 
     @PostMapping("/registers/incoming")

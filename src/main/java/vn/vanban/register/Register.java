@@ -1,7 +1,9 @@
 package vn.vanban.register;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.vanban.document.DocumentType;
+import vn.vanban.organization.CouncilId;
 import vn.vanban.organization.UnitId;
 
 /**
@@ -9,10 +11,17 @@ import vn.vanban.organization.UnitId;
  *
  * @param types what it takes in the year that was asked for
  * @param isCommon whether it takes every type that has no register of its own in that year
+ * @param council whose own series it is (Phụ lục I, Mục II.3a), whatever the type
  * @param ofCopies whether it is the one of certified copies, which takes no document
  */
 public record Register(
-        RegisterId id, UnitId organization, String name, Set<DocumentType> types, boolean isCommon, boolean ofCopies) {
+        RegisterId id,
+        UnitId organization,
+        String name,
+        Set<DocumentType> types,
+        boolean isCommon,
+        Optional<CouncilId> council,
+        boolean ofCopies) {
 
     /** "Thông báo năm 2026". */
     public String titleOf(int year) {

@@ -61,7 +61,7 @@ class RegisterSettings {
         int year = directory.today().getYear();
         List<Register> next = registers.of(organization, year + 1);
         return registers.of(organization, year).stream()
-                .filter(register -> !register.ofCopies())
+                .filter(register -> !register.ofCopies() && register.council().isEmpty())
                 .map(register -> new Row(
                         register,
                         said(register),
@@ -93,7 +93,7 @@ class RegisterSettings {
             throw BusinessRuleViolation.at("register", "%s đã vào sổ %s.".formatted(said(type), name));
         }
         Optional<Register> kept = registers.of(organization, year).stream()
-                .filter(one -> one.name().equalsIgnoreCase(name))
+                .filter(one -> one.council().isEmpty() && one.name().equalsIgnoreCase(name))
                 .findFirst();
         if (kept.filter(Register::ofCopies).isPresent()) {
             throw BusinessRuleViolation.at("register", "Sổ %s chỉ ghi bản sao. Hãy chọn sổ khác.".formatted(name));

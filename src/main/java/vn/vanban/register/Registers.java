@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
 import vn.vanban.organization.Actor;
+import vn.vanban.organization.Directory;
 import vn.vanban.organization.Mandate;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.BusinessRuleViolation;
@@ -29,6 +31,7 @@ public class Registers {
     private static final int LEAST_REASON = 10;
 
     private final Documents documents;
+    private final Directory directory;
     private final Signatures signatures;
     private final IssueDateRule issueDate;
     private final Shelf shelf;
@@ -38,6 +41,7 @@ public class Registers {
 
     Registers(
             Documents documents,
+            Directory directory,
             Signatures signatures,
             IssueDateRule issueDate,
             Shelf shelf,
@@ -45,6 +49,7 @@ public class Registers {
             Entries entries,
             Clock clock) {
         this.documents = documents;
+        this.directory = directory;
         this.signatures = signatures;
         this.issueDate = issueDate;
         this.shelf = shelf;
@@ -61,9 +66,13 @@ public class Registers {
         return shelf.of(organization, year);
     }
 
-    /** The registers that can take a document dated in a year: those for its type, else the common one. */
+    /** The registers that can take a document dated in a year: its council's own, else those for its type, else the common one. */
     public List<Register> taking(Document document, int year) {
-        return taking(document.organization(), document.type(), year);
+        return document.council().isPresent()
+                ? of(document.organization(), year).stream()
+                        .filter(register -> register.council().equals(document.council()))
+                        .toList()
+                : taking(document.organization(), document.type(), year);
     }
 
     private List<Register> taking(UnitId organization, DocumentType type, int year) {
@@ -115,14 +124,29 @@ public class Registers {
     RegisterEntry enterOnPaper(Actor actor, UnitId organization, RegisterId registerId, PaperDocument paper) {
         paper.check();
         issueDate.checkNotInFuture(paper.issuedOn());
-        Register register = chosen(
-                registerId, taking(organization, paper.type(), paper.issuedOn().getYear()));
+        Register register = takingPaper(organization, registerId, paper);
         int number = counters.take(register, paper.issuedOn());
         DocumentCode code = new DocumentCode(number, paper.notation().strip());
         return entered(
                 code,
                 paper.issuedOn(),
                 () -> entries.add(register, paper, number, actor.person().fullName()));
+    }
+
+    private Register takingPaper(UnitId organization, RegisterId registerId, PaperDocument paper) {
+        int year = paper.issuedOn().getYear();
+        Optional<Register> ofCouncil = of(organization, year).stream()
+                .filter(register -> register.id().equals(registerId))
+                .filter(register -> register.council().isPresent())
+                .findFirst();
+        String own = directory
+                .issuer(organization, ofCouncil.flatMap(Register::council))
+                .notation();
+        if (ofCouncil.isPresent()
+                && !List.of(paper.notation().strip().split("-")).contains(own)) {
+            throw BusinessRuleViolation.at("notation", "Ký hiệu trong sổ này phải có %s.".formatted(own));
+        }
+        return ofCouncil.orElseGet(() -> chosen(registerId, taking(organization, paper.type(), year)));
     }
 
     /** Gives a certified copy the next number of the organization's copies, whatever their kind (Phụ lục I, Phần II). */

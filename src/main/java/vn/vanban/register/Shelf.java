@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.DocumentType;
+import vn.vanban.organization.CouncilId;
 import vn.vanban.organization.UnitId;
 
 /** Which registers each organization keeps, and which types of documents go into each in a year. */
@@ -28,6 +29,7 @@ class Shelf {
                         .map(DocumentType::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
                 types.contains(REST),
+                Optional.ofNullable(row.getObject("council_id", Long.class)).map(CouncilId::new),
                 row.getBoolean("of_copies"));
     };
 
@@ -38,8 +40,23 @@ class Shelf {
     }
 
     List<Register> of(UnitId organization, int year) {
+        openForCouncils(organization);
         List<Register> registers = find(organization, year);
         return registers.stream().anyMatch(Register::isCommon) ? registers : openedCommon(organization, year);
+    }
+
+    /** Each council has its series from the day it is set up. */
+    private void openForCouncils(UnitId organization) {
+        jdbc.sql(
+                        """
+                        insert into register.register (organization_id, name, council_id)
+                        select c.organization_id, c.name, c.id from organization.council c
+                        where c.organization_id = :organization
+                          and not exists (select from register.register r where r.council_id = c.id)
+                        on conflict do nothing
+                        """)
+                .param("organization", organization.value())
+                .update();
     }
 
     private List<Register> openedCommon(UnitId organization, int year) {
@@ -73,7 +90,7 @@ class Shelf {
                           where organization_id = :organization and from_year <= :year order by type, from_year desc
                         ) i on i.register_id = r.id
                         where r.organization_id = :organization
-                        group by r.id order by r.of_copies, count(i.type) = 0, bool_or(i.type = ''), r.id
+                        group by r.id order by r.of_copies, r.council_id nulls first, count(i.type) = 0, bool_or(i.type = ''), r.id
                         """)
                 .param("organization", organization.value())
                 .param("year", year)
@@ -88,7 +105,8 @@ class Shelf {
                 .param("organization", organization.value())
                 .param("name", name)
                 .update();
-        return jdbc.sql("select id from register.register where organization_id = :organization and name = :name")
+        return jdbc.sql(
+                        "select id from register.register where organization_id = :organization and name = :name and council_id is null")
                 .param("organization", organization.value())
                 .param("name", name)
                 .query((row, n) -> new RegisterId(row.getLong(1)))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.PersonId;
 import vn.vanban.organization.Unit;
 import vn.vanban.organization.UnitId;
+import vn.vanban.shared.TableFile;
 
 /** Theo dõi, báo cáo: how the tasks stand, and the list behind each figure, on screen and as it is printed. */
 @Controller
@@ -67,11 +69,38 @@ class StandingController {
     @GetMapping("/standing/tasks")
     String list(Actor actor, @RequestParam List<Figure> figure, Asked asked, Model model) {
         Selection selection = select(actor, asked, model);
-        model.addAttribute("title", figure.size() == 1 ? figure.get(0).title() : Figure.together(figure));
+        model.addAttribute("title", title(figure));
+        model.addAttribute(
+                "download",
+                asked.tasks(figure.stream().map(Enum::name).toArray(String[]::new))
+                        .replaceFirst("/standing/tasks", "/standing/tasks.xlsx"));
         model.addAttribute("late", figure.equals(List.of(Figure.LATE)));
         model.addAttribute("list", lists.of(figure, selection, standings.horizon()));
         model.addAttribute("most", TaskLists.MOST);
         return "report/tasks";
+    }
+
+    private static String title(List<Figure> figures) {
+        return figures.size() == 1 ? figures.get(0).title() : Figure.together(figures);
+    }
+
+    /** What the page of the list shows. */
+    @GetMapping("/standing/tasks.xlsx")
+    ResponseEntity<byte[]> download(Actor actor, @RequestParam List<Figure> figure, Asked asked, Model model) {
+        Selection selection = select(actor, asked, model);
+        TaskLists.TaskList list = lists.of(figure, selection, standings.horizon());
+        String given = "Giao trong "
+                + (selection.period().isAll() ? "mọi kỳ" : selection.period().words());
+        List<String> heading = Stream.of(
+                        model.getAttribute("whose"),
+                        title(figure),
+                        given,
+                        model.getAttribute("part"),
+                        list.whole() ? "" : "Chỉ %d nhiệm vụ đầu".formatted(TaskLists.MOST))
+                .map(String::valueOf)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return TableFile.answer("nhiem-vu.xlsx", TaskListFile.of(heading, list, figure.equals(List.of(Figure.LATE))));
     }
 
     private Selection select(Actor actor, Asked asked, Model model) {

@@ -20,6 +20,7 @@ record SignaturePlace(int page, float left, float top, float width, float height
     private static final float LARGEST_HEIGHT = 68;
     private static final float LARGEST_WIDTH = 140;
     private static final float COLUMN_MARGIN = 60;
+    private static final int POST_LINES = 2;
     /** 15 and 10 mm. */
     private static final float LINE_RIGHT = 42.5f;
 
@@ -75,13 +76,19 @@ record SignaturePlace(int page, float left, float top, float width, float height
             List<Glyph> name, PrintedPage page, int number, SignaturePicture image) {
         var first = name.get(0);
         var last = name.get(name.size() - 1);
-        var capacity = lineAbove(first, last, page);
+        var top = first;
+        var capacity = lineAbove(first, name, page);
+        // Who signs for a council has their other post right above the name (Phụ lục I, Mục II.7đ).
+        for (int line = 0; line < POST_LINES && isUpperCase(capacity) && standsOn(capacity, top); line++) {
+            top = capacity.get(0);
+            capacity = lineAbove(top, name, page);
+        }
         float roof = capacity.stream()
                         .map(Glyph::baseline)
                         .max(Comparator.naturalOrder())
                         .orElse(0f)
                 + 3;
-        float gap = first.baseline() - 0.75f * first.fontSize() - roof;
+        float gap = top.baseline() - 0.75f * top.fontSize() - roof;
         if (!first.sharesLineWith(last) || !isUpperCase(capacity) || gap < SMALLEST_GAP) {
             return Optional.empty();
         }
@@ -92,16 +99,22 @@ record SignaturePlace(int page, float left, float top, float width, float height
         return Optional.of(new SignaturePlace(number, middle - width / 2, roof + (gap - height) / 2, width, height));
     }
 
-    private static List<Glyph> lineAbove(Glyph first, Glyph last, PrintedPage page) {
+    private static List<Glyph> lineAbove(Glyph below, List<Glyph> name, PrintedPage page) {
+        float left = name.get(0).left() - COLUMN_MARGIN;
+        float right = name.get(name.size() - 1).right() + COLUMN_MARGIN;
         var column = page.glyphs().stream()
-                .filter(glyph -> glyph.baseline() < first.baseline() && !glyph.sharesLineWith(first))
-                .filter(glyph ->
-                        glyph.middle() > first.left() - COLUMN_MARGIN && glyph.middle() < last.right() + COLUMN_MARGIN)
+                .filter(glyph -> glyph.baseline() < below.baseline() && !glyph.sharesLineWith(below))
+                .filter(glyph -> glyph.middle() > left && glyph.middle() < right)
                 .toList();
         return column.stream()
                 .max(Comparator.comparing(Glyph::baseline))
                 .map(lowest -> column.stream().filter(lowest::sharesLineWith).toList())
                 .orElse(List.of());
+    }
+
+    /** Whether a line has no room for a signature under it. */
+    private static boolean standsOn(List<Glyph> line, Glyph below) {
+        return below.baseline() - 0.75f * below.fontSize() - line.get(0).baseline() - 3 < SMALLEST_GAP;
     }
 
     private static boolean isUpperCase(List<Glyph> line) {

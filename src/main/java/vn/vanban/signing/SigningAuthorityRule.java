@@ -79,7 +79,7 @@ class SigningAuthorityRule {
     /** Whether this person, standing in, could sign in their own name instead. */
     boolean couldTakeOver(Document document, Actor actor) {
         return !isSigner(document, actor)
-                && rights.of(document.organization()).stream()
+                && rights.of(document.organization(), document.council()).stream()
                         .anyMatch(right ->
                                 right.officer().person().equals(actor.person()) && right.covers(document.type()));
     }

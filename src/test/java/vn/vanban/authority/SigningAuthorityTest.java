@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,7 @@ import vn.vanban.signing.Signing;
 class SigningAuthorityTest {
 
     private static final String AUTHORIZED = "huy.dang";
+    private static final String DEPUTY = "duyen.truong";
     private static final String REFERENCE = "77/GUQ-SYT";
 
     @Autowired
@@ -57,6 +59,9 @@ class SigningAuthorityTest {
 
     @Autowired
     SigningGrants grants;
+
+    @Autowired
+    SigningRights rights;
 
     @Autowired
     Directory directory;
@@ -198,6 +203,53 @@ class SigningAuthorityTest {
     }
 
     @Test
+    void printsTheDeputyUnderTheHeadWhoSignsByOrder() {
+        assertThat(post("/authorities", Road.REGISTRY_CLERK, passedOn())).hasStatus3xxRedirection();
+        DocumentId id = begin(DocumentType.NOTICE);
+        Map<String, String> draft = draft(id, DocumentType.NOTICE);
+        draft.put("signer", key(DEPUTY));
+        assertThat(post("/documents/" + id + "/submission", Road.DRAFTER, draft))
+                .hasStatus3xxRedirection();
+        review.approveContent(id, road.actor(Road.UNIT_HEAD), "");
+        review.approveFormalities(id, road.actor(Road.FORMALITY_CHECKER), "");
+
+        assertThat(PdfText.of(documents.currentPdf(id)))
+                .contains("TL. GIÁM ĐỐC", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "Trương Mỹ Duyên");
+        jdbc.sql("update authority.signing_grant set until = since where reference = '01/QC-SYT' and position_id = ?")
+                .param(road.position("nam.nguyen").value())
+                .update();
+        Optional<String> objection;
+        try {
+            objection = rights.objection(documents.get(id));
+        } finally {
+            jdbc.sql("update authority.signing_grant set until = null where reference = '01/QC-SYT'")
+                    .update();
+        }
+        assertThat(objection).hasValueSatisfying(reason -> assertThat(reason)
+                .contains("người đứng đầu đơn vị giao lại", "Điều 13.4"));
+        assertThat(rights.objection(documents.get(id))).isEmpty();
+    }
+
+    @Test
+    void refusesToPassThuaLenhOnToAnotherUnitOrBeyondItsTypes() {
+        Map<String, String> elsewhere = passedOn();
+        elsewhere.put("grantor", key("long.bui"));
+        assertThat(post("/authorities", Road.REGISTRY_CLERK, elsewhere))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("người đứng đầu chính đơn vị đó", "Điều 13.4");
+        Map<String, String> byDirector = passedOn();
+        byDirector.put("grantor", key(Road.SIGNER));
+        assertThat(post("/authorities", Road.REGISTRY_CLERK, byDirector)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        Map<String, String> asAuthorization = passedOn();
+        asAuthorization.put("capacity", "UNDER_AUTHORIZATION");
+        assertThat(post("/authorities", Road.REGISTRY_CLERK, asAuthorization))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("người được ủy quyền không được ủy quyền lại");
+    }
+
+    @Test
     void showsAGrantToThoseItConcerns() {
         assertThat(get("/authorities", AUTHORIZED)).bodyText().contains(REFERENCE, "TUQ. GIÁM ĐỐC / TRƯỞNG PHÒNG");
         assertThat(get("/authorities", Road.SIGNER)).bodyText().contains(REFERENCE);
@@ -261,6 +313,27 @@ class SigningAuthorityTest {
                 "until", today.plusDays(30).toString(),
                 "reference", REFERENCE,
                 "dated", today.toString()));
+    }
+
+    private Map<String, String> passedOn() {
+        String today = directory.today().toString();
+        return new LinkedHashMap<>(Map.of(
+                "capacity",
+                "BY_ORDER",
+                "grantor",
+                key("nam.nguyen"),
+                "officer",
+                key(DEPUTY),
+                "types",
+                "NOTICE",
+                "scope",
+                "Văn bản hành chính của Văn phòng",
+                "since",
+                today,
+                "reference",
+                REFERENCE,
+                "dated",
+                today));
     }
 
     private String key(String username) {

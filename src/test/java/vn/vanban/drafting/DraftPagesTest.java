@@ -57,8 +57,7 @@ class DraftPagesTest {
         web = MockMvcTester.from(
                 application, builder -> builder.apply(springSecurity()).build());
         id = drafting.begin(DocumentType.NOTICE, actors.named(CLERK)).id();
-        Signers.Signer signer =
-                drafting.signersOf(documents.get(id).organization()).get(0);
+        Signers.Signer signer = drafting.signersOf(documents.get(id)).get(0);
         form = new LinkedHashMap<>(Map.of(
                 "type",
                 "NOTICE",

@@ -117,8 +117,7 @@ class TemplatePagesTest {
     }
 
     private Hash submitted(DocumentId id) {
-        Signers.Signer signer =
-                drafting.signersOf(documents.get(id).organization()).get(0);
+        Signers.Signer signer = drafting.signersOf(documents.get(id)).get(0);
         DraftForm form = new DraftForm(
                 documents.get(id).lock(),
                 DocumentType.PROGRAMME,

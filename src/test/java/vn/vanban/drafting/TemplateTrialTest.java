@@ -25,6 +25,7 @@ class TemplateTrialTest {
             "SYT",
             "Bình An",
             "GIÁM ĐỐC",
+            Optional.empty(),
             Optional.empty());
     private static final IssuingOrganization PROVINCE = new IssuingOrganization(
             new UnitId(2),
@@ -34,7 +35,8 @@ class TemplateTrialTest {
             "UBND",
             "Bình An",
             "CHỦ TỊCH",
-            Optional.of("ỦY BAN NHÂN DÂN"));
+            Optional.of("ỦY BAN NHÂN DÂN"),
+            Optional.empty());
 
     private final DocumentTemplates standard = new DocumentTemplates();
     private final TemplateTrial trial =

@@ -39,7 +39,8 @@ public class SignedDocuments {
     public DocumentId draft(DocumentType type, List<Recipient> recipients) {
         Actor drafter = actors.named("chau.ta");
         Actor director = actors.named("hanh.do");
-        Document document = documents.begin(type, drafter.organization().id(), type.abbreviation() + "-SYT", drafter);
+        Document document = documents.begin(
+                type, drafter.organization().id(), Optional.empty(), type.abbreviation() + "-SYT", drafter);
         documents.record(new DraftBegun(document.id(), by(drafter)));
         Optional<PersonId> signer = Optional.of(director.id());
         Optional<PositionId> position = Optional.of(director.mandates().get(0).position());

@@ -33,8 +33,8 @@ public class SubmittedDrafts {
         Actor drafter = actors.named("chi.vu");
         Actor director = actors.named("hanh.do");
         DoneBy by = DoneBy.of(drafter, drafter.mandates().get(0));
-        Document document =
-                documents.begin(DocumentType.NOTICE, drafter.organization().id(), "TB-SYT", drafter);
+        Document document = documents.begin(
+                DocumentType.NOTICE, drafter.organization().id(), java.util.Optional.empty(), "TB-SYT", drafter);
         documents.record(new DraftBegun(document.id(), by));
         documents.describe(
                 document.id(),

@@ -68,8 +68,8 @@ class SignableDocuments {
         Officer signer = directory
                 .officersFor(AssigneeKey.of(actors.named(signerName).id()))
                 .get(0);
-        Document document =
-                documents.begin(DocumentType.NOTICE, drafter.organization().id(), "TB-SYT", drafter);
+        Document document = documents.begin(
+                DocumentType.NOTICE, drafter.organization().id(), java.util.Optional.empty(), "TB-SYT", drafter);
         DocumentId id = document.id();
         documents.record(new DraftBegun(id, by(drafter)));
         documents.describe(

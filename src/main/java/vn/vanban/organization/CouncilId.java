@@ -1,0 +1,4 @@
+package vn.vanban.organization;
+
+/** Identifies a council. */
+public record CouncilId(long value) {}

@@ -1,0 +1,44 @@
+package vn.vanban.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.vanban.shared.TableFile;
+import vn.vanban.shared.TableFile.Column;
+
+/** The list behind a figure as XLSX, with the columns of its page; the unit, there a heading, is a column here. */
+final class TaskListFile {
+
+    private TaskListFile() {}
+
+    /** @param late whether they are the late ones, with the days in place of the standing */
+    static byte[] of(List<String> heading, TaskLists.TaskList list, boolean late) {
+        List<List<Object>> rows = new ArrayList<>();
+        list.groups().forEach(group -> group.rows()
+                .forEach(row -> rows.add(Arrays.asList(
+                        rows.size() + 1,
+                        group.unit(),
+                        row.content(),
+                        row.code(),
+                        row.givenOn(),
+                        row.firstDue(),
+                        row.due() == null ? "không hạn" : row.due(),
+                        late ? row.daysLate() : row.standing().text(),
+                        row.person()))));
+        return TableFile.of(
+                "Nhiệm vụ",
+                heading,
+                List.of(
+                        new Column("TT", 6),
+                        new Column("Đơn vị chủ trì", 28),
+                        new Column("Nhiệm vụ", 60),
+                        new Column("Số văn bản", 16),
+                        new Column("Ngày giao", 12),
+                        new Column("Hạn đầu", 12),
+                        new Column("Hạn hiện hành", 12),
+                        new Column(late ? "Quá hạn (ngày)" : "Tình trạng", late ? 10 : 26),
+                        new Column("Người thực hiện", 22)),
+                false,
+                rows);
+    }
+}

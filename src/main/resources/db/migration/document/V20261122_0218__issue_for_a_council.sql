@@ -1,0 +1,1 @@
+alter table document.document add column council_id bigint references organization.council;
