@@ -74,7 +74,7 @@ class DocumentController {
         model.addAttribute("versions", documents.versionsOf(document.id()));
         model.addAttribute("history", history);
         model.addAttribute("legs", Road.of(document, history, holders).legs());
-        model.addAttribute("tab", tab);
+        model.addAttribute("tab", isTab(tab, contents) ? tab : "facts");
         model.addAttribute("signatureLines", signatureLines(document));
         model.addAttribute("drafter", directory.person(document.drafter()));
         model.addAttribute("unit", directory.unit(document.unit()));
@@ -92,6 +92,14 @@ class DocumentController {
                                 .filter(content -> content.place() == place)
                                 .toList())));
         return "document/show";
+    }
+
+    /** Others are of an old link, or of a panel that this reader does not see now. */
+    private static boolean isTab(String key, List<DocumentPanel.Content> contents) {
+        return key.equals("history")
+                || contents.stream()
+                        .anyMatch(content -> content.place() == DocumentPanel.Place.TAB
+                                && content.key().equals(key));
     }
 
     private List<String> signatureLines(Document document) {

@@ -47,7 +47,7 @@ public enum Figure {
                 + (late ? "" : done ? ", trước và đúng hạn" : ", còn trong hạn");
     }
 
-    /** Owed, with a deadline: the clock decides which figure it is. */
+    /** Owed, with a deadline: the clock decides which figure it is. Once that was late, OVERDUE is kept instead. */
     static final String OPEN = "OPEN";
 
     /** What is kept of a task in force: its figure, or {@link #OPEN}. */

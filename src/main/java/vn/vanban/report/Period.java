@@ -136,15 +136,4 @@ public record Period(String code, LocalDate from, LocalDate to) {
         LocalDate end = from.minusDays(1);
         return new Period(BEGINNING + ".." + end, BEGINNING, end);
     }
-
-    /** The first day of the first whole month in it. */
-    LocalDate wholeFrom() {
-        return from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
-    }
-
-    /** The first day after the last whole month in it; the same as the first where it holds none. */
-    LocalDate wholeEnd() {
-        LocalDate end = to.plusDays(1).withDayOfMonth(1);
-        return end.isBefore(wholeFrom()) ? wholeFrom() : end;
-    }
 }

@@ -22,14 +22,22 @@ import vn.vanban.shared.WorkingCalendar;
 class StandingKeeper {
 
     private static final int BATCH = 5_000;
+    private static final int SETTLED_EACH = 20 * BATCH;
 
     private final JdbcClient jdbc;
     private final Directory directory;
     private final FollowUpSettings settings;
+    private final Standings standings;
     private final TransactionTemplate transaction;
 
-    StandingKeeper(JdbcClient jdbc, Directory directory, FollowUpSettings settings, TransactionTemplate transaction) {
+    StandingKeeper(
+            JdbcClient jdbc,
+            Directory directory,
+            FollowUpSettings settings,
+            Standings standings,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.standings = standings;
         this.directory = directory;
         this.settings = settings;
         this.transaction = transaction;
@@ -56,10 +64,15 @@ class StandingKeeper {
             return;
         }
         UUID last = new UUID(0, 0);
+        int kept = 0;
         for (List<UUID> ids = after(last); !ids.isEmpty(); ids = after(last)) {
             List<UUID> batch = ids;
             transaction.executeWithoutResult(started -> keep(batch, calendar));
             last = ids.get(ids.size() - 1);
+            kept += ids.size();
+            if (kept % SETTLED_EACH == 0) {
+                settle();
+            }
         }
         transaction.executeWithoutResult(started -> {
             jdbc.sql("delete from report.basis").update();
@@ -136,23 +149,22 @@ class StandingKeeper {
         return tasks.stream().map(value).toArray(array);
     }
 
-    /** Adds up what has been counted since the last time. Whatever is counted meanwhile stays for the next time. */
+    /** Adds what has changed to the counts, and keeps as overdue what has become late. */
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void settle() {
-        jdbc.sql(
-                        """
-                        with fresh as (
-                          select distinct organization_id, axis, subject, month, figure from report.task_count
-                          where not settled),
-                        taken as (
-                          delete from report.task_count c using fresh f
-                          where (c.organization_id, c.axis, c.subject, c.month, c.figure)
-                            = (f.organization_id, f.axis, f.subject, f.month, f.figure)
-                          returning c.*)
-                        insert into report.task_count
-                        select organization_id, axis, subject, month, figure, sum(tasks), true from taken
-                        group by 1, 2, 3, 4, 5 having sum(tasks) <> 0
-                        """)
-                .update();
+        int late;
+        do {
+            // Whoever is changing one of them keeps it anyway: nobody waits for anybody.
+            late = jdbc.sql(
+                            """
+                            update report.task set figure = 'OVERDUE' where assignment_id = any(array(
+                              select assignment_id from report.task where figure = 'OPEN' and due <= :late
+                              limit :batch for update skip locked))
+                            """)
+                    .param("late", standings.horizon().late())
+                    .param("batch", BATCH)
+                    .update();
+        } while (late == BATCH);
+        jdbc.sql("select report.settle_changes()").query(row -> {});
     }
 }

@@ -11,47 +11,30 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.organization.Directory;
 import vn.vanban.shared.DueText;
 import vn.vanban.shared.WorkingCalendar;
 
-/** How the tasks in force stand: read from kept counts for a whole organization, counted for a part of it. */
+/** How the tasks in force stand: read from the kept counts, or counted where there are none. */
 @Component
 class Standings {
 
     static final int DOCUMENTS = 50;
     private static final int NEWEST_TASKS = 2_000;
 
-    /** The figure at this moment; what is kept as open is late, soon or ahead by its deadline. */
+    /** The figure at this moment; what is kept as open or overdue is late, soon or ahead by its deadline. */
     static final String FIGURE =
             """
-            case when t.figure <> 'OPEN' then t.figure when t.due <= :late then 'LATE' when t.due <= :soon then 'SOON'
-              else 'AHEAD' end""";
+            case when t.figure not in ('OPEN', 'OVERDUE') then t.figure when t.due <= :late then 'LATE'
+              when t.due <= :soon then 'SOON' else 'AHEAD' end""";
 
-    /**
-     * Whole months from the kept counts, the days before and after them from the tasks. What is open is ahead, less what
-     * is near: the few tasks whose deadline has passed or comes soon are looked up by it.
-     */
-    private static final String WHOLE =
-            """
-            with near as materialized (
-              select %1$s subject, case when due <= :late then 'LATE' else 'SOON' end figure, count(*) tasks
-              from report.task where organization_id = :organization and figure = 'OPEN' and due <= :soon
-                and given_on between :from and :to group by 1, 2)
-            select cast(subject as text) subject, figure, sum(tasks) tasks from (
-              select subject, replace(figure, 'OPEN', 'AHEAD') figure, tasks from report.task_count
-              where organization_id = :organization and axis = :axis and month >= :wholeFrom and month < :wholeEnd
-              union all
-              select %1$s, replace(figure, 'OPEN', 'AHEAD'), count(*) from report.task
-              where organization_id = :organization and (given_on >= :from and given_on < least(:wholeFrom, cast(:to as date) + 1)
-                or given_on >= :wholeEnd and given_on <= :to) group by 1, 2
-              union all select subject, figure, tasks from near
-              union all select subject, 'AHEAD', -tasks from near) parts
-            group by 1, 2 having sum(tasks) <> 0
-            """;
+    private static final String TASKS = "select cast(subject as text) subject, figure, tasks from (select %s subject, "
+            + FIGURE + " figure, count(*) tasks from %s t where %s group by 1, 2) counted";
 
-    private static final String PART = "select cast(%s as text) subject, " + FIGURE
-            + " figure, count(*) tasks from report.task t where %s group by 1, 2";
+    /** First all tasks of the page's documents: the database might go through all tasks of a unit instead. */
+    private static final String LISTED =
+            "with listed as materialized (select * from report.task where document_id = any(cast(:documents as uuid[]))) ";
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -80,6 +63,7 @@ class Standings {
     }
 
     /** By unit, field or leader: whose tasks are latest first. */
+    @Transactional(readOnly = true)
     List<Standing> by(Axis axis, Selection selection, Horizon horizon) {
         if (axis == Axis.DOCUMENT) {
             return byDocument(selection, horizon);
@@ -87,16 +71,19 @@ class Standings {
         return named(axis, figures(axis, selection, horizon));
     }
 
+    @Transactional(readOnly = true)
     Standing all(Selection selection, Horizon horizon) {
-        return figures(Axis.UNIT, selection, horizon).values().stream()
+        // There are fewer leaders than units, and each task has one.
+        return figures(Axis.LEADER, selection, horizon).values().stream()
                 .reduce(Standing.none("", "Tất cả"), Standing::plus);
     }
 
     private Map<String, Standing> figures(Axis axis, Selection selection, Horizon horizon) {
-        String sql = selection.isWhole()
-                ? WHOLE.formatted(axis.column())
-                : PART.formatted("t." + axis.column(), selected(selection));
-        return ask(sql, axis, selection, horizon, new String[0]);
+        String sql = selection
+                .part()
+                .map(part -> KeptCounts.question(axis, part, selection))
+                .orElseGet(() -> TASKS.formatted("t." + axis.column(), "report.task", selected(selection)));
+        return ask(sql, selection, horizon, new String[0]);
     }
 
     /** The documents with most tasks late, then the newest; a page of them, each with all its tasks of the selection. */
@@ -106,7 +93,7 @@ class Standings {
                         """
                         select cast(document_id as text) from (
                           (select t.document_id, count(*) late, null newest from report.task t
-                           where t.figure = 'OPEN' and t.due <= :late and %1$s
+                           where t.figure in ('OPEN', 'OVERDUE', 'LATE') and t.due <= :late and %1$s
                            group by 1 order by 2 desc, 1 limit :page)
                           union all
                           (select document_id, 0, cast(max(given_on) as text) from (
@@ -116,7 +103,6 @@ class Standings {
                         group by document_id order by max(late) desc, max(newest) desc nulls last, document_id limit :page
                         """
                                 .formatted(selected),
-                        Axis.DOCUMENT,
                         selection,
                         horizon)
                 .param("page", DOCUMENTS)
@@ -124,8 +110,7 @@ class Standings {
                 .query(String.class)
                 .list();
         Map<String, Standing> found = ask(
-                PART.formatted("t.document_id", "t.document_id = any(cast(:documents as uuid[])) and " + selected),
-                Axis.DOCUMENT,
+                LISTED + TASKS.formatted("t.document_id", "listed", selected),
                 selection,
                 horizon,
                 documents.toArray(String[]::new));
@@ -142,9 +127,9 @@ class Standings {
                 .toList();
     }
 
-    private Map<String, Standing> ask(String sql, Axis axis, Selection selection, Horizon horizon, String[] documents) {
+    private Map<String, Standing> ask(String sql, Selection selection, Horizon horizon, String[] documents) {
         Map<String, Map<Figure, Long>> figures = new LinkedHashMap<>();
-        statement(sql, axis, selection, horizon).param("documents", documents).query(row -> {
+        statement(sql, selection, horizon).param("documents", documents).query(row -> {
             figures.computeIfAbsent(row.getString("subject"), subject -> new EnumMap<>(Figure.class))
                     .put(Figure.valueOf(row.getString("figure")), row.getLong("tasks"));
         });
@@ -153,10 +138,14 @@ class Standings {
         return standings;
     }
 
-    JdbcClient.StatementSpec statement(String sql, Axis axis, Selection selection, Horizon horizon) {
+    /** In a transaction. */
+    JdbcClient.StatementSpec statement(String sql, Selection selection, Horizon horizon) {
+        // After a few times PostgreSQL would keep one plan for every unit and day, and go through all tasks.
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        // Counting tasks themselves, it would rather sort a hundred thousand on the disk than keep a thousand sums.
+        jdbc.sql("set local work_mem = '32MB'").update();
         Period period = selection.period();
         return jdbc.sql(sql)
-                .param("axis", axis.name())
                 .param("organization", selection.organization().orElse(null))
                 .param("allUnits", selection.organization().isPresent())
                 .param("units", selection.units().toArray(Long[]::new))
@@ -166,19 +155,28 @@ class Standings {
                 .param("document", selection.document().orElse(null))
                 .param("from", period.from())
                 .param("to", period.to())
-                .param("wholeFrom", period.wholeFrom())
-                .param("wholeEnd", period.wholeEnd())
+                .param(
+                        "parts",
+                        selection
+                                .part()
+                                .map(Selection.Part::ids)
+                                .orElse(List.of())
+                                .toArray(Long[]::new))
                 .param("late", horizon.late())
                 .param("soon", horizon.soon());
     }
 
     /** Only conditions that are asked for, so that the database sees by which index to go. */
     static String selected(Selection selection) {
-        StringBuilder sql = new StringBuilder("t.given_on between :from and :to");
-        sql.append(
+        return "t.given_on between :from and :to and " + narrowed(selection);
+    }
+
+    /** As before, of whatever period. */
+    static String narrowed(Selection selection) {
+        StringBuilder sql = new StringBuilder(
                 selection.organization().isPresent()
-                        ? " and t.organization_id = :organization"
-                        : " and t.unit_id = any(cast(:units as bigint[]))");
+                        ? "t.organization_id = :organization"
+                        : "t.unit_id = any(cast(:units as bigint[]))");
         selection.unit().ifPresent(one -> sql.append(" and t.unit_id = :unit"));
         selection.field().ifPresent(one -> sql.append(" and t.field_id = :field"));
         selection.leader().ifPresent(one -> sql.append(" and t.leader_id = :leader"));

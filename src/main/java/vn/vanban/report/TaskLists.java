@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.document.DocumentCode;
 import vn.vanban.followup.AssignmentStatus;
 import vn.vanban.followup.FollowUpSettings;
@@ -71,6 +72,7 @@ class TaskLists {
     private record Found(long unit, Row row, boolean handedOver) {}
 
     /** @param figures one, or several that are shown as one */
+    @Transactional(readOnly = true)
     TaskList of(List<Figure> figures, Selection selection, Standings.Horizon horizon) {
         WorkingCalendar calendar = directory.calendar();
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(WorkingCalendar.ZONE));
@@ -91,7 +93,6 @@ class TaskLists {
                                         figures.stream()
                                                 .map(TaskLists::condition)
                                                 .collect(Collectors.joining(" or "))),
-                        Axis.UNIT,
                         selection,
                         horizon)
                 .param("most", MOST + 1)
@@ -135,9 +136,9 @@ class TaskLists {
 
     private static String condition(Figure figure) {
         return switch (figure) {
-            case LATE -> "t.figure = 'LATE' or t.figure = 'OPEN' and t.due <= :late";
-            case SOON -> "t.figure = 'OPEN' and t.due > :late and t.due <= :soon";
-            case AHEAD -> "t.figure = 'AHEAD' or t.figure = 'OPEN' and t.due > :soon";
+            case LATE -> "t.figure = 'LATE' or t.figure in ('OPEN', 'OVERDUE') and t.due <= :late";
+            case SOON -> "t.figure in ('OPEN', 'OVERDUE') and t.due > :late and t.due <= :soon";
+            case AHEAD -> "t.figure = 'AHEAD' or t.figure in ('OPEN', 'OVERDUE') and t.due > :soon";
             default -> "t.figure = '" + figure + "'";
         };
     }

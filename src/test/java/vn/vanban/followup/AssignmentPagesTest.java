@@ -85,6 +85,17 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void showsTheFactsWhereAnAddressNamesNoTab() throws Exception {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        for (String tab : List.of("no-such-tab", "", "facts")) {
+            page("ly.tran", "/documents/" + document + "?tab=" + tab)
+                    .andExpect(content().string(containsString("aria-current=\"page\">Thông tin")));
+        }
+        page("ly.tran", "/documents/" + document + "?tab=assignments")
+                .andExpect(content().string(not(containsString("aria-current=\"page\">Thông tin"))));
+    }
+
+    @Test
     void refusesUnknownOrSecondLeadUnit() throws Exception {
         DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
 

@@ -42,6 +42,18 @@ class FailedPagesTest {
                 .hasViewName("error/500");
     }
 
+    @Test
+    void saysAtTheFormThatWhatWasSentIsTooLong() {
+        MvcTestResult answer = web.get()
+                .uri("/error")
+                .header("HX-Request", "true")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413)
+                .with(user("chau.ta").roles("PERSON"))
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+        assertThat(answer).bodyText().contains("data-refusal", "dài quá 2 MB");
+    }
+
     private MvcTestResult failed(String accepted) {
         return web.get()
                 .uri("/error")

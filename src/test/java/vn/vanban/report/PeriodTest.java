@@ -50,13 +50,4 @@ class PeriodTest {
         assertThat(Period.read("2026-H1").before()).hasValue(Period.read("2025-H2"));
         assertThat(Period.ALL.before()).isEmpty();
     }
-
-    @Test
-    void dividesOwnDatesIntoWholeMonthsAndTheirEdges() {
-        Period period = Period.between("2026-03-05", "2026-11-20");
-        assertThat(period.wholeFrom()).isEqualTo("2026-04-01");
-        assertThat(period.wholeEnd()).isEqualTo("2026-11-01");
-        Period inside = Period.between("2026-03-05", "2026-03-20");
-        assertThat(inside.wholeEnd()).isEqualTo(inside.wholeFrom());
-    }
 }

@@ -11,12 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanban.OfficeTest;
+import vn.vanban.followup.AssignmentClosed;
+import vn.vanban.followup.AssignmentId;
 import vn.vanban.organization.Directory;
 
 /**
@@ -27,10 +34,10 @@ import vn.vanban.organization.Directory;
 @OfficeTest
 class StandingBenchmark {
 
-    private static final int TASKS = 1_000_000;
-    private static final int DOCUMENTS = TASKS / 12;
     private static final int TIMES = 60;
     private static final int COUNTED_TIMES = 15;
+
+    private static final String EVERYTHING = "true";
 
     /** As anybody would write it: with the calendar as a table of days. */
     private static final String COUNTED =
@@ -48,7 +55,7 @@ class StandingBenchmark {
                 when a.due <= :late then 'LATE' when a.due <= :soon then 'SOON' else 'AHEAD' end figure, count(*) tasks
             from followup.assignment a join document.document d on d.id = a.document_id left join crowd_day c on c.day = a.due
             where d.organization_id = :organization and a.status not in ('PLANNED', 'CANCELLED', 'REPLACED')
-              and a.given_at >= :from and a.given_at < :after group by 1, 2
+              and a.given_at >= :from and a.given_at < :after and %s group by 1, 2
             """;
 
     @Autowired
@@ -66,6 +73,9 @@ class StandingBenchmark {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private final Random random = new Random(8);
     private Standings.Horizon horizon;
     private LocalDate today;
@@ -75,8 +85,14 @@ class StandingBenchmark {
     private long busiestLeader;
 
     @Test
-    void countsAMillionTasksByEveryAxis() {
-        fill();
+    void countsAMillionTasksByEveryAxis() throws InterruptedException {
+        StandingCrowd crowd = new StandingCrowd(jdbc);
+        crowd.fill(directory, keeper);
+        today = directory.today();
+        organization = directory.unitByCode("H00.SYT").orElseThrow().id().value();
+        busiestUnit = crowd.busiestUnit();
+        largestField = crowd.largestField();
+        busiestLeader = crowd.busiestLeader();
         horizon = standings.horizon();
         compareAnswers();
 
@@ -91,30 +107,68 @@ class StandingBenchmark {
         time("by document, this year", () -> standings.by(Axis.DOCUMENT, whole(year), horizon));
         time("by document, three years", () -> standings.by(Axis.DOCUMENT, whole(Period.ALL), horizon));
         time("carried over from before this year", () -> standings.all(whole(year.past()), horizon));
-        Selection unit = part(Optional.of(busiestUnit), Optional.empty(), Optional.empty());
-        Selection field = part(Optional.empty(), Optional.of(largestField), Optional.empty());
-        Selection leader = part(Optional.empty(), Optional.empty(), Optional.of(busiestLeader));
+        Selection unit = unit();
+        Selection field = field();
+        Selection leader = leader();
         time("busiest unit by document, three years", () -> standings.by(Axis.DOCUMENT, unit, horizon));
         time("largest field by unit, this year", () -> standings.by(Axis.UNIT, field.during(year), horizon));
         time("largest field by unit, three years", () -> standings.by(Axis.UNIT, field, horizon));
         time("busiest leader by unit, this year", () -> standings.by(Axis.UNIT, leader.during(year), horizon));
         time("busiest leader by unit, three years", () -> standings.by(Axis.UNIT, leader, horizon));
+        time("largest field, own dates", () -> standings.by(Axis.UNIT, field.during(ownDates()), horizon));
+        time(
+                "busiest leader in the largest field by unit, three years",
+                () -> standings.by(Axis.UNIT, both(), horizon));
         time("a unit's own page, three years", () -> standings.by(Axis.UNIT, own(busiestUnit), horizon));
         time("list: late, three years", () -> lists.of(List.of(Figure.LATE), whole(Period.ALL), horizon));
         time("list: late, busiest unit", () -> lists.of(List.of(Figure.LATE), unit, horizon));
         time("list: done late, this year", () -> lists.of(List.of(Figure.DONE_LATE), whole(year), horizon));
-        time(COUNTED_TIMES, "GROUP BY: by unit, this year", () -> counted(year));
-        time(COUNTED_TIMES, "GROUP BY: by unit, three years", () -> counted(Period.ALL));
+        time(COUNTED_TIMES, "GROUP BY: by unit, this year", () -> counted(year, EVERYTHING));
+        time(COUNTED_TIMES, "GROUP BY: by unit, three years", () -> counted(Period.ALL, EVERYTHING));
+        close(1);
+        close(8);
+        compareAnswers();
+        keeper.settle();
+        compareAnswers();
+    }
+
+    /** All of one unit and one month, where threads that wait for one another would show. */
+    private void close(int threads) throws InterruptedException {
+        List<UUID> open = jdbc.sql(
+                        "select assignment_id from report.task where unit_id = :unit and figure in ('OPEN', 'OVERDUE') order by given_on desc limit 800")
+                .param("unit", busiestUnit)
+                .query(UUID.class)
+                .list();
+        long start = System.nanoTime();
+        ExecutorService people = Executors.newFixedThreadPool(threads);
+        open.forEach(task -> people.execute(() -> transaction.executeWithoutResult(started -> {
+            jdbc.sql(
+                            "update followup.assignment set status = 'CLOSED', reported_at = now(), closed_at = now() where id = :id")
+                    .param("id", task)
+                    .update();
+            keeper.on(new AssignmentClosed(null, null, new AssignmentId(task), ""));
+        })));
+        people.shutdown();
+        assertThat(people.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
+        System.out.printf(
+                "%d threads close %d tasks of one unit: %.0f a second%n",
+                threads, open.size(), open.size() / ((System.nanoTime() - start) / 1e9));
     }
 
     private void compareAnswers() {
-        assertThat(figures(standings.by(Axis.UNIT, whole(Period.ALL), horizon))).isEqualTo(counted(Period.ALL));
-        for (int n = 0; n < 10; n++) {
-            Period period = ownDates();
-            assertThat(figures(standings.by(Axis.UNIT, whole(period), horizon)))
-                    .as(period.words())
-                    .isEqualTo(counted(period));
+        assertSame(whole(Period.ALL), EVERYTHING);
+        for (int n = 0; n < 5; n++) {
+            assertSame(whole(ownDates()), EVERYTHING);
+            assertSame(field().during(ownDates()), "d.unit_id = " + largestField);
+            assertSame(leader().during(ownDates()), "d.signer_id = " + busiestLeader);
+            assertSame(unit().during(ownDates()), "a.lead_unit_id = " + busiestUnit);
         }
+    }
+
+    private void assertSame(Selection selection, String which) {
+        assertThat(figures(standings.by(Axis.UNIT, selection, horizon)))
+                .as(selection + " where " + which)
+                .isEqualTo(counted(selection.period(), which));
     }
 
     private Period ownDates() {
@@ -138,6 +192,22 @@ class StandingBenchmark {
         return new Selection(Optional.of(organization), List.of(), Period.ALL, unit, field, leader, Optional.empty());
     }
 
+    private Selection unit() {
+        return part(Optional.of(busiestUnit), Optional.empty(), Optional.empty());
+    }
+
+    private Selection field() {
+        return part(Optional.empty(), Optional.of(largestField), Optional.empty());
+    }
+
+    private Selection leader() {
+        return part(Optional.empty(), Optional.empty(), Optional.of(busiestLeader));
+    }
+
+    private Selection both() {
+        return part(Optional.empty(), Optional.of(largestField), Optional.of(busiestLeader));
+    }
+
     private Selection own(long unit) {
         return new Selection(
                 Optional.empty(),
@@ -149,9 +219,9 @@ class StandingBenchmark {
                 Optional.empty());
     }
 
-    private Map<String, Map<Figure, Long>> counted(Period period) {
+    private Map<String, Map<Figure, Long>> counted(Period period, String which) {
         Map<String, Map<Figure, Long>> figures = new TreeMap<>();
-        jdbc.sql(COUNTED)
+        jdbc.sql(COUNTED.formatted(which))
                 .param("organization", organization)
                 .param("late", horizon.late())
                 .param("soon", horizon.soon())
@@ -168,99 +238,6 @@ class StandingBenchmark {
         Map<String, Map<Figure, Long>> figures = new TreeMap<>();
         standings.forEach(standing -> figures.put(standing.subject(), standing.figures()));
         return figures;
-    }
-
-    private void fill() {
-        today = directory.today();
-        organization = directory.unitByCode("H00.SYT").orElseThrow().id().value();
-        run(
-                """
-                insert into organization.unit (code, name, abbreviation, kind)
-                select 'B' || n, 'Đơn vị ' || n, 'DV' || n, 'ORGANIZATION' from generate_series(1, 200) n;
-                insert into organization.person (username, password_hash, full_name)
-                select 'b' || n, '', 'Lãnh đạo ' || n from generate_series(1, 10) n;
-                create table crowd_unit as select id, row_number() over (order by id) - 1 n from organization.unit where code ~ '^B[0-9]+$';
-                create table crowd_leader as select id, row_number() over (order by id) - 1 n from organization.person where username ~ '^b[0-9]+$';
-                create table crowd_day (day date primary key, closing timestamptz not null);
-                """);
-        var calendar = directory.calendar();
-        List<LocalDate> days =
-                today.minusYears(5).datesUntil(today.plusYears(1)).toList();
-        jdbc.sql("insert into crowd_day select * from unnest(cast(:days as date[]), cast(:closings as timestamptz[]))")
-                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
-                .param(
-                        "closings",
-                        days.stream()
-                                .map(day -> calendar.closingOf(day)
-                                        .toOffsetDateTime()
-                                        .toString())
-                                .toArray(String[]::new))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into document.document (id, lock, organization_id, unit_id, drafter_id, type, subject, status,
-                          urgency, signer_id, copy_holders, code_number, code_notation, issued_on, created_at, changed_at)
-                        select gen_random_uuid(), s.n, :organization, f.id, (select min(id) from organization.person), 'NOTICE',
-                          'Kết luận giao ban số ' || s.n, 'ISSUED', 'NORMAL', l.id, 'VT', s.n, 'TB-SYT',
-                          cast(:today as date) - s.n * 7 % 1095, now(), now()
-                        from generate_series(1, :documents) s (n)
-                        join crowd_unit f on f.n = case when s.n % 10 < 3 then 0 else 1 + s.n % 11 end
-                        join crowd_leader l on l.n = case when s.n % 7 < 3 then 0 else 1 + s.n % 9 end
-                        """)
-                .param("organization", organization)
-                .param("today", today)
-                .param("documents", DOCUMENTS)
-                .update();
-        // Older tasks are nearly all closed, one in eight of them late; of the last three months half are open.
-        jdbc.sql(
-                        """
-                        insert into followup.assignment (id, lock, document_id, ordinal, content, section, quote, lead_unit_id,
-                          deadline_words, first_due, due, product, status, source, given_at, reported_at, closed_at, changed_at,
-                          deadline_kind)
-                        select gen_random_uuid(), 0, d.id, k, 'Báo cáo việc số ' || i.n, '', '', u.id, '', t.due, t.due, '', s.status, '',
-                          d.issued_on + time '02:00', case when s.status in ('CLOSED', 'REPORTED')
-                            then least(coalesce(t.due, d.issued_on + 20) + time '05:00' + (x % 16 - 14) * interval '1 day', now()) end,
-                          case when s.status = 'CLOSED' then now() end, now(), 'DATE'
-                        from document.document d cross join generate_series(1, 12) k
-                        cross join lateral (select d.lock * 12 + k n) i
-                        cross join lateral (select cast(cast(n as bigint) * 7919 % 1000003 as int) x) h
-                        cross join lateral (select case when x % 15 = 0 then null else d.issued_on + 10 + x % 50 end due) t
-                        cross join lateral (select case
-                          when x % 1000 < case when d.issued_on < cast(:today as date) - 90 then 970 else 500 end then 'CLOSED'
-                          when x % 20 < 14 then 'ACCEPTED' when x % 20 < 16 then 'GIVEN' when x % 20 < 18 then 'REPORTED'
-                          when x % 20 = 18 then 'SUSPENDED' else 'CANCELLED' end status) s
-                        join crowd_unit u on u.n = case when x % 10 = 9 then 0 else 1 + x % 199 end
-                        where d.subject like 'Kết luận giao ban số %'
-                        """)
-                .param("today", today)
-                .update();
-        run("vacuum analyze followup.assignment");
-        run("vacuum analyze document.document");
-        run("update report.basis set words = ''");
-        long start = System.nanoTime();
-        keeper.keepAll();
-        System.out.printf("%,d tasks kept anew in %.0f s%n", TASKS, (System.nanoTime() - start) / 1e9);
-        keeper.settle();
-        run("vacuum analyze report.task");
-        run("vacuum analyze report.task_count");
-        busiestUnit = id("select id from crowd_unit where n = 0");
-        largestField = busiestUnit;
-        busiestLeader = id("select id from crowd_leader where n = 0");
-        System.out.println(jdbc.sql(
-                        """
-                        select string_agg(figure || ' ' || n, ', ') from (
-                          select figure, count(*) n from report.task group by 1 order by 2 desc) f
-                        """)
-                .query(String.class)
-                .single());
-    }
-
-    private long id(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
-    }
-
-    private void run(String sql) {
-        jdbc.sql(sql).update();
     }
 
     private void time(String what, Supplier<?> question) {
