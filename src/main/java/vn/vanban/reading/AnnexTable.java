@@ -17,7 +17,8 @@ final class AnnexTable {
         LEAD(
                 "đơn vị chủ trì, cơ quan chủ trì, chủ trì, đơn vị thực hiện, cơ quan thực hiện, đơn vị đầu mối, bộ phận thực hiện, phòng chủ trì, đơn vị tham mưu, người thực hiện, cá nhân thực hiện, người phụ trách, cá nhân phụ trách, phụ trách, phân công, người chủ trì, cán bộ thực hiện, trách nhiệm, cơ quan, đơn vị chủ trì thực hiện, đơn vị tham mưu trình, đơn vị phụ trách, đơn vị chịu trách nhiệm"),
         COOPERATING("đơn vị phối hợp, cơ quan phối hợp, phối hợp, đơn vị, cơ quan phối hợp thực hiện"),
-        TIME("thời gian, thời hạn, tiến độ, hoàn thành, ngày hoàn thành"),
+        TIME(
+                "hạn, hạn hoàn thành, hạn chót, thời điểm, thời hạn hoàn thành, mốc thời gian, thời gian, thời hạn, tiến độ, hoàn thành, ngày hoàn thành"),
         PRODUCT("sản phẩm, kết quả, kết quả đầu ra"),
         NOTE("ghi chú, căn cứ"),
         CONTENT("nội dung, nhiệm vụ, công việc, tên nhiệm vụ, hoạt động, tên công việc, đầu việc, danh mục, tên đề án");
@@ -75,7 +76,7 @@ final class AnnexTable {
     /** Whether a line is parted into columns. */
     static boolean isRow(String line) {
         var bare = line.strip();
-        return bare.indexOf('\t') >= 0 || bare.startsWith("|");
+        return bare.indexOf('\t') >= 0 || bare.startsWith("|") || Cell.isPiped(bare);
     }
 
     /** Whether a line is parted into columns by wide gaps; only after a head, for justified prose has gaps too. */

@@ -23,9 +23,9 @@ final class Assignments {
 
     private final LocalDate issued;
     private final Zone byDefault;
-    private final Map<Item, List<String>> announced = new IdentityHashMap<>();
+    private final Map<Item, Charge> announced = new IdentityHashMap<>();
     private final Map<Item, Optional<Zone>> zones = new IdentityHashMap<>();
-    private final Map<Item, List<String>> headings = new IdentityHashMap<>();
+    private final Map<Item, Charge> headings = new IdentityHashMap<>();
     private final List<Draft> found = new ArrayList<>();
     private final Attributes attributes = new Attributes();
 
@@ -108,7 +108,7 @@ final class Assignments {
             }
             return;
         }
-        if (attributes.read(item, issued)) {
+        if (attributes.read(item, text, issued)) {
             return;
         }
         text = afterOwnLabel(text);
@@ -116,6 +116,9 @@ final class Assignments {
         var sentences = Sentences.of(text);
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
+            if (i > 0 && attributes.read(item, sentence, issued)) {
+                continue;
+            }
             if (i == sentences.size() - 1 && item.paragraph().announces()) {
                 announce(item, sentence);
             } else if (begun || Clause.of(sentence).commands()) {
@@ -134,7 +137,8 @@ final class Assignments {
                 && !lead.isEmpty()
                 && !lead.get(0).equals(lead.get(0).toLowerCase());
         if (!lead.isEmpty() && !issuer) {
-            announced.put(item.paragraph().isMarked() ? item : item.parent(), lead);
+            announced.put(
+                    item.paragraph().isMarked() ? item : item.parent(), new Charge(lead, clause.cooperating(), 0));
         }
     }
 
@@ -159,7 +163,7 @@ final class Assignments {
         return !OwnerLabel.of(text).isEmpty();
     }
 
-    private List<String> ownerOf(Item item) {
+    private Charge ownerOf(Item item) {
         for (var at = item; at != null; at = at.parent()) {
             if (announced.containsKey(at)) {
                 return announced.get(at);
@@ -171,10 +175,10 @@ final class Assignments {
                 }
             }
         }
-        return List.of();
+        return Charge.NONE;
     }
 
-    private static List<String> unitOf(Item item) {
+    private static Charge unitOf(Item item) {
         var text = item.paragraph().text();
         int colon = text.value().indexOf(':');
         boolean labelled = colon > 0 && colon < LABEL && !listsNames(text.value(), colon);
@@ -183,22 +187,24 @@ final class Assignments {
 
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
     private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first) {
-        var lead = ownerOf(item);
-        lead = lead.isEmpty() ? before : lead;
+        var owner = ownerOf(item);
+        var lead = owner.isEmpty() ? before : owner.lead();
         for (var part : Parts.of(sentence, issued)) {
-            var clause = Clause.of(part);
+            var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part) : Clause.of(part);
             var deadline = Deadlines.of(part.value(), issued);
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE && (preamble || clause.exhorts());
             boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
+            boolean rhythm =
+                    first && item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
             boolean told = first && item.paragraph().isMarked() && !lead.isEmpty() && clause.says();
-            if ((clause.orders() || told) && !exhorts || term) {
-                add(item, part, clause, deadline, lead);
+            if ((clause.orders() || told) && !exhorts || term || rhythm) {
+                add(item, part, clause, deadline, lead == owner.lead() ? owner : Charge.of(lead));
             }
             lead = clause.lead().isEmpty() || clause.directs() && !lead.isEmpty() ? lead : clause.lead();
             Clause.inBrackets(part)
                     .ifPresent(inner -> add(
-                            item, inner.text(), inner, Deadlines.of(inner.text().value(), issued), List.of()));
+                            item, inner.text(), inner, Deadlines.of(inner.text().value(), issued), Charge.NONE));
         }
         return lead;
     }
@@ -208,7 +214,7 @@ final class Assignments {
         return deadline.kind() == Kind.DATE || deadline.kind() == Kind.PERIOD || deadline.kind() == Kind.RELATIVE;
     }
 
-    private void add(Item item, Text part, Clause clause, Deadline deadline, List<String> owner) {
+    private void add(Item item, Text part, Clause clause, Deadline deadline, Charge owner) {
         var passed = deadline.kind() == Kind.NONE && part.value().chars().anyMatch(Character::isDigit)
                 ? Deadlines.passed(part.value(), issued).map(Deadline::phrase).orElse(null)
                 : null;

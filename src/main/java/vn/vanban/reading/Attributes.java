@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lines that say for the tasks above them who leads and cooperates, and until when: "Đơn vị chủ trì: …". */
 final class Attributes {
@@ -50,33 +51,56 @@ final class Attributes {
         open.add(new Open(item, draft));
     }
 
+    boolean isWaiting() {
+        return !open.isEmpty();
+    }
+
     void close() {
         open.clear();
         closing = false;
     }
 
     /** Whether the paragraph is such a line; what it says goes to the tasks above it. */
-    boolean read(Item item, LocalDate issued) {
-        boolean any = false;
-        var text = item.paragraph().text();
+    boolean read(Item item, Text text, LocalDate issued) {
+        int told = 0;
         for (var range : Sentences.parts(text)) {
             var part = text.line(range.from(), range.to());
             var words = Words.of(part);
             var label = Label.at(words);
-            if (label == null) {
-                return any;
+            var charge = label == null || label == Label.LEAD ? Charge.of(words) : null;
+            boolean charged = charge != null && !charge.isEmpty() && !open.isEmpty();
+            if (label == null && !charged) {
+                return told > 0 && taken(item, text);
             }
-            any = true;
-            closing = true;
+            told++;
+            closing = text == item.paragraph().text();
+            if (charged) {
+                tasksOf(item).forEach(draft -> draft.charge(charge));
+                continue;
+            }
             int colon = part.value().indexOf(':');
             var value = part.line(colon + 1, part.length());
             var names = UnitNames.at(Words.of(value), 0).names();
             var time = label == Label.TIME ? Deadlines.read(value.value(), issued) : Deadline.NONE;
-            open.stream()
-                    .filter(task -> isOf(task.item, item))
-                    .forEach(task -> task.draft.attribute(label, value, names, time));
+            tasksOf(item).forEach(draft -> draft.attribute(label, value, names, time));
         }
-        return any;
+        return told > 0 && taken(item, text);
+    }
+
+    private boolean taken(Item item, Text text) {
+        if (text != item.paragraph().text()) {
+            open.stream()
+                    .filter(task -> task.item == item)
+                    .forEach(task -> task.draft.take(text, item.paragraph().text()));
+        }
+        return true;
+    }
+
+    private Stream<Draft> tasksOf(Item line) {
+        boolean beside = open.stream().anyMatch(task -> task.item == line);
+        return open.stream()
+                .filter(task -> beside ? task.item == line : isOf(task.item, line))
+                .map(Open::draft);
     }
 
     // "4. Thời gian thực hiện" beside "3. Tổ chức thực hiện" is of the whole, not of the last task.

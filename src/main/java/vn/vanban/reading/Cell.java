@@ -13,11 +13,17 @@ record Cell(String text, int from) {
         if (line.contains("\t")) {
             return ruled(line, '\t');
         }
-        if (line.strip().startsWith("|")) {
+        if (line.strip().startsWith("|") || isPiped(line)) {
             var cells = ruled(line.strip().replaceAll("^\\||\\|$", ""), '|');
             return cells.stream().allMatch(cell -> cell.text().matches("[-: ]*")) ? List.of() : cells;
         }
         return gapped(line);
+    }
+
+    /** "1 | Kiểm tra … | Phòng Kinh tế | Tháng 9": rules between the cells only. */
+    static boolean isPiped(String line) {
+        int first = line.indexOf(" | ");
+        return first > 0 && line.indexOf(" | ", first + 2) > 0;
     }
 
     private static List<Cell> ruled(String line, char rule) {

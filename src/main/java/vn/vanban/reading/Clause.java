@@ -20,6 +20,9 @@ record Clause(
     private static final int LONGEST_VERB = 3;
 
     private static final Lexicon BY_MEANS = Lexicon.of("bằng, thông qua, qua");
+    private static final Lexicon WANTING =
+            Lexicon.of("không chính xác, không đầy đủ, không đúng, sai, chưa, thiếu, chậm");
+    private static final Lexicon PRAISE = Lexicon.of("đánh giá cao, hoan nghênh");
     private static final Lexicon REPORTED = Lexicon.of("đã, được, chưa, đang, sai, lỗi, còn");
 
     private static final Lexicon LEGAL_BASIS = Lexicon.of(
@@ -30,19 +33,30 @@ record Clause(
     private static final Lexicon MEETING =
             Lexicon.of("thời gian, địa điểm, đối tượng, thành phần, hình thức, số lượng, nội dung");
 
+    /** After a label of time these set a limit: "Thời gian nộp bài: chậm nhất …". */
+    private static final Lexicon LIMITS = Lexicon.of("chậm nhất, muộn nhất, trước, hạn cuối");
+
     private static final Pattern BASIS =
             Pattern.compile("(?iu)(?:thực hiện|tiếp theo|thi hành|theo|xét)\\s+(?:[\\p{L}]+\\s+){1,6}số\\s*:?\\s*\\d");
 
     private static final int MEETING_LABEL = 7;
     private static final Lexicon INFORMS = Lexicon.of("thông báo");
     private static final Lexicon KNOWN = Lexicon.of("biết, được biết");
-    private static final Lexicon CARRIED_OUT = Lexicon.of("thực hiện, chấp hành, phối hợp, triển khai");
+    private static final Lexicon CARRIED_OUT =
+            Lexicon.of("thực hiện, chấp hành, phối hợp, triển khai, quan tâm chỉ đạo, quan tâm");
     private static final int LAST_WORDS = 26;
     private static final int CLOSING = 12;
+    private static final int LAST_CLOSING = 16;
 
     static Clause of(Text text) {
         var words = Words.of(text);
-        return new ClauseReader(words).read(text);
+        return new ClauseReader(words, false).read(text);
+    }
+
+    /** A clause that stands first in a numbered item of a part that orders work: there even an unknown verb orders. */
+    static Clause ofItem(Text text) {
+        var words = Words.of(text);
+        return new ClauseReader(words, true).read(text);
     }
 
     /** An order that stands in brackets inside another: "(yêu cầu … cung cấp số liệu)". */
@@ -58,9 +72,16 @@ record Clause(
     /** "… nghiêm túc triển khai thực hiện." at the end: an exhortation to carry the document out. */
     boolean exhorts() {
         return isInformation()
+                || tellsShortcoming()
                 || isLastWord()
                 || DutyWords.EXHORTATIONS.occurs(words, Math.max(0, words.size() - CLOSING), words.size())
                 || DutyWords.IN_DOUBT.occurs(words);
+    }
+
+    // "Cập nhật không chính xác …", "Báo cáo chậm": what was found wanting.
+    private boolean tellsShortcoming() {
+        int verb = DutyWords.VERBS.at(words, 0);
+        return verb > 0 && lead.isEmpty() && WANTING.startsAt(words, verb) || PRAISE.startsAt(words, 0);
     }
 
     // "Sở Y tế thông báo để các đơn vị được biết, thực hiện."
@@ -73,7 +94,7 @@ record Clause(
     private boolean isLastWord() {
         return text.value().endsWith("./.")
                 && words.size() <= LAST_WORDS
-                && CARRIED_OUT.occurs(words, Math.max(0, words.size() - CLOSING), words.size());
+                && CARRIED_OUT.occurs(words, Math.max(0, words.size() - LAST_CLOSING), words.size());
     }
 
     /** "Theo quy định tại Điều …" tells what the law says. */
@@ -85,7 +106,7 @@ record Clause(
     boolean describesMeeting() {
         boolean labelled = false;
         for (int at = 1; at < Math.min(MEETING_LABEL, words.size()); at++) {
-            labelled |= words.at(at).fold().equals(":");
+            labelled |= words.at(at).fold().equals(":") && !LIMITS.startsAt(words, at + 1);
         }
         return labelled && MEETING.startsAt(words, 0);
     }

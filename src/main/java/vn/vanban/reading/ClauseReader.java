@@ -1,6 +1,5 @@
 package vn.vanban.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads in one sentence who is told to do something, and with whom. */
@@ -8,7 +7,10 @@ final class ClauseReader {
 
     private static final Lexicon CONDITIONS = Lexicon.of(
             "trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
-                    + "trong vòng, chậm nhất, để, nhằm, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong tháng, trong quý, trong năm, đồng thời, từ, tại");
+                    + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong tháng, trong quý, trong năm, đồng thời, từ, tại");
+
+    /** Turn from what was said before to somebody else: "Riêng Trường Nguyễn Trãi chuẩn bị …". */
+    private static final Lexicon TURNS = Lexicon.of("riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó");
 
     /** Words after which the order itself is still to come. */
     private static final Lexicon PREFACES = Lexicon.of(
@@ -16,11 +18,11 @@ final class ClauseReader {
 
     private static final Lexicon DONE = Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn");
 
+    /** After the name of a unit these tell what it is, not what it does. */
+    private static final Lexicon NO_DUTY = Lexicon.of(
+            "có, là, gồm, bao gồm, đạt, bị, thuộc, năm, tháng, quý, giai đoạn, tăng, giảm, theo, trên, tại, ở, với, về, để, nhằm, cho, còn, do, của, và, hoặc, tổng số, khoảng, hơn, gần");
+
     private static final Lexicon IS = Lexicon.of("là");
-
-    private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");
-
-    private static final Lexicon WITH = Lexicon.of("với");
 
     private static final Lexicon TAKES_ON =
             Lexicon.of("phân công, chủ trì, thực hiện, chịu trách nhiệm, đảm nhiệm, tổ chức, tham mưu, tổng hợp");
@@ -32,6 +34,9 @@ final class ClauseReader {
     private static final Lexicon ORGANISES = Lexicon.of("tổ chức");
 
     private static final Lexicon PASSIVE = Lexicon.of("do");
+
+    /** "Chủ tịch UBND tỉnh yêu cầu: …": who asks does not do it. */
+    private static final Lexicon ASKS = Lexicon.of("yêu cầu, đề nghị, chỉ thị");
 
     /** Orders that name whom they tell. */
     private static final Lexicon TOLD = Lexicon.of("giao, yêu cầu, đề nghị, phân công");
@@ -51,24 +56,57 @@ final class ClauseReader {
     private boolean commands;
     private boolean directs;
 
-    ClauseReader(Words words) {
+    private final boolean item;
+
+    ClauseReader(Words words, boolean item) {
         this.words = words;
+        this.item = item;
     }
 
     Clause read(Text text) {
         boolean found =
                 !new Clause(text, words, lead, lead, false, false, false).closes() && !isStatement() && readAnywhere();
-        return new Clause(text, words, lead, found ? cooperating() : List.of(), found, commands, directs);
+        var partners = found ? new Cooperation(words, lead, act).names() : List.<String>of();
+        return new Clause(text, words, lead, partners, found, commands, directs);
     }
 
     private boolean readAnywhere() {
         boolean conditional = CONDITIONS.startsAt(words, 0);
-        return conditional && readSubjectAfterComma()
+        int turn = TURNS.at(words, 0);
+        return turn > 0 && UnitNames.isName(words, turn) && readAt(turn)
+                || conditional && readSubjectAfterComma()
                 || (!PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
                 || readAfterLabel()
                 || readOrderWithin()
                 || conditional && readVerbAfterComma()
-                || readPassive();
+                || readPassive()
+                || item && readUnknownVerb();
+    }
+
+    // "Công ty Thủy lợi tiêu nước đệm": what a numbered item lets a unit do is ordered, whatever the verb.
+    private boolean readUnknownVerb() {
+        var named = DutyWords.VERBS.startsAt(words, 0) || DutyWords.MANNERS.startsAt(words, 0)
+                ? UnitNames.at(words, words.size())
+                : UnitNames.after(words, 0);
+        if (named.end() > 2 && !isProper(named) && acts(named.end())) {
+            return take(named, false);
+        }
+        named = ToldNames.at(words, 0);
+        return !named.isEmpty()
+                && isProper(named)
+                && !NO_DUTY.startsAt(words, named.end())
+                && !DONE.startsAt(words, named.end())
+                && ToldNames.isVerb(words, named.end())
+                && take(named, false);
+    }
+
+    private boolean isProper(UnitNames.Found named) {
+        for (int at = 1; at < named.end(); at++) {
+            if (words.isCapitalised(at)) {
+                return true;
+            }
+        }
+        return UnitNames.articleAt(words, 0) > 0;
     }
 
     private boolean hasComma() {
@@ -107,6 +145,10 @@ final class ClauseReader {
             boolean passesOn = ordered > 0 && !object.isEmpty() && !isDirecting(subject.end());
             if (passesOn && (acts(object.end()) || announcesAt(object.end()))) {
                 return take(object, true);
+            }
+            if (ASKS.startsAt(words, subject.end()) && object.isEmpty()) {
+                act = subject.end();
+                return true;
             }
             boolean does = !passesOn && acts(subject.end());
             if (does || passesOn || !ORGANISES.startsAt(words, at)) {
@@ -211,56 +253,5 @@ final class ClauseReader {
 
     private int verb(int at) {
         return Math.max(DutyWords.VERBS.at(words, at), DutyWords.MANNERS.at(words, at));
-    }
-
-    private List<String> cooperating() {
-        var names = new ArrayList<String>();
-        for (int at = 0; at < words.size(); at++) {
-            int length = DutyWords.COOPERATES.at(words, at);
-            if (SIGNED_WITH.startsAt(words, at)) {
-                length = toPartner(at);
-            }
-            if (length > 0 && isOwnDoing(at)) {
-                var found = UnitNames.at(words, at + length);
-                boolean more = !names.isEmpty();
-                found.names().stream()
-                        .filter(name -> !lead.contains(name) && !names.contains(name))
-                        .filter(name -> !more || !name.equals(name.toLowerCase()))
-                        .forEach(names::add);
-                at += length - 1;
-            }
-        }
-        return names;
-    }
-
-    private int toPartner(int signed) {
-        for (int at = signed; at < signed + LABEL / 2 && words.has(at); at++) {
-            if (WITH.startsAt(words, at) && UnitNames.isName(words, at + 1)) {
-                return at + 1 - signed;
-            }
-        }
-        return 0;
-    }
-
-    // "Đôn đốc chủ đầu tư phối hợp với …": there somebody else cooperates.
-    private boolean isOwnDoing(int at) {
-        if (at <= act || at == 0) {
-            return true;
-        }
-        var before = words.at(at - 1);
-        return before.sort() == Token.Sort.MARK
-                || endsVerb(at)
-                || before.fold().equals("va")
-                || before.fold().equals("su");
-    }
-
-    private boolean endsVerb(int at) {
-        for (int length = 1; length <= 4 && at - length >= 0; length++) {
-            if (DutyWords.MANNERS.at(words, at - length) == length
-                    || DutyWords.VERBS.at(words, at - length) == length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

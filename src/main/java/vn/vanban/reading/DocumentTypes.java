@@ -32,9 +32,9 @@ final class DocumentTypes {
     /** The code of the type named alone on a line, as the title of a document is. */
     static Optional<String> titled(String line) {
         boolean capitals = line.chars().noneMatch(Character::isLowerCase);
+        var title = Text.fold(line.replaceAll("[^\\p{L} ]", "").strip());
         return capitals
-                ? Optional.ofNullable(
-                        CODES.get(Text.fold(line.replaceAll("[^\\p{L} ]", "").strip())))
+                ? Optional.ofNullable(CODES.get(title.replaceFirst(" (?:khan|hoa toc|thuong khan|ket luan)$", "")))
                 : Optional.empty();
     }
 

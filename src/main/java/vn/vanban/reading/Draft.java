@@ -10,24 +10,40 @@ import vn.vanban.reading.Deadline.Kind;
 final class Draft {
 
     private final String section;
-    private final Text text;
+    private Text text;
     private final List<String> lead = new ArrayList<>();
     private final List<String> cooperating = new ArrayList<>();
     private String source;
+    /** Whether its own sentence names who leads. */
+    private boolean named;
+
     private Deadline deadline;
     private final String passed;
     private String product;
 
-    Draft(String section, Text text, Clause clause, Deadline deadline, String passed, List<String> owner) {
+    Draft(String section, Text text, Clause clause, Deadline deadline, String passed, Charge owner) {
         this.section = section;
         this.text = text;
         this.deadline = placed(deadline, text);
         this.passed = passed;
-        boolean named = !clause.lead().isEmpty() && !(clause.directs() && !owner.isEmpty());
-        this.lead.addAll(named ? clause.lead() : owner);
-        this.cooperating.addAll(clause.cooperating());
+        this.named = !clause.lead().isEmpty() && !(clause.directs() && !owner.isEmpty());
+        this.lead.addAll(named ? clause.lead() : owner.lead());
+        this.cooperating.addAll(named || !clause.cooperating().isEmpty() ? clause.cooperating() : owner.cooperating());
         this.source = named ? "Đơn vị nêu trong câu" : owner.isEmpty() ? "Không nêu đơn vị" : "Đơn vị nêu ở đề mục";
         this.product = Products.of(clause.words());
+        inBrackets(text);
+    }
+
+    // "… (Trạm Y tế chủ trì; Công an xã phối hợp)"
+    private void inBrackets(Text text) {
+        var value = text.value();
+        for (int open = value.indexOf('('); open >= 0; open = value.indexOf('(', open + 1)) {
+            int close = value.indexOf(')', open);
+            var charge = close < 0 ? null : Charge.of(Words.of(text.line(open + 1, close)));
+            if (charge != null && !charge.isEmpty()) {
+                charge(charge);
+            }
+        }
     }
 
     // A deadline is read in its sentence; whoever shows the document needs the place in the whole text.
@@ -53,11 +69,32 @@ final class Draft {
         }
     }
 
+    /** Takes in a sentence of the same paragraph that says more of this task. */
+    void take(Text sentence, Text paragraph) {
+        int from = paragraph.value().indexOf(text.value());
+        int to = paragraph.value().indexOf(sentence.value()) + sentence.length();
+        text = from >= 0 && to > from ? paragraph.line(from, to) : text;
+    }
+
+    /** Who is in charge, where neither the sentence nor a heading has said so. */
+    void charge(Charge charge) {
+        if (lead.isEmpty() || !named) {
+            lead.clear();
+            lead.addAll(charge.lead());
+            source = "Đơn vị nêu cạnh việc";
+            named = true;
+        }
+        charge.cooperating().stream()
+                .filter(name -> !cooperating.contains(name))
+                .forEach(cooperating::add);
+    }
+
     Assignment finished() {
-        boolean named = lead.stream().anyMatch(name -> !isEverybody(name));
+        boolean assigned = lead.stream().anyMatch(name -> !isEverybody(name));
         boolean timed = deadline.kind() != Kind.NONE;
         var quote = text.value().replaceAll("[;,\\s]+$", "");
-        var confidence = named && timed ? Confidence.SURE : named || timed ? Confidence.LIKELY : Confidence.DOUBTFUL;
+        var confidence =
+                assigned && timed ? Confidence.SURE : assigned || timed ? Confidence.LIKELY : Confidence.DOUBTFUL;
         var why = source
                 + (timed
                         ? "; thời hạn “" + deadline.phrase() + "”"
@@ -72,7 +109,7 @@ final class Draft {
                 deadline,
                 timed ? null : passed,
                 product,
-                !named && !timed,
+                !assigned && !timed,
                 confidence,
                 why);
     }

@@ -41,6 +41,9 @@ final class DutyWords {
             hợp nhất, chia tách, tinh giản, tinh gọn, sàng lọc, tuyển sinh, dạy, ôn tập, bảo quản, lưu hồ sơ, số hóa, cài đặt, nâng cao, kích hoạt, cấp phát, trực tiếp phụ trách, tháo gỡ khó khăn,
             quản trị, vận hành thử, thử nghiệm, thí điểm, đối thoại, giải đáp, gặp gỡ, tư vấn, chỉ định, phối hợp cùng, có văn bản, có báo cáo, có công văn, ra văn bản, xác lập, ghi nhận, tính toán, đối soát,
             khẳng định, thống nhất, tiếp thu, hoàn chỉnh, chỉnh sửa, chỉnh lý, bám nắm, nắm chắc, dẫn dắt, khơi thông, thông báo kết quả, tiêu thụ, xuất khẩu, thông tuyến,
+            thăm, tặng quà, dọn, dọn vệ sinh, dâng hương, cắt tỉa, gia cố, chằng chống, tiêu úng, tiêu thoát, phát quang, kẻ vạch, phát tờ rơi, phát thanh, trích xuất, kết xuất, chọn,
+            rà lại, rà, tiêm phòng, huấn luyện, kiểm đếm, đo lường, lấy nước, xả nước, bơm, thau rửa, vệ sinh, tổng vệ sinh, thắp sáng, bốc thăm, chấm thi, coi thi, ra đề,
+            định hướng, chuyển hồ sơ, tra cứu, xác thực, định danh, tuyển chọn, bình chọn, biên tập, ghi hình, in sao, niêm yết công khai,
             vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu
             """);
 
@@ -51,7 +54,7 @@ final class DutyWords {
             tập trung, quyết liệt, kiên quyết, quyết tâm, nghiêm, không, không được, tuyệt đối, thực hiện tốt, làm tốt, hằng năm, hàng năm, hằng quý,
             hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, định kỳ, phải, cần, cần phải, sẽ, chỉ đạo, có trách nhiệm, chịu trách nhiệm, trực tiếp,
             đồng thời, trước mắt, ngay, nhanh chóng, thống nhất, đồng bộ, không ngừng, từng bước, chặt chẽ, xử lý nghiêm, đặc biệt, ưu tiên,
-            căn cứ, theo chức năng, trên cơ sở, trong phạm vi, là đơn vị, là cơ quan, là đầu mối, làm đầu mối, cùng, cùng với, rà soát, khẩn cấp,
+            căn cứ, theo phạm vi, theo lĩnh vực, theo thẩm quyền, theo nhiệm vụ, có nhiệm vụ, theo chức năng, trên cơ sở, trong phạm vi, là đơn vị, là cơ quan, là đầu mối, làm đầu mối, cùng, cùng với, rà soát, khẩn cấp,
             triệt để, mạnh dạn, chú trọng, quan tâm, gương mẫu, tự, nêu cao, đề cao, phát huy, cử
             """);
 
@@ -83,7 +86,7 @@ final class DutyWords {
     /** Who carries a decision out: its last article, no task of its own. */
     static final Lexicon CARRY_OUT = Lexicon.of(
             "chịu trách nhiệm thi hành, có trách nhiệm thi hành, trách nhiệm thi hành, thi hành quyết định này, thi hành nghị quyết này, "
-                    + "thi hành thông tư này, thi hành chỉ thị này, thi hành quyết định");
+                    + "thi hành thông tư này, căn cứ quyết định thi hành, căn cứ quyết định này thi hành, quyết định thi hành, thi hành chỉ thị này, thi hành quyết định");
 
     static final Lexicon CLOSING = Lexicon.of(
             "trên đây là, trong quá trình thực hiện, trong quá trình triển khai, trong quá trình tổ chức, chịu trách nhiệm thi hành, "

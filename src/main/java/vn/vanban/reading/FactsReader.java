@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Reads the facts in the form of a document: its head, title, and the block of recipients and signature. */
 final class FactsReader {
 
-    private static final String NOTATION = "[A-ZĐa-z&]+[A-ZĐ0-9a-z&.\\-/()]*(?:\\s?-\\s?[A-ZĐ]{2,8}\\b)?";
+    private static final String NOTATION = "[A-ZĐa-z&]+[A-ZĐ0-9a-z&.\\-/()]*(?:\\s?[-,]\\s?[A-ZĐ]{2,8}\\b)*";
     private static final Pattern NUMBER =
             Pattern.compile("(?u)[Ss][ốôồóỐ]\\s*[:.]?\\s*(\\d+[a-z]?)\\s*(/\\s*\\d{4})?\\s*/\\s*(" + NOTATION + ")");
     private static final Pattern PARTY_NUMBER =

@@ -1,6 +1,7 @@
 package vn.vanban.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where the parts of a document begin, as positions in its list of paragraphs: the head up to the title, the body, the
@@ -9,6 +10,9 @@ import java.util.List;
 record Layout(int title, int body, int recipients, int annex) {
 
     private static final int HEAD = 40;
+    private static final int SHORT_HEAD = 12;
+    private static final Pattern HEAD_LINE =
+            Pattern.compile("(?u)S[ốô]\\s*:?\\s*\\d*\\s*/|V/v\\b|\\p{Lu}[^.;:]{1,40}\\p{L},\\s*ngày\\s.{0,40}năm");
     private static final Lexicon ANNEX =
             Lexicon.of("phụ lục, danh mục, biểu, biểu mẫu, mẫu số, bảng phân công, kế hoạch kèm theo");
 
@@ -70,7 +74,16 @@ record Layout(int title, int body, int recipients, int annex) {
                 return at;
             }
         }
-        return 0;
+        return afterHead(paragraphs);
+    }
+
+    /** A letter may name nobody it is written to: then the lines of number, subject and date end its head. */
+    private static int afterHead(List<Paragraph> paragraphs) {
+        int end = 0;
+        for (int i = 0; i < Math.min(SHORT_HEAD, paragraphs.size()); i++) {
+            end = HEAD_LINE.matcher(paragraphs.get(i).value()).lookingAt() ? i + 1 : end;
+        }
+        return end;
     }
 
     /** "Kính gửi: …", also where the words have run together. */

@@ -6,6 +6,11 @@ final class NameEnd {
     /** "Văn phòng HĐND và UBND" is one office. */
     private static final Lexicon COUNCILS = Lexicon.of("hđnd, đbqh");
 
+    /** Offices named for the fields they look after. */
+    private static final Lexicon OFFICES = Lexicon.of("phòng, sở, ban, trung tâm");
+
+    private static final int LONGEST_FIELD = 4;
+
     private static final Lexicon BODIES = Lexicon.of("ubnd, hđnd");
 
     private NameEnd() {}
@@ -13,7 +18,6 @@ final class NameEnd {
     /** The word after the name that begins here. */
     static int of(Words words, int from) {
         int at = from + UnitWords.ARTICLES.at(words, from);
-        boolean plural = at > from;
         boolean lowerName = UnitWords.LOWER_NAMES.startsAt(words, at);
         int head = Math.max(1, UnitWords.HEADS.at(words, at));
         boolean proper = head > 1 && words.isCapitalised(at + head - 1);
@@ -33,7 +37,7 @@ final class NameEnd {
                 continue;
             }
             if (token.sort() == Token.Sort.MARK) {
-                int carried = carriesOn(words, at, plural, lowerName);
+                int carried = carriesOn(words, at, from, lowerName);
                 if (carried < 0) {
                     return at;
                 }
@@ -41,11 +45,17 @@ final class NameEnd {
                 continue;
             }
             if (token.fold().equals("va") || token.fold().equals("hoac")) {
-                int carried = carriesOn(words, at, plural, lowerName);
+                int carried = carriesOn(words, at, from, lowerName);
                 if (carried < 0) {
                     return at;
                 }
                 at = carried;
+                continue;
+            }
+            int phrase = UnitWords.NAME_PHRASES.at(words, at);
+            if (phrase > 1) {
+                proper |= words.isCapitalised(at);
+                at += phrase;
                 continue;
             }
             if (words.isCapitalised(at)) {
@@ -55,11 +65,6 @@ final class NameEnd {
             }
             if (UnitWords.STOPS.startsAt(words, at) || isMisreadFor(words, at)) {
                 return at;
-            }
-            int phrase = UnitWords.NAME_PHRASES.at(words, at);
-            if (phrase > 0) {
-                at += phrase;
-                continue;
             }
             int verb = DutyWords.VERBS.at(words, at);
             if (DutyWords.MANNERS.startsAt(words, at) || verb > 0) {
@@ -87,7 +92,8 @@ final class NameEnd {
     }
 
     /** After a joint within one name the word to go on with, or -1 where the name ends. */
-    private static int carriesOn(Words words, int at, boolean plural, boolean lowerName) {
+    private static int carriesOn(Words words, int at, int from, boolean lowerName) {
+        boolean plural = UnitWords.ARTICLES.startsAt(words, from);
         int next = at + 1;
         if (!words.has(next)) {
             return -1;
@@ -117,6 +123,9 @@ final class NameEnd {
         if (mark.equals(",") && UnitWords.FIELDS_WITH_COMMA.startsAt(words, next)) {
             return next + UnitWords.FIELDS_WITH_COMMA.at(words, next);
         }
+        if (mark.equals(",") && OFFICES.startsAt(words, from) && isFieldsOfOne(words, next)) {
+            return next + 1;
+        }
         if (mark.equals(":")
                 && words.isCapitalised(next)
                 && (plural || UnitWords.TITLES.startsAt(words, at - 1) || UnitWords.TITLES.startsAt(words, at - 2))) {
@@ -128,6 +137,23 @@ final class NameEnd {
                 && !inName
                 && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next));
         return and && !another && !acts ? next : -1;
+    }
+
+    // "Phòng Kinh tế, Hạ tầng và Đô thị": fields in capitals up to an "và" before the last, none of them a unit.
+    private static boolean isFieldsOfOne(Words words, int next) {
+        boolean capital = words.isCapitalised(next) && UnitNames.headAt(words, next) == 0;
+        for (int at = next; capital && words.has(at) && at < next + LONGEST_FIELD; at++) {
+            if (words.at(at).fold().equals("va")) {
+                return words.has(at + 1)
+                        && words.isCapitalised(at + 1)
+                        && !UnitNames.isName(words, at + 1)
+                        && !DutyWords.VERBS.startsAt(words, at + 1);
+            }
+            if (words.at(at).sort() != Token.Sort.WORD || DutyWords.VERBS.startsAt(words, at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // A scanned "để" loses its mark: "đề chỉ đạo".

@@ -17,13 +17,26 @@ final class OwnerLabel {
     /** Groups of people whose name goes on in small letters: "Giáo viên chủ nhiệm các lớp". */
     private static final Lexicon PEOPLE = Lexicon.of(
             "giáo viên, đội ngũ, cán bộ, công chức, viên chức, học sinh, sinh viên, người dân, nhân dân, hộ gia đình, phụ huynh, cha mẹ, đảng viên, "
-                    + "người đứng đầu, người sử dụng, chủ cơ sở, chủ hộ, bộ phận, thành viên");
+                    + "tổ dân phố, khu phố, người đứng đầu, người sử dụng, chủ cơ sở, chủ hộ, bộ phận, thành viên");
+
+    /** "… thực hiện như sau" announces what to do and names nobody. */
+    private static final Lexicon ANNOUNCES = Lexicon.of("sau, đây, này, trên");
 
     private OwnerLabel() {}
 
-    /** Their names; empty where the words are no such label. */
-    static List<String> of(Text label) {
+    /** Who is named, and who cooperates: "Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:"; nobody where the words are no such label. */
+    static Charge of(Text label) {
         var words = Words.of(label);
+        var charge = Charge.of(words);
+        return charge.isEmpty()
+                        || DutyWords.ORDERS.startsAt(words, 0)
+                        || label.value().endsWith(".")
+                        || label.value().endsWith(";")
+                ? Charge.of(names(words, label))
+                : charge;
+    }
+
+    private static List<String> names(Words words, Text label) {
         boolean sentence = label.value().endsWith(".") || label.value().endsWith(";");
         int end = words.size();
         while (end > 0 && ":.;,".contains(words.at(end - 1).fold())) {
@@ -35,12 +48,16 @@ final class OwnerLabel {
             return List.of();
         }
         boolean people = PEOPLE.startsAt(words, start + UnitNames.articleAt(words, start));
-        if (end == 0 || end > LONGEST_LIST || !people && !UnitNames.isName(words, start)) {
+        if (ANNOUNCES.startsAt(words, end - 1)
+                || end == 0
+                || end > LONGEST_LIST
+                || !people && !UnitNames.isName(words, start)) {
             return List.of();
         }
         var found = UnitNames.at(words, start);
         if (found.end() == end) {
-            return found.names();
+            boolean acts = sentence && ToldNames.at(words, start).end() < end;
+            return acts ? List.of() : found.names();
         }
         boolean goesOn = !sentence && order == 0 && end <= LONGEST;
         return goesOn && (people || isNameThroughout(words, found.end(), end))
@@ -53,7 +70,7 @@ final class OwnerLabel {
         for (int at = from; at < end; at++) {
             boolean sentence = DutyWords.MANNERS.startsAt(words, at)
                     || DutyWords.ORDERS.startsAt(words, at)
-                    || words.at(at).isNumber();
+                    || words.at(at).isNumber() && !words.at(at - 1).fold().equals("so");
             if (sentence || ":;.".contains(words.at(at).fold())) {
                 return false;
             }

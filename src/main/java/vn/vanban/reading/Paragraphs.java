@@ -123,6 +123,7 @@ final class Paragraphs {
             return false;
         }
         boolean lower = Character.isLowerCase(line.charAt(0))
+                || line.charAt(0) == '(' && line.length() > 1 && Character.isLowerCase(line.charAt(1))
                 || DANGLING.contains(Text.fold(last.substring(last.lastIndexOf(' ') + 1)));
         if (gap) {
             return lower && last.length() > PAGE_WIDTH / 3;

@@ -17,8 +17,8 @@ final class Parts {
     private static final int LONG_PART = 14;
 
     /** "…; báo cáo kết quả trước ngày …" closes the task before it and is none of its own. */
-    private static final Lexicon CLOSES_TASK =
-            Lexicon.of("báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
+    private static final Lexicon CLOSES_TASK = Lexicon.of(
+            "trường hợp, nếu, báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
 
     /** A part with what closes it; {@code core} is the part alone. */
     private record Task(Range whole, Range core) {

@@ -138,6 +138,8 @@ final class Text {
         switch (c) {
             case '\u00a0', '\u2007', '\u202f', '\u2009', '\u3000' -> text.append(' ');
             case '\u200b', '\u00ad', '\ufeff' -> {}
+            case 'ƣ' -> text.append('ư');
+            case 'Ƣ' -> text.append('Ư');
             case '–', '—', '‑', '‐', '−' -> text.append('-');
             default -> text.append(c);
         }

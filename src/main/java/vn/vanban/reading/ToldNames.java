@@ -1,6 +1,5 @@
 package vn.vanban.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.vanban.reading.UnitNames.Found;
 
@@ -27,7 +26,7 @@ final class ToldNames {
         if (UnitWords.PERSONS.startsAt(words, from + UnitWords.ARTICLES.at(words, from))
                 && UnitWords.IN_CHARGE.startsAt(words, named.end())) {
             int charge = named.end() + UnitWords.IN_CHARGE.at(words, named.end());
-            return upTo(verbAfter(words, charge), words, named);
+            return named.upTo(verbAfter(words, charge), words);
         }
         var placed = placed(words, from, named);
         return verb(words, placed.end()) || isTold(words, placed.end())
@@ -38,7 +37,7 @@ final class ToldNames {
     /** "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp": where it is may be part of who it is. */
     static Found placed(Words words, int from, Found named) {
         return !named.isEmpty() && UnitWords.PLACED.startsAt(words, named.end())
-                ? upTo(verbAfter(words, named.end() + UnitWords.PLACED.at(words, named.end())), words, named)
+                ? named.upTo(verbAfter(words, named.end() + UnitWords.PLACED.at(words, named.end())), words)
                 : named;
     }
 
@@ -55,6 +54,12 @@ final class ToldNames {
                 && !UnitWords.STOPS.startsAt(words, at);
     }
 
+    private static boolean belongs(Words words, int at) {
+        return UnitWords.NAME_TAILS.startsAt(words, at)
+                || UnitWords.PLACES.at(words, at - 1) > 1
+                || verb(words, at - 1);
+    }
+
     private static boolean verb(Words words, int at) {
         return DutyWords.VERBS.startsAt(words, at) || DutyWords.MANNERS.startsAt(words, at);
     }
@@ -68,16 +73,6 @@ final class ToldNames {
         return -1;
     }
 
-    private static Found upTo(int end, Words words, Found named) {
-        if (end < 0) {
-            return named;
-        }
-        var names = new ArrayList<>(named.names());
-        int last = names.size() - 1;
-        names.set(last, names.get(last) + " " + words.original(named.end(), end));
-        return new Found(names, end);
-    }
-
     // "Giao Bộ Công Thương dự thảo …": the first small word after a proper name that belongs to no name is the verb.
     private static Found beforeUnknownVerb(Words words, int from, Found named) {
         if (named.names().size() > 1 || UnitWords.LOWER_NAMES.startsAt(words, from)) {
@@ -86,7 +81,7 @@ final class ToldNames {
         boolean proper = false;
         for (int at = from + 1; at < named.end(); at++) {
             boolean capital = words.isCapitalised(at);
-            if (proper && !capital && !UnitWords.NAME_TAILS.startsAt(words, at) && !verb(words, at - 1)) {
+            if (proper && !capital && !belongs(words, at)) {
                 return new Found(List.of(words.original(from, at)), at);
             }
             proper |= capital;

@@ -15,6 +15,17 @@ final class UnitNames {
         boolean isEmpty() {
             return names.isEmpty();
         }
+
+        /** With the last name going on to a later word. */
+        Found upTo(int later, Words words) {
+            if (later <= end) {
+                return this;
+            }
+            var longer = new ArrayList<>(names);
+            int last = longer.size() - 1;
+            longer.set(last, longer.get(last) + " " + words.original(end, later));
+            return new Found(longer, later);
+        }
     }
 
     /** Both a body and what one does: "Tổ chức kiểm tra …". */
@@ -24,13 +35,22 @@ final class UnitNames {
 
     private UnitNames() {}
 
+    /** The names after a word that asks for one, such as "phối hợp với": there a head alone is enough. */
+    static Found after(Words words, int from) {
+        return isName(words, from) || headAt(words, from) == 0 ? at(words, from) : list(words, from, true);
+    }
+
     /** The list of names that begins exactly at this word. */
     static Found at(Words words, int from) {
+        return list(words, from, false);
+    }
+
+    private static Found list(Words words, int from, boolean asked) {
         var names = new ArrayList<String>();
         int at = from;
         int end = from;
         int start = from;
-        while (names.isEmpty() ? isName(words, at) : goesOn(words, at) || isElliptic(words, at, names)) {
+        while (names.isEmpty() ? asked || isName(words, at) : goesOn(words, at) || isElliptic(words, at, names)) {
             boolean sameGroup = !names.isEmpty()
                     && isBareGroup(words, at)
                     && endsWithGroup(words, end)
@@ -103,7 +123,9 @@ final class UnitNames {
         }
         int next = head + length;
         return words.has(next)
-                && (words.isCapitalised(next) && !isShouted(words, next)
+                && (words.isCapitalised(next)
+                                && !isShouted(words, next)
+                                && !(ORGANISES.startsAt(words, head) && words.isCapitalised(head))
                         || UnitWords.SELF_EVIDENT_AFTER.startsAt(words, next)
                         || words.isCapitalised(head)
                                 && DutyWords.IN_NAMES.startsAt(words, next)
@@ -120,7 +142,7 @@ final class UnitNames {
     /** Inside a list the article is left out: "các sở, ban, ngành". */
     private static boolean goesOn(Words words, int at) {
         int head = headAt(words, at);
-        return isName(words, at) || head > 0 && head >= DutyWords.VERBS.at(words, at) && !words.isCapitalised(at);
+        return isName(words, at) || head > 0 && head >= DutyWords.VERBS.at(words, at);
     }
 
     /** "Phòng Kế hoạch, Nghiệp vụ Dược": the second name leaves the head out. */
@@ -129,7 +151,10 @@ final class UnitNames {
         boolean headed = first.startsWith("phong ")
                 || first.startsWith("so ")
                 || first.startsWith("bo ")
-                || first.startsWith("cac ");
+                || first.startsWith("cac ")
+                || first.startsWith("ubnd xa ")
+                || first.startsWith("ubnd phuong ")
+                || first.startsWith("ubnd huyen ");
         return headed
                 && words.has(at)
                 && words.isCapitalised(at)

@@ -19,7 +19,7 @@ final class UnitWords {
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
             biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
-            bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, stc, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
+            bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
             """);
 
     /** Heads that are also other words: a name only after an article, or before a capital or what such units do. */
@@ -59,10 +59,10 @@ final class UnitWords {
             "giáo dục, khám, kinh doanh, công tác, giúp việc, liên ngành, chuyên môn, chức năng, cấp, ngang bộ, thuộc, liên quan, có liên quan, các, nhà nước, đơn vị, trực thuộc, y tế, địa phương, được giao, cơ quan");
 
     static final Lexicon GROUPS = Lexicon.of(
-            "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở");
+            "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội");
 
     static final Lexicon COLLECTIVE_HEADS = Lexicon.of(
-            "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, lãnh đạo, thủ trưởng, người đứng đầu");
+            "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội, lãnh đạo, thủ trưởng, người đứng đầu");
 
     static final Lexicon ARTICLES = Lexicon.of("các, những, toàn bộ, tất cả, mỗi, từng, tập thể, toàn thể");
 
@@ -90,5 +90,7 @@ final class UnitWords {
 
     /** Verbs that are part of the name wherever they stand in it. */
     static final Lexicon NAME_PHRASES = Lexicon.of(
-            "khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, thành lập, đầu mối");
+            "khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, thành lập, đầu mối, "
+                    + "công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
+                    + "phát triển quỹ đất, xúc tiến đầu tư, cung ứng dịch vụ, giám định y khoa, chăm sóc sức khỏe, trợ giúp pháp lý, trật tự, tự vệ, tự quản, được kiểm tra, được thanh tra, được giám sát, khối các cơ quan và");
 }

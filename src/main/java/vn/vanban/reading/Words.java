@@ -168,8 +168,15 @@ final class Words {
     // "quýIII": a capital after a small letter begins another word, unless that letter is a scanned capital: "lV".
     private static boolean continuesWord(String value, int at) {
         char last = value.charAt(at - 1);
+        if (isApostrophe(value.charAt(at))) {
+            return Character.isLetter(last) && at + 1 < value.length() && Character.isLetter(value.charAt(at + 1));
+        }
         return Character.isLetter(value.charAt(at))
                 && !(Character.isUpperCase(value.charAt(at)) && Character.isLowerCase(last) && last != 'l');
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 
     private static boolean startsScannedNumber(String value, int from) {

@@ -1,0 +1,82 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that only say who does what is told beside them: "(Trạm Y tế chủ trì; Công an xã phối hợp)", "Phân công: Tổ Văn
+ * phòng", "Ban Chỉ huy Quân sự thực hiện". {@code end} is the word after them.
+ */
+record Charge(List<String> lead, List<String> cooperating, int end) {
+
+    private static final int LONGEST_TAIL = 4;
+
+    private static final Lexicon OPENERS = Lexicon.of(
+            "giao cho, giao, phân công, phân công cho, do, đơn vị thực hiện, đơn vị chủ trì, chủ trì, cơ quan chủ trì, thực hiện, người thực hiện, phụ trách");
+
+    private static final Lexicon LEADS = Lexicon.of(
+            "chủ trì thực hiện, chủ trì tham mưu, chủ trì, thực hiện, phụ trách, đảm nhiệm, đảm nhận, chịu trách nhiệm thực hiện, chịu trách nhiệm, làm đầu mối, là đầu mối, tổ chức thực hiện, triển khai thực hiện");
+
+    private static final Lexicon COOPERATES = Lexicon.of("phối hợp thực hiện, cùng phối hợp, phối hợp, hỗ trợ");
+
+    private static final Lexicon WITH = Lexicon.of(
+            "phối hợp với, phối hợp cùng, phối hợp, cùng với, cùng, cơ quan phối hợp, đơn vị phối hợp, đơn vị cùng phối hợp");
+
+    static final Charge NONE = new Charge(List.of(), List.of(), 0);
+
+    static Charge of(List<String> lead) {
+        return lead.isEmpty() ? NONE : new Charge(lead, List.of(), 0);
+    }
+
+    boolean isEmpty() {
+        return lead.isEmpty();
+    }
+
+    /** The charge with which the words begin, where nothing else is told before their end or the next semicolon. */
+    static Charge of(Words words) {
+        int opener = OPENERS.at(words, 0);
+        int at = past(words, opener, ":");
+        var lead = named(words, at);
+        int verb = LEADS.at(words, lead.end());
+        if (lead.isEmpty() || opener == 0 && verb == 0) {
+            return NONE;
+        }
+        at = past(words, lead.end() + verb, ",;");
+        var cooperating = new ArrayList<String>();
+        int with = WITH.at(words, at);
+        var others = named(words, past(words, at + with, ":"));
+        int after = COOPERATES.at(words, others.end());
+        if (!others.isEmpty() && (with > 0 || after > 0)) {
+            cooperating.addAll(others.names());
+            at = others.end() + after;
+        }
+        return ends(words, at) || ",;".contains(words.at(at - 1).fold())
+                ? new Charge(lead.names(), cooperating, at)
+                : NONE;
+    }
+
+    // Nothing else is told here, so the name goes on to the word that charges, or to a mark: "Trung tâm Dịch vụ tổng
+    // hợp".
+    private static UnitNames.Found named(Words words, int from) {
+        var found = UnitNames.at(words, from);
+        int end = found.end();
+        while (!found.isEmpty()
+                && words.has(end)
+                && end < found.end() + LONGEST_TAIL
+                && words.at(end).sort() != Token.Sort.MARK
+                && (DutyWords.VERBS.at(words, end) < 2 || DutyWords.IN_NAMES.startsAt(words, end))
+                && !LEADS.startsAt(words, end)
+                && !COOPERATES.startsAt(words, end)) {
+            end++;
+        }
+        return found.isEmpty() ? found : found.upTo(end, words);
+    }
+
+    private static int past(Words words, int at, String marks) {
+        return words.has(at) && marks.contains(words.at(at).fold()) ? at + 1 : at;
+    }
+
+    private static boolean ends(Words words, int at) {
+        return !words.has(at) || ".;:)".contains(words.at(at).fold());
+    }
+}

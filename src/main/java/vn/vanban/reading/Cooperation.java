@@ -1,0 +1,78 @@
+package vn.vanban.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** With whom a sentence lets its lead act: the names after "phối hợp với" and the like, where the lead itself does so. */
+record Cooperation(Words words, List<String> lead, int act) {
+
+    /** How far after "ký kết" its "với" may stand. */
+    private static final int REACH = 20;
+
+    private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");
+
+    /** "Chi cục Thuế chủ trì cùng các xã", "Sở Y tế cùng Công an tỉnh": at once after who leads. */
+    private static final Lexicon TOGETHER = Lexicon.of("cùng");
+
+    private static final Lexicon LEADING = Lexicon.of("chủ trì");
+
+    private static final Lexicon WITH = Lexicon.of("với");
+
+    List<String> names() {
+        var names = new ArrayList<String>();
+        for (int at = 0; at < words.size(); at++) {
+            int length = DutyWords.COOPERATES.at(words, at);
+            if (length == 0 && TOGETHER.startsAt(words, at) && (at == act || leads(at - 1))) {
+                length = UnitNames.isName(words, at + 1) ? 1 : 0;
+            }
+            if (SIGNED_WITH.startsAt(words, at)) {
+                length = toPartner(at);
+            }
+            if (length > 0 && isOwnDoing(at)) {
+                var found = UnitNames.after(words, at + length);
+                boolean more = !names.isEmpty();
+                found.names().stream()
+                        .filter(name -> !lead.contains(name) && !names.contains(name))
+                        .filter(name -> !more || !name.equals(name.toLowerCase()))
+                        .forEach(names::add);
+                at += length - 1;
+            }
+        }
+        return names;
+    }
+
+    private boolean leads(int at) {
+        return words.has(at - 1) && LEADING.startsAt(words, at - 1);
+    }
+
+    private int toPartner(int signed) {
+        for (int at = signed; at < signed + REACH && words.has(at); at++) {
+            if (WITH.startsAt(words, at) && UnitNames.isName(words, at + 1)) {
+                return at + 1 - signed;
+            }
+        }
+        return 0;
+    }
+
+    // "Đôn đốc chủ đầu tư phối hợp với …": there somebody else cooperates.
+    private boolean isOwnDoing(int at) {
+        if (at <= act || at == 0) {
+            return true;
+        }
+        var before = words.at(at - 1);
+        return before.sort() == Token.Sort.MARK
+                || endsVerb(at)
+                || before.fold().equals("va")
+                || before.fold().equals("su");
+    }
+
+    private boolean endsVerb(int at) {
+        for (int length = 1; length <= 4 && at - length >= 0; length++) {
+            if (DutyWords.MANNERS.at(words, at - length) == length
+                    || DutyWords.VERBS.at(words, at - length) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.vanban.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who does what, where that is said beside the task: in brackets, after it, in the heading, in a column. */
+class WhoIsInChargeTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2026, 11, 18);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Kiểm tra bếp ăn tập thể (Trạm Y tế chủ trì; Công an xã phối hợp).",
+                "1. Kiểm tra bếp ăn tập thể. Phân công: Trạm Y tế chủ trì, Công an xã phối hợp.",
+                "1. Kiểm tra bếp ăn tập thể. Trạm Y tế chủ trì, phối hợp với Công an xã.",
+                "1. Kiểm tra bếp ăn tập thể.\nChủ trì: Trạm Y tế; Phối hợp: Công an xã.",
+                "1. Trạm Y tế chủ trì, phối hợp với Công an xã:\na) Kiểm tra bếp ăn tập thể.",
+                "1. Trạm Y tế cùng Công an xã kiểm tra bếp ăn tập thể.",
+            })
+    void saysBesideTheTaskWhoLeadsAndWhoCooperates(String notice) {
+        var task = tasks(notice).get(0);
+
+        assertThat(task.lead()).containsExactly("Trạm Y tế");
+        assertThat(task.cooperating()).containsExactly("Công an xã");
+    }
+
+    @Test
+    void quotesTheTaskWithTheSentenceThatSaysWhoDoesIt() {
+        var task = tasks("1. Dọn kênh mương nội đồng. Phân công: Hợp tác xã An Phú chủ trì.")
+                .get(0);
+
+        assertThat(task.quote()).startsWith("Dọn kênh").endsWith("chủ trì.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Công Thương chắp bút bài phát biểu của tỉnh. | Sở Công Thương",
+                "Tổ trật tự đô thị phối hợp lập biên bản các hộ tái phạm. | Tổ trật tự đô thị",
+                "Bộ phận thư viện cấp phát sách cho học sinh. | Bộ phận thư viện",
+                "UBND xã Ea M'Lan khẩn trương khống chế ổ dịch. | UBND xã Ea M'Lan",
+                "Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra vỉa hè. | Phòng Kinh tế, Hạ tầng và Đô thị",
+                "Giao Trường THCS Thị trấn Đồi chuẩn bị hội trường. | Trường THCS Thị trấn Đồi",
+                "Trung tâm Công nghệ thông tin xây dựng chuyên trang. | Trung tâm Công nghệ thông tin",
+            })
+    void readsTheNameToItsEndThoughTheVerbOrANameIsUnknown(String sentence, String lead) {
+        assertThat(tasks("1. " + sentence).get(0).lead()).containsExactly(lead);
+    }
+
+    @Test
+    void doesNotTakeWhoAsksForWhoDoes() {
+        var tasks = tasks("Chủ tịch UBND tỉnh yêu cầu:\n1. Cấm biển từ ngày mai.\n2. Tổ chức trực ban 24/24 giờ.");
+
+        assertThat(tasks).hasSize(2).allSatisfy(task -> assertThat(task.lead()).isEmpty());
+    }
+
+    @Test
+    void takesOrganisingForWorkAndNotForABody() {
+        assertThat(tasks("1. Tổ chức Tết trồng cây trong toàn xã.").get(0).lead())
+                .isEmpty();
+    }
+
+    @Test
+    void turnsToSomebodyElse() {
+        var task = tasks("1. Riêng Trường THPT An Hòa chuẩn bị sân bãi.").get(0);
+
+        assertThat(task.lead()).containsExactly("Trường THPT An Hòa");
+    }
+
+    @Test
+    void ordersNothingByPraiseOrByWhatWasFoundWanting() {
+        assertThat(tasks("1. Đánh giá cao sự vào cuộc của các xã.\n2. Cập nhật không chính xác số liệu hộ nghèo."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsATableWhoseRulesStandOnlyBetweenItsColumns() {
+        var tasks = tasks("TT | Công việc | Người phụ trách | Phối hợp | Hạn\n"
+                + "1 | Kiểm tra cây xanh | Phòng Kinh tế | Công an phường | 05/12/2026\n"
+                + "2 | Mua áo phao | Văn phòng | | Tháng 12/2026");
+
+        assertThat(tasks).hasSize(2);
+        assertThat(tasks.get(0).lead()).containsExactly("Phòng Kinh tế");
+        assertThat(tasks.get(0).cooperating()).containsExactly("Công an phường");
+        assertThat(tasks.get(1).deadline().due()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void readsWhatReturnsFromTheFirstWordOfAnItem() {
+        var task = tasks("1. Thứ Hai hằng tuần bình bệnh án toàn viện.").get(0);
+
+        assertThat(task.deadline().rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CÔNG ĐIỆN KHẨN | 15/CĐ-UBND | CĐ",
+                "HƢỚNG DẪN | 41/HD-SGDĐT | HD",
+                "KẾ HOẠCH | 25 /KH-SGDĐT | KH",
+                "THÔNG BÁO | 98/TB-UBND, NC | TB",
+            })
+    void readsTypeAndNumberOfUnusualHeads(String title, String number, String type) {
+        var read = DocumentReading.of("UBND TỈNH BÌNH AN\nSố: " + number + "\nBình An, ngày 18 tháng 11 năm 2026\n"
+                + title + "\nVề phòng, chống rét\n\n1. Sở Y tế chuẩn bị thuốc.");
+
+        assertThat(read.facts().type()).isEqualTo(type);
+        assertThat(read.facts().number()).isEqualTo(number.replace(" /", "/").replace(", ", ","));
+    }
+
+    @Test
+    void knowsALetterThatNamesNobodyItIsWrittenTo() {
+        var facts = DocumentReading.of(
+                        "ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\nSố: 978/UBND-NC\nV/v phòng cháy, chữa cháy\n\nBình An, ngày 19 tháng 12 năm 2026\n\n1. Giao Công an tỉnh chủ trì kiểm tra các chợ.")
+                .facts();
+
+        assertThat(facts.type()).isEqualTo("CV");
+        assertThat(facts.number()).isEqualTo("978/UBND-NC");
+    }
+
+    private static List<Assignment> tasks(String body) {
+        return DocumentReading.of(
+                        "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)
+                .assignments();
+    }
+}
