@@ -99,7 +99,7 @@ class SigningElsewhere {
     void complete(DocumentId id, UUID request, byte[] value, Actor actor) {
         PreparedSignature kept = prepared.open(request, id, actor.id());
         signing.requireSignable(id, kept.lock(), kept.version(), actor);
-        CheckedSigner.Signed signed = signer.embed(kept.pdf(), dataToSign(kept, actor), value);
+        CheckedSigner.Signed signed = signer.embedFirst(kept.pdf(), dataToSign(kept, actor), value);
         signing.keep(id, kept.lock(), kept.read(), signed, actor, () -> prepared.use(request));
     }
 
