@@ -73,13 +73,17 @@ public class Signing {
     /** As above, one of several, with a key that is open already. */
     @Transactional(propagation = Propagation.NEVER)
     void sign(Batch.Choice choice, KeyRing.OpenKey key, Actor actor) {
-        DocumentId id = choice.document();
-        requireSignable(id, choice.lock(), choice.version(), actor);
-        byte[] read = documents.currentPdf(id);
+        sign(choice.document(), choice.lock(), key, requireSignable(choice, actor), actor);
+    }
+
+    /** As below, and returns the file, which is the one they saw. */
+    byte[] requireSignable(Batch.Choice choice, Actor actor) {
+        requireSignable(choice.document(), choice.lock(), choice.version(), actor);
+        byte[] read = documents.currentPdf(choice.document());
         if (!Hash.of(read).equals(choice.hash())) {
             throw new Overtaken("Tệp không phải là tệp trong danh sách đã chọn, nên chưa ký.");
         }
-        sign(id, choice.lock(), key, read, actor);
+        return read;
     }
 
     /** Whether they may sign it as they saw it: the same state, the same version. */
