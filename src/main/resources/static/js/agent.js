@@ -6,13 +6,12 @@ import { begin, end } from "./submits.js";
 const NOT_RUNNING =
   "Chưa thấy chương trình ký trên máy này. Hãy mở chương trình ký rồi bấm “Tìm lại thiết bị ký”; " +
   "nếu trình duyệt hỏi, hãy cho phép. Nếu chương trình đang chạy mà vẫn không thấy, báo Quản trị.";
-const READY = "Bấm “Ký ban hành”, rồi nhập mã PIN ở cửa sổ của chương trình ký trên máy này. Mã PIN không qua trang web.";
+const READY = "Bấm ký, rồi nhập mã PIN ở cửa sổ của chương trình ký trên máy này. Mã PIN không qua trang web.";
 const WAITING = "Đang chờ mã PIN ở cửa sổ của chương trình ký…";
 
 export function start(panel) {
   const form = panel.closest("form");
   const dialog = panel.closest("dialog");
-  const { request, value } = form.elements;
   const line = panel.querySelector("[data-agent-says]");
 
   const say = (text, kind) => {
@@ -50,7 +49,7 @@ export function start(panel) {
     const answer = await fetch(panel.dataset.prepares, {
       method: "POST",
       headers: { ...csrfHeaders(), "HX-Request": "true" },
-      body: new URLSearchParams({ lock: form.elements.lock.value, version: form.elements.version.value }),
+      body: new URLSearchParams(new FormData(form)),
     });
     if (isSignedOut(answer.status, answer.url)) return sayExpired();
     if (answer.ok) return answer.json();
@@ -60,44 +59,52 @@ export function start(panel) {
     sayRefusal(form, refusal);
   }
 
+  const carry = (value) =>
+    panel.append(Object.assign(document.createElement("input"), { type: "hidden", name: "signed", value }));
+
+  /** Whether there is something to send. */
   async function sign() {
     const prepared = await prepare();
     if (!prepared) return look();
+    const { batch, requests, title, certificate, toBeSigned } = prepared;
+    if (batch) form.elements.id.value = batch;
+    // None of a list can be signed: its page says why.
+    if (requests.length === 0) return true;
     say(WAITING);
-    const { signatures } = await ask("/v1/signatures", {
-      title: prepared.title,
-      certificate: prepared.certificate,
-      toBeSigned: [prepared.toBeSigned],
-    });
-    if (!dialog.open) return;
-    request.value = prepared.request;
-    value.value = signatures[0];
+    const { signatures } = await ask("/v1/signatures", { title, certificate, toBeSigned });
+    if (dialog && !dialog.open) return false;
+    requests.forEach((request, i) => carry(`${request}:${signatures[i]}`));
+    return true;
   }
 
-  // Before htmx: without a value there is nothing to send yet.
+  // Before htmx: without a signature there is nothing to send yet.
+  let ready = false;
   form.addEventListener(
     "submit",
     async (event) => {
-      if (value.value) return;
+      if (ready) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       const button = event.submitter;
       form.querySelectorAll("[data-refusal]").forEach((former) => former.remove());
       begin(form, button);
       try {
-        await sign();
+        ready = (await sign()) === true;
       } catch (refusal) {
         say(refusal.message, "bad");
       } finally {
         end(form);
       }
-      if (value.value) form.requestSubmit(button);
+      if (ready) form.requestSubmit(button);
     },
     true,
   );
-  // A value is good for one time; what comes after a refusal is signed anew.
-  form.addEventListener("htmx:afterRequest", () => (request.value = value.value = ""));
-  dialog.addEventListener("dialog:open", look);
+  // A signature is good for one time; what comes after a refusal is signed anew.
+  form.addEventListener("htmx:afterRequest", () => {
+    ready = false;
+    panel.querySelectorAll("[name=signed]").forEach((field) => field.remove());
+  });
+  dialog?.addEventListener("dialog:open", look);
   panel.querySelector("[data-agent-look]").addEventListener("click", look);
-  if (dialog.open) look();
+  if (!dialog || dialog.open) look();
 }

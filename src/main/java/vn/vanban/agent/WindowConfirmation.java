@@ -9,18 +9,21 @@ import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 
 /** A window before all others. */
 final class WindowConfirmation implements Confirmation {
 
     private static final String SIGN = "Ký";
+    /** A longer list is scrolled. */
+    private static final int MOST_LINES = 24;
 
     @Override
     public Optional<char[]> ask(Question question) {
-        JTextArea text = new JTextArea(question.text(), 7, 44);
+        JTextArea text = new JTextArea(question.text(), Math.min(6 + question.documents(), MOST_LINES), 60);
         text.setEditable(false);
-        text.setFocusable(false);
+        text.setCaretPosition(0);
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setOpaque(false);
@@ -31,7 +34,7 @@ final class WindowConfirmation implements Confirmation {
         line.add(label, BorderLayout.WEST);
         line.add(pin);
         JPanel content = new JPanel(new BorderLayout(0, 12));
-        content.add(text);
+        content.add(new JScrollPane(text));
         content.add(line, BorderLayout.SOUTH);
         JOptionPane pane = new JOptionPane(
                 content,

@@ -62,7 +62,7 @@ class AnnexSealing {
         try {
             Optional<byte[]> pdf = pages.pdfOf(annex).filter(AnnexSealing::isUnsigned);
             if (pdf.isPresent()) {
-                keep(document, annex, signer.sign(pdf.get(), key.key(), line(document)));
+                keep(document, annex, signer.signAsLast(pdf.get(), key.key(), line(document)));
             }
         } catch (SigningImpossible reason) {
             throw reason;
@@ -89,9 +89,9 @@ class AnnexSealing {
         transaction.executeWithoutResult(status -> signed.add(
                 document,
                 annex.hash(),
-                line(document).at(made.signature().signedAt()),
-                OffsetDateTime.ofInstant(made.signature().signedAt(), ZoneOffset.UTC),
-                made.certificate(),
+                line(document).at(made.request().signedAt()),
+                OffsetDateTime.ofInstant(made.request().signedAt(), ZoneOffset.UTC),
+                TrustedAuthorities.encoded(made.request().certificate()),
                 files.keep(Files.PDF, made.pdf())));
     }
 }

@@ -17,8 +17,8 @@ import vn.vanban.shared.Hash;
  */
 record Batch(UUID id, PersonId signer, Instant openedAt, Instant seenAt, boolean stopped, List<Item> items) {
 
-    /** A document takes a second; a batch that stands still this long has lost its key with the server that held it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A remote service may take a minute; what stands still this long has lost its key with the server that held it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     enum State {
         WAITING,
@@ -38,6 +38,13 @@ record Batch(UUID id, PersonId signer, Instant openedAt, Instant seenAt, boolean
 
     public long refused() {
         return count(State.REFUSED);
+    }
+
+    Optional<Choice> choiceOf(DocumentId document) {
+        return items.stream()
+                .map(Item::choice)
+                .filter(choice -> choice.document().equals(document))
+                .findFirst();
     }
 
     long count(State state) {

@@ -6,12 +6,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
@@ -28,6 +30,7 @@ import vn.vanban.shared.NotFound;
 class BatchController {
 
     private final BatchSigning signing;
+    private final BatchElsewhere elsewhere;
     private final BatchLog batches;
     private final SigningAuthorityRule authority;
     private final KeyRing keys;
@@ -35,17 +38,21 @@ class BatchController {
     private final Documents documents;
     private final Directory directory;
     private final Clock clock;
+    private final String agent;
 
     BatchController(
             BatchSigning signing,
+            BatchElsewhere elsewhere,
             BatchLog batches,
             SigningAuthorityRule authority,
             KeyRing keys,
             SigningWays ways,
             Documents documents,
             Directory directory,
-            Clock clock) {
+            Clock clock,
+            @Value("${vanban.signing.agent}") String agent) {
         this.signing = signing;
+        this.elsewhere = elsewhere;
         this.batches = batches;
         this.authority = authority;
         this.keys = keys;
@@ -53,6 +60,7 @@ class BatchController {
         this.documents = documents;
         this.directory = directory;
         this.clock = clock;
+        this.agent = agent;
     }
 
     /** @param objection why the reader cannot sign it as things stand, or null */
@@ -75,7 +83,8 @@ class BatchController {
     String choose(Actor actor, Model model) {
         model.addAttribute("offers", offers(actor));
         model.addAttribute("id", UUID.randomUUID());
-        model.addAttribute("way", ways.of(actor.id()).kind());
+        model.addAttribute("way", ways.of(actor.id()));
+        model.addAttribute("agent", agent);
         model.addAttribute("signer", actor);
         model.addAttribute("keyUntil", keyUntil(actor.id()));
         return "signing/batch-choice";
@@ -87,7 +96,39 @@ class BatchController {
             @RequestParam UUID id,
             @RequestParam(defaultValue = "") List<String> choice,
             @RequestParam(defaultValue = "") String pin) {
-        signing.begin(id, choice.stream().map(BatchController::chosen).toList(), pin, actor);
+        signing.begin(id, chosen(choice), pin, actor);
+        return "redirect:/signing/" + id;
+    }
+
+    @PostMapping("/signing/request")
+    @ResponseBody
+    ForTheDevice prepare(Actor actor, @RequestParam(defaultValue = "") List<String> choice) {
+        // Of its own: who declined on the device and tries again signs another batch.
+        UUID id = UUID.randomUUID();
+        List<SigningElsewhere.Request> requests = elsewhere.prepareForDevice(id, chosen(choice), actor);
+        return ForTheDevice.of(
+                id,
+                requests,
+                requests.stream()
+                        .map(request -> documents.get(request.document()))
+                        .toList());
+    }
+
+    @PostMapping("/signing/value")
+    String complete(Actor actor, @RequestParam UUID id, @RequestParam(defaultValue = "") List<String> signed) {
+        elsewhere.complete(
+                own(actor, id), signed.stream().map(ForTheDevice::value).toList(), actor);
+        return "redirect:/signing/" + id;
+    }
+
+    @PostMapping("/signing/remote")
+    String beginRemotely(
+            Actor actor,
+            @RequestParam UUID id,
+            @RequestParam(defaultValue = "") List<String> choice,
+            @RequestParam(defaultValue = "") String pin,
+            @RequestParam(defaultValue = "") String otp) {
+        elsewhere.beginRemotely(id, chosen(choice), pin, otp, actor);
         return "redirect:/signing/" + id;
     }
 
@@ -136,6 +177,10 @@ class BatchController {
     private ZonedDateTime keyUntil(PersonId person) {
         Optional<Instant> until = keys.of(person).map(KeyRing.KeyFacts::validUntil);
         return until.map(SigningActions::inVietnam).orElse(null);
+    }
+
+    private static List<Batch.Choice> chosen(List<String> choices) {
+        return choices.stream().map(BatchController::chosen).toList();
     }
 
     private static Batch.Choice chosen(String choice) {

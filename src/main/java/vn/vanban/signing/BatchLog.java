@@ -70,6 +70,10 @@ class BatchLog {
                 .param("batch", batch)
                 .param("document", choice.document().value())
                 .update();
+        goOn(batch);
+    }
+
+    void goOn(UUID batch) {
         jdbc.sql("update signing.batch set seen_at = :now where id = :batch")
                 .param("now", now())
                 .param("batch", batch)

@@ -4,14 +4,13 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.vanban.signing.SignatureValidation.ValidatedSignature;
 
-/** Makes one signature and lets the file out only when a reader's check would accept it. */
+/** Makes one signature by a certificate in order and lets the file out only when the signature holds. */
 @Component
 class CheckedSigner {
 
-    /** The signed file, and the new signature as the check found it. */
-    record Signed(byte[] pdf, byte[] certificate, ValidatedSignature signature) {}
+    /** A signed file and what its new signature says. */
+    record Signed(byte[] pdf, SigningRequest request) {}
 
     private final PdfSigner signer;
     private final CertificateStanding standing;
@@ -25,11 +24,30 @@ class CheckedSigner {
         this.clock = clock;
     }
 
-    Signed sign(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
+    /**
+     * The competent person's, the first of a file. A reader's check follows when the organization's is added, before
+     * anything leaves.
+     */
+    Signed signAsFirst(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
         requireGood(key.certificateChain());
-        SigningRequest request = new SigningRequest(key.certificateChain(), clock.instant(), appearance);
-        DataToSign dataToSign = signer.dataToSign(pdf, request);
-        return embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
+        DataToSign dataToSign = dataToSign(pdf, key, appearance);
+        return embedFirst(pdf, dataToSign, key.sign(dataToSign.bytes()));
+    }
+
+    /** As above, of a key that was given what it had to sign, wherever that key is. */
+    Signed embedFirst(byte[] pdf, DataToSign dataToSign, byte[] signatureValue) {
+        byte[] signed = signer.embed(pdf, dataToSign, signatureValue);
+        SignatureIntegrity.require(signed, dataToSign.request().certificate());
+        return new Signed(signed, dataToSign.request());
+    }
+
+    /** The last before a file leaves: it has to pass a reader's check. */
+    Signed signAsLast(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
+        requireGood(key.certificateChain());
+        DataToSign dataToSign = dataToSign(pdf, key, appearance);
+        byte[] signed = signer.embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
+        requireIntact(signed);
+        return new Signed(signed, dataToSign.request());
     }
 
     /** Before anything is signed, here or elsewhere. */
@@ -37,22 +55,15 @@ class CheckedSigner {
         standing.require(chain);
     }
 
-    /** Takes a signature that a key made over what it was given, wherever that key is. */
-    Signed embed(byte[] pdf, DataToSign dataToSign, byte[] signatureValue) {
-        byte[] signed = signer.embed(pdf, dataToSign, signatureValue);
-        SignatureValidation validation = requireIntact(signed);
-        ValidatedSignature last =
-                validation.signatures().get(validation.signatures().size() - 1);
-        return new Signed(
-                signed, TrustedAuthorities.encoded(dataToSign.request().certificate()), last);
-    }
-
-    SignatureValidation requireIntact(byte[] pdf) {
+    void requireIntact(byte[] pdf) {
         SignatureValidation validation = authorities.validate(pdf);
         if (!validation.intact()) {
             throw new SigningImpossible("Tệp không qua được bước kiểm tra chữ ký số, nên không được lưu. "
                     + String.join(" ", validation.findings()));
         }
-        return validation;
+    }
+
+    private DataToSign dataToSign(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
+        return signer.dataToSign(pdf, new SigningRequest(key.certificateChain(), clock.instant(), appearance));
     }
 }

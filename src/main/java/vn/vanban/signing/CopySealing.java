@@ -20,7 +20,7 @@ public class CopySealing {
      * @throws SigningImpossible the organization has no good key
      */
     public byte[] seal(UnitId organization, byte[] pdf, String words) {
-        return signer.sign(pdf, keys.openSeal(organization).key(), new SignatureAppearance.Line(words))
+        return signer.signAsLast(pdf, keys.openSeal(organization).key(), new SignatureAppearance.Line(words))
                 .pdf();
     }
 }

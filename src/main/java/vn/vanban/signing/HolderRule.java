@@ -13,9 +13,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.springframework.stereotype.Component;
 import vn.vanban.organization.Person;
 import vn.vanban.shared.BusinessRuleViolation;
@@ -35,10 +32,12 @@ class HolderRule {
     /** @param field of the form, which a refusal is about */
     void require(List<X509Certificate> chain, Person person, String field) {
         X509Certificate certificate = chain.get(0);
-        String holder = holderOf(certificate);
+        String holder = Holder.of(certificate).name();
         if (!plain(holder).equals(plain(person.fullName()))) {
             throw BusinessRuleViolation.at(
-                    field, "Chứng thư số này cấp cho %s, không phải %s.".formatted(holder, person.fullName()));
+                    field,
+                    "Chứng thư số này cấp cho %s, không phải %s."
+                            .formatted(holder.isEmpty() ? "người không rõ tên" : holder, person.fullName()));
         }
         Instant now = clock.instant();
         if (now.isBefore(certificate.getNotBefore().toInstant())
@@ -76,14 +75,6 @@ class HolderRule {
         } catch (GeneralSecurityException notTrusted) {
             return false;
         }
-    }
-
-    private static String holderOf(X509Certificate certificate) {
-        var names = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
-                .getRDNs(BCStyle.CN);
-        return names.length == 0
-                ? "người không rõ tên"
-                : IETFUtils.valueToString(names[0].getFirst().getValue());
     }
 
     private static String plain(String name) {

@@ -67,6 +67,16 @@ public class Preservation {
         return settings.isOn();
     }
 
+    /**
+     * Documents that were sealed before the office had a time-stamp service, the latest first: those whose certificates
+     * still last, as the stamp has to show that the signatures were made in their time.
+     *
+     * @param most how many of the latest to look at
+     */
+    public List<DocumentId> unproven(int most) {
+        return isOn() ? log.unproven(clock.instant(), most) : List.of();
+    }
+
     /** Documents whose last time-stamp has to be covered by another, the most urgent first. */
     public List<DocumentId> due() {
         return isOn() && settings.level() == Level.LTA ? log.due(clock.instant(), RENEWED_AT_ONCE) : List.of();

@@ -3,7 +3,9 @@ package vn.vanban.signing;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,5 +79,29 @@ class PreservationLog {
                 .param("most", most)
                 .query((row, n) -> new DocumentId(row.getObject("document_id", UUID.class)))
                 .list();
+    }
+
+    /** The latest sealed documents without any proof whose certificates have not ended by now. */
+    List<DocumentId> unproven(Instant now, int most) {
+        return jdbc.sql(
+                        """
+                        select s.document_id, array_agg(s.certificate) as certificates from signing.signature s
+                        join document.document d on d.id = s.document_id and d.version_number = s.version_number
+                        where not exists (select from signing.preservation p
+                          where p.document_id = s.document_id and p.version_number = s.version_number)
+                        group by 1 having count(*) = 2 order by max(s.signed_at) desc limit :most
+                        """)
+                .param("most", most)
+                .query((row, n) -> Map.entry(
+                        new DocumentId(row.getObject("document_id", UUID.class)), (byte[][])
+                                row.getArray("certificates").getArray()))
+                .list()
+                .stream()
+                .filter(sealed -> Arrays.stream(sealed.getValue())
+                        .map(TrustedAuthorities::decoded)
+                        .noneMatch(certificate ->
+                                certificate.getNotAfter().toInstant().isBefore(now)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

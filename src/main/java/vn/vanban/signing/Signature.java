@@ -7,7 +7,7 @@ import vn.vanban.organization.PersonId;
 import vn.vanban.shared.Hash;
 
 /**
- * A signature this system made and found valid at once.
+ * A signature that this system put into a file.
  *
  * @param holder as the certificate names them; for a seal, the organization itself
  */

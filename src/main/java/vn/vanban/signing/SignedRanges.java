@@ -31,6 +31,12 @@ final class SignedRanges {
         }
     }
 
+    /** Whether this signature, a file's last, leaves out nothing but its own value. */
+    static boolean coversAll(PDSignature signature, byte[] pdf) {
+        return leavesOutItsValueOnly(signature, pdf)
+                && signature.getByteRange()[2] + signature.getByteRange()[3] == pdf.length;
+    }
+
     private static boolean leavesOutItsValueOnly(PDSignature signature, byte[] pdf) {
         var range = signature.getByteRange();
         if (range == null || range.length != 4 || range[0] != 0 || range[1] <= 0 || range[3] <= 0) {

@@ -1,5 +1,6 @@
 package vn.vanban.signing;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -72,13 +73,17 @@ public class Signing {
     /** As above, one of several, with a key that is open already. */
     @Transactional(propagation = Propagation.NEVER)
     void sign(Batch.Choice choice, KeyRing.OpenKey key, Actor actor) {
-        DocumentId id = choice.document();
-        requireSignable(id, choice.lock(), choice.version(), actor);
-        byte[] read = documents.currentPdf(id);
+        sign(choice.document(), choice.lock(), key, requireSignable(choice, actor), actor);
+    }
+
+    /** As below, and returns the file, which is the one they saw. */
+    byte[] requireSignable(Batch.Choice choice, Actor actor) {
+        requireSignable(choice.document(), choice.lock(), choice.version(), actor);
+        byte[] read = documents.currentPdf(choice.document());
         if (!Hash.of(read).equals(choice.hash())) {
             throw new Overtaken("Tệp không phải là tệp trong danh sách đã chọn, nên chưa ký.");
         }
-        sign(id, choice.lock(), key, read, actor);
+        return read;
     }
 
     /** Whether they may sign it as they saw it: the same state, the same version. */
@@ -95,7 +100,7 @@ public class Signing {
     }
 
     private void sign(DocumentId id, int lock, KeyRing.OpenKey key, byte[] read, Actor actor) {
-        CheckedSigner.Signed signed = signer.sign(
+        CheckedSigner.Signed signed = signer.signAsFirst(
                 files.prepare(read),
                 key.key(),
                 new SignatureAppearance.Handwriting(actor.person().fullName(), key.image()));
@@ -132,7 +137,7 @@ public class Signing {
                 document.issuedOn().orElseThrow());
         KeyRing.OpenKey key = keys.openSeal(document.organization());
         annexes.seal(document, key);
-        CheckedSigner.Signed sealed = signer.sign(numbered, key.key(), new SignatureAppearance.Seal(key.image()));
+        CheckedSigner.Signed sealed = signer.signAsLast(numbered, key.key(), new SignatureAppearance.Seal(key.image()));
         commit(
                 id,
                 Hash.of(signedByPerson),
@@ -167,15 +172,17 @@ public class Signing {
                     throw new Overtaken("Tệp của văn bản đã đổi trong lúc ký, nên chữ ký không được lưu.");
                 }
                 documents.addRendition(id, stage, signed.pdf());
+                X509Certificate certificate = signed.request().certificate();
+                Holder holder = Holder.of(certificate);
                 log.add(new Signature(
                         id,
                         document.versionNumber(),
                         person.isPresent() ? Signature.Kind.PERSON : Signature.Kind.SEAL,
                         person,
-                        signed.signature().signer(),
-                        signed.signature().organization(),
-                        signed.certificate(),
-                        signed.signature().signedAt(),
+                        holder.name(),
+                        holder.organization(),
+                        TrustedAuthorities.encoded(certificate),
+                        signed.request().signedAt(),
                         read,
                         Hash.of(signed.pdf())));
                 documents.record(event);

@@ -1,7 +1,6 @@
 package vn.vanban.signing;
 
-import java.util.Base64;
-import java.util.UUID;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
@@ -50,36 +48,17 @@ class SigningController {
         return signed(id, answer);
     }
 
-    /**
-     * What the page hands to the signer's own device, in base64.
-     *
-     * @param title what the device shows before it asks for the PIN
-     * @param certificate whose key must sign
-     * @param toBeSigned the bytes to hash and sign
-     */
-    record ForTheDevice(String request, String title, String certificate, String toBeSigned) {}
-
     @PostMapping("/documents/{id}/signature/request")
     @ResponseBody
     ForTheDevice prepare(Actor actor, @PathVariable DocumentId id, @RequestParam int lock, @RequestParam int version) {
         SigningElsewhere.Request request = elsewhere.prepare(id, lock, version, SigningWay.Kind.AGENT, actor);
-        Document document = documents.get(id);
-        Base64.Encoder base64 = Base64.getEncoder();
-        return new ForTheDevice(
-                request.id().toString(),
-                document.type().typeName() + " " + document.subject(),
-                base64.encodeToString(TrustedAuthorities.encoded(request.chain().get(0))),
-                base64.encodeToString(request.toBeSigned()));
+        return ForTheDevice.of(null, List.of(request), List.of(documents.get(id)));
     }
 
     @PostMapping("/documents/{id}/signature/value")
-    String complete(
-            Actor actor,
-            @PathVariable DocumentId id,
-            @RequestParam UUID request,
-            @RequestParam String value,
-            RedirectAttributes answer) {
-        elsewhere.complete(id, request, decoded(value), actor);
+    String complete(Actor actor, @PathVariable DocumentId id, @RequestParam String signed, RedirectAttributes answer) {
+        BatchElsewhere.DeviceValue value = ForTheDevice.value(signed);
+        elsewhere.complete(id, value.request(), value.signature(), actor);
         return signed(id, answer);
     }
 
@@ -94,14 +73,6 @@ class SigningController {
             RedirectAttributes answer) {
         remote.sign(id, lock, version, pin, otp, actor);
         return signed(id, answer);
-    }
-
-    private static byte[] decoded(String value) {
-        try {
-            return Base64.getDecoder().decode(value);
-        } catch (IllegalArgumentException e) {
-            throw new SigningImpossible("Thiết bị ký trả về thứ không phải chữ ký.", e);
-        }
     }
 
     private String signed(DocumentId id, RedirectAttributes answer) {

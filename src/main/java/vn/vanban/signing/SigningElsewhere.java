@@ -53,7 +53,7 @@ class SigningElsewhere {
      *
      * @param toBeSigned the bytes whose SHA-256 is signed
      */
-    record Request(UUID id, List<X509Certificate> chain, byte[] toBeSigned) {}
+    record Request(UUID id, DocumentId document, List<X509Certificate> chain, byte[] toBeSigned) {}
 
     /**
      * @param lock the state the page showed
@@ -64,13 +64,18 @@ class SigningElsewhere {
     @Transactional(propagation = Propagation.NEVER)
     Request prepare(DocumentId id, int lock, int version, SigningWay.Kind kind, Actor actor) {
         signing.requireSignable(id, lock, version, actor);
-        SigningWay way = ways.of(actor.id());
-        if (way.kind() != kind) {
-            throw new BusinessRuleViolation("Cách ký của bạn là “%s”. Hãy tải lại trang rồi ký lại."
-                    .formatted(way.kind().title()));
-        }
+        return prepare(id, lock, version, documents.currentPdf(id), ways.of(actor.id(), kind), actor);
+    }
+
+    /** As above, one of several. */
+    @Transactional(propagation = Propagation.NEVER)
+    Request prepare(Batch.Choice choice, SigningWay way, Actor actor) {
+        byte[] read = signing.requireSignable(choice, actor);
+        return prepare(choice.document(), choice.lock(), choice.version(), read, way, actor);
+    }
+
+    private Request prepare(DocumentId id, int lock, int version, byte[] read, SigningWay way, Actor actor) {
         signer.requireGood(way.chain());
-        byte[] read = documents.currentPdf(id);
         PreparedSignature kept = new PreparedSignature(
                 UUID.randomUUID(),
                 actor.id(),
@@ -85,7 +90,7 @@ class SigningElsewhere {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
         byte[] toBeSigned = dataToSign(kept, actor).bytes();
         prepared.add(kept);
-        return new Request(kept.id(), kept.chain(), toBeSigned);
+        return new Request(kept.id(), id, kept.chain(), toBeSigned);
     }
 
     /**
@@ -99,7 +104,7 @@ class SigningElsewhere {
     void complete(DocumentId id, UUID request, byte[] value, Actor actor) {
         PreparedSignature kept = prepared.open(request, id, actor.id());
         signing.requireSignable(id, kept.lock(), kept.version(), actor);
-        CheckedSigner.Signed signed = signer.embed(kept.pdf(), dataToSign(kept, actor), value);
+        CheckedSigner.Signed signed = signer.embedFirst(kept.pdf(), dataToSign(kept, actor), value);
         signing.keep(id, kept.lock(), kept.read(), signed, actor, () -> prepared.use(request));
     }
 

@@ -2,6 +2,7 @@ package vn.vanban.signing;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 
@@ -10,6 +11,8 @@ record SigningRequest(List<X509Certificate> certificateChain, Instant signedAt, 
 
     SigningRequest {
         certificateChain = List.copyOf(certificateChain);
+        // As exact as the signature says it.
+        signedAt = signedAt.truncatedTo(ChronoUnit.SECONDS);
         var certificate = certificateChain.get(0);
         var day = Date.from(signedAt);
         if (day.before(certificate.getNotBefore()) || day.after(certificate.getNotAfter())) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanban.organization.PersonId;
+import vn.vanban.shared.BusinessRuleViolation;
 
 /** How each person signs, as the administrators set it; nothing that was set before is lost. */
 @Component
@@ -30,6 +31,16 @@ class SigningWays {
                 .query((row, n) -> way(row))
                 .optional()
                 .orElse(SigningWay.BY_SERVER);
+    }
+
+    /** @throws BusinessRuleViolation they sign in another way by now */
+    SigningWay of(PersonId person, SigningWay.Kind kind) {
+        SigningWay way = of(person);
+        if (way.kind() != kind) {
+            throw new BusinessRuleViolation("Cách ký của bạn là “%s”. Hãy tải lại trang rồi ký lại."
+                    .formatted(way.kind().title()));
+        }
+        return way;
     }
 
     /** @param setBy the administrator */

@@ -75,12 +75,12 @@ class TrustedAuthorities {
         }
     }
 
-    private static X509Certificate decoded(byte[] certificate) {
+    static X509Certificate decoded(byte[] certificate) {
         try {
             return (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate));
         } catch (CertificateException e) {
-            throw new IllegalStateException("signing.trust holds something that is no certificate", e);
+            throw new IllegalStateException("What was kept is no certificate", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vanban.document.DerivedFiles;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentCode;
 import vn.vanban.document.DocumentStatus;
@@ -38,12 +40,19 @@ class VerificationController {
     private final UploadGate gate;
     private final TrustedAuthorities authorities;
     private final Documents documents;
+    private final List<DerivedFiles> derived;
     private final Clock clock;
 
-    VerificationController(UploadGate gate, TrustedAuthorities authorities, Documents documents, Clock clock) {
+    VerificationController(
+            UploadGate gate,
+            TrustedAuthorities authorities,
+            Documents documents,
+            List<DerivedFiles> derived,
+            Clock clock) {
         this.gate = gate;
         this.authorities = authorities;
         this.documents = documents;
+        this.derived = derived;
         this.clock = clock;
     }
 
@@ -68,12 +77,14 @@ class VerificationController {
     /**
      * What became of the document after its issue. Anybody may ask, so this says no more than stands on the file they hold.
      *
+     * @param copied whether the file is a copy of the document
      * @param day when it came to this
      */
-    record Ended(DocumentStatus status, DocumentCode code, LocalDate issuedOn, LocalDate day) {
+    record Ended(boolean copied, DocumentStatus status, DocumentCode code, LocalDate issuedOn, LocalDate day) {
 
-        static Ended of(Document document) {
+        static Ended of(Document document, boolean copied) {
             return new Ended(
+                    copied,
                     document.status(),
                     document.code().orElseThrow(),
                     document.issuedOn().orElseThrow(),
@@ -141,11 +152,17 @@ class VerificationController {
                         .map(VerificationController::row)
                         .toList(),
                 validation.findings(),
-                documents
-                        .ofSealedFile(Hash.of(pdf))
-                        .filter(document -> document.status().isEnded())
-                        .map(Ended::of)
-                        .orElse(null));
+                ended(Hash.of(pdf)).orElse(null));
+    }
+
+    private Optional<Ended> ended(Hash pdf) {
+        Optional<Document> itself = documents.ofSealedFile(pdf);
+        return itself.or(() -> derived.stream()
+                        .flatMap(files -> files.sourceOf(pdf).stream())
+                        .findFirst()
+                        .map(documents::get))
+                .filter(document -> document.status().isEnded())
+                .map(document -> Ended.of(document, itself.isEmpty()));
     }
 
     private static Row row(SignatureValidation.ValidatedSignature signature) {

@@ -47,6 +47,7 @@ public class PreservationProcess implements DisposableBean {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
     private static final int AT_ONCE = 4;
+    private static final int MADE_GOOD_AT_ONCE = 100;
 
     private final Preservation preservation;
     private final Processes processes;
@@ -92,6 +93,16 @@ public class PreservationProcess implements DisposableBean {
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void renew() {
         preservation.due().stream().filter(id -> !isRunning(id)).forEach(id -> processes.start(KEY, id));
+    }
+
+    /** Begins what could not begin when it was sealed, as there was no service. */
+    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void makeGood() {
+        makeGood(MADE_GOOD_AT_ONCE);
+    }
+
+    void makeGood(int most) {
+        preservation.unproven(most).stream().filter(id -> !isRunning(id)).forEach(id -> processes.start(KEY, id));
     }
 
     private boolean isRunning(DocumentId id) {

@@ -116,6 +116,18 @@ class CertifiedCopyTest {
     }
 
     @Test
+    void tellsTheHolderOfAnExtractThatItsDocumentWasRecalled() {
+        assertThat(order("EXTRACT", "ELECTRONIC", "parts", part())).hasStatus3xxRedirection();
+        byte[] pdf = file(last());
+        assertThat(verified(pdf)).doesNotContain("Bản gốc:");
+
+        recall.order(id, road.actor(Road.SIGNER), "Số liệu ở điểm 2 chưa đúng", Optional.empty());
+
+        assertThat(verified(pdf))
+                .contains("Văn bản nguyên vẹn, 1 chữ ký hợp lệ", "Bản gốc: Đã thu hồi", "là bản gốc của bản sao này");
+    }
+
+    @Test
     void numbersCopiesOfEveryKindInOneSeries() {
         assertThat(order("CERTIFIED_COPY", "PAPER", "recipients", "Sở Nội vụ")).hasStatus3xxRedirection();
         int first = last().code().number();

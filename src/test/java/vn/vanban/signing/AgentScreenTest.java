@@ -109,6 +109,35 @@ class AgentScreenTest {
     }
 
     @Test
+    void letsTheDirectorSignAListWithOnePinOnTheirToken() throws Exception {
+        byte[] pkcs12 = keys.pkcs12(Road.SIGNER);
+        SoftHsm token = new SoftHsm(folder, pkcs12, DemoKeys.PIN);
+        keys.setAgent(
+                Road.SIGNER,
+                Pkcs12SigningKey.open(pkcs12, DemoKeys.PIN.toCharArray()).certificateChain());
+        List<DocumentId> list = List.of(road.awaitingSignature(), road.awaitingSignature());
+        try (var browsers = new Browsers();
+                RunningAgent agent = agent(token)) {
+            Page page = signedIn(browsers, Road.SIGNER);
+            page.navigate("/signing");
+            page.evaluate("document.querySelectorAll('[name=choice]').forEach(box => box.checked = false)");
+            list.forEach(
+                    id -> page.locator("[name=choice][value^='" + id + "']").check());
+            assertThat(page.locator("[data-agent-says]")).containsText("đã sẵn sàng", soon());
+            fitsEveryScreen(page);
+
+            page.keyboard().press("Control+Enter");
+            assertThat(agent.typePin("000000")).contains("2 văn bản", "Đỗ Minh Hạnh");
+            assertThat(page.locator("[data-agent-says]")).containsText("Mã PIN không đúng", soon());
+
+            page.keyboard().press("Control+Enter");
+            agent.typePin(SoftHsm.PIN);
+            assertThat(page.locator("main")).containsText("Xong: đã ký 2 / 2", soon());
+        }
+        assertThat(list).extracting(id -> documents.get(id).status()).containsOnly(DocumentStatus.SIGNED);
+    }
+
+    @Test
     void letsTheAdministratorRegisterTheCertificateOfADevice() throws Exception {
         X509Certificate certificate = keys.issue(Road.SIGNER).certificateChain().get(0);
         try (var browsers = new Browsers()) {

@@ -97,7 +97,7 @@ class SigningKeysPagesTest {
                 .contains("/documents/" + id + "/signature/value")
                 .doesNotContain("name=\"pin\"");
         assertThat(text(get("/signing").with(DEPUTY)))
-                .contains("Cách này ký từng văn bản")
+                .contains("data-agent=\"http://127.0.0.1:", "/signing/value")
                 .doesNotContain("name=\"pin\"");
     }
 

@@ -31,6 +31,7 @@ final class SigningService implements AutoCloseable {
 
     static final String CREDENTIAL = "vgca-0001";
     static final String PIN = "8642";
+    static final int AT_ONCE = 50;
     static final Duration PERMISSION_LASTS = Duration.ofMinutes(5);
 
     private static final class Refusal extends RuntimeException {
@@ -153,7 +154,7 @@ final class SigningService implements AutoCloseable {
                                 List.of(
                                         Map.of("type", "Password", "id", "PIN"),
                                         Map.of("type", "Password", "id", "OTP"))),
-                "multisign", 50);
+                "multisign", AT_ONCE);
     }
 
     private Map<String, Object> authorize(JsonNode request) {

@@ -140,6 +140,23 @@ class PreservationProcessTest {
     }
 
     @Test
+    void stampsWhatWasSealedBeforeTheOfficeHadAService() {
+        DocumentId id = road.sealed();
+        assertThat(service.levels(id)).containsOnly("TOTAL_PASSED PAdES-BASELINE-B");
+
+        // Others of the shared office may have been sealed later.
+        int place = service.preservation.unproven(10_000).indexOf(id) + 1;
+        assertThat(place).isPositive();
+
+        process.makeGood(place);
+        process.makeGood(place);
+        finish(id);
+
+        assertThat(service.levels(id)).containsOnly(LTA);
+        assertThat(service.preservation.unproven(10_000)).doesNotContain(id);
+    }
+
+    @Test
     void renewsTheArchiveTimeStampBeforeItsCertificateEnds() throws IOException {
         ZonedDateTime now = ZonedDateTime.now(clock);
         service.stampUntil(now.plusDays(300).toInstant());

@@ -1,0 +1,1 @@
+create index on copying.certified_copy (pdf_hash);
