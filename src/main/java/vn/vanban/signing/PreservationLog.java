@@ -83,7 +83,8 @@ class PreservationLog {
 
     /** The latest sealed documents without any proof whose certificates have not ended by now. */
     List<DocumentId> unproven(Instant now, int most) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select s.document_id, array_agg(s.certificate) as certificates from signing.signature s
                         join document.document d on d.id = s.document_id and d.version_number = s.version_number
@@ -92,12 +93,11 @@ class PreservationLog {
                         group by 1 having count(*) = 2 order by max(s.signed_at) desc limit :most
                         """)
                 .param("most", most)
-                .query((row, n) -> Map.entry(
-                        new DocumentId(row.getObject("document_id", UUID.class)), (byte[][])
-                                row.getArray("certificates").getArray()))
+                .query((row, n) -> Map.entry(new DocumentId(row.getObject("document_id", UUID.class)), (byte[][])
+                        row.getArray("certificates").getArray()))
                 .list()
                 .stream()
-                .filter(sealed -> Arrays.stream(sealed.getValue())
+                .filter(found -> Arrays.stream(found.getValue())
                         .map(TrustedAuthorities::decoded)
                         .noneMatch(certificate ->
                                 certificate.getNotAfter().toInstant().isBefore(now)))
