@@ -42,7 +42,7 @@ class RemoteSigning {
      */
     @Transactional(propagation = Propagation.NEVER)
     void sign(DocumentId id, int lock, int version, String pin, String otp, Actor actor) {
-        SigningWay way = ways.of(actor.id(), SigningWay.Kind.REMOTE);
+        SigningWay way = ways.of(actor.id());
         Map<String, String> answers = answers(way, pin, otp);
         SigningElsewhere.Request request = elsewhere.prepare(id, lock, version, SigningWay.Kind.REMOTE, actor);
         String credential = way.credential().orElseThrow();
