@@ -76,6 +76,14 @@ final class DeadlineMeaning {
         return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
     }
 
+    static Deadline dayOfThisMonth(Match match) {
+        if (match.issued() == null) {
+            return Deadline.event();
+        }
+        var day = Span.day(match.issued().getYear(), match.issued().getMonthValue(), match.number("day"));
+        return day == null ? null : due(day, match, match.get("limit", Boolean.class));
+    }
+
     static Deadline quarters(Match match) {
         var numbers = match.all("quarter", Integer.class);
         var year = match.has("year") ? match.number("year") : null;

@@ -20,6 +20,16 @@ final class DeadlineRules {
 
     private static final List<Rule<Deadline>> TERMS = List.of(
             rule(
+                    "days that are counted and named",
+                    "trong <amount> ngày [,|:] [ngày] <day> (và|,|-) [ngày] (<date>|<monthday>)",
+                    "trong 02 ngày 14 và 15/3/2026",
+                    DeadlineMeaning::daysOfMonth),
+            rule(
+                    "day of this month",
+                    "<limit> [<clock>] [ngày] <day> [của] tháng này",
+                    "trước ngày 20 tháng này",
+                    DeadlineMeaning::dayOfThisMonth),
+            rule(
                     "term before an event",
                     "<within> <amount> [{ .. }] <unit> trước [khi|ngày|kỳ]",
                     "chậm nhất 05 ngày trước ngày",
@@ -238,7 +248,11 @@ final class DeadlineRules {
                     "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ",
                     "kiểm tra định kỳ"),
             PassedOver.none("now and then", "định kỳ (,|và|hoặc) (đột|thường)", "định kỳ, đột"),
-            rule("periodic", "định kỳ", "định kỳ", m -> Deadline.recurring(null)));
+            rule(
+                    "periodic",
+                    "định kỳ !thuật !năng !lưỡng !càng !luật !niệm !kết",
+                    "định kỳ",
+                    m -> Deadline.recurring(null)));
 
     /** What is a deadline in running text. */
     static final List<List<Rule<Deadline>>> IN_TEXT =
