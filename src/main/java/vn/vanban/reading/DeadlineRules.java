@@ -154,35 +154,6 @@ final class DeadlineRules {
                     "cuối mỗi năm",
                     m -> Deadline.recurring(m.get("period", Every.class).rule())));
 
-    private static final List<Rule<Deadline>> EVENTS = List.of(
-            event(
-                    "day of the moon",
-                    "[<limit>] [ngày] [=rằm] <day> (tháng|/) <month> [năm ..] âm lịch",
-                    "trước ngày 15 tháng 8 âm lịch"),
-            event("full moon", "<limit> [ngày] =rằm", "trước rằm"),
-            event("month of the moon", "[<limit>] [ngày] [<day>] tháng (=giêng|=chạp)", "trước ngày 23 tháng Chạp"),
-            event("date that hangs on an event", "<limit> ngày <monthday> của năm", "trước ngày 31 tháng 12 của năm"),
-            event(
-                    "feast",
-                    "[<limit>] [đợt ..] (trước|trong|sau|dịp|kịp|đón|phục vụ) [và] [trong] [và] [sau] [dịp] =Tết [nguyên đán] [năm] [<year>]",
-                    "trước Tết Nguyên đán"),
-            event(
-                    "session",
-                    "(tại|trước|trong|trình) (kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội) (gần nhất|gần|tới|tiếp|thường|cuối|giữa|lần|thứ|sắp|kế|chuyên|toàn|tháng|quý)",
-                    "tại kỳ họp gần nhất"),
-            event(
-                    "in time for",
-                    "kịp [thời] (cho|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa)",
-                    "kịp khai giảng"),
-            event("as soon as", "=ngay (sau khi|sau|khi)", "ngay sau khi"),
-            event("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),
-            event(
-                    "before something happens",
-                    "trước (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội)",
-                    "trước mùa"),
-            event("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
-            event("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ)", "trong đợt"));
-
     private static final List<Rule<Deadline>> DATES = List.of(
             rule(
                     "from date to date",
@@ -256,11 +227,11 @@ final class DeadlineRules {
 
     /** What is a deadline in running text. */
     static final List<List<Rule<Deadline>>> IN_TEXT =
-            List.of(PassedOver.RULES, TERMS, RECURRING, EVENTS, DATES, RHYTHM);
+            List.of(PassedOver.RULES, TERMS, RECURRING, EventRules.ALL, DATES, RHYTHM);
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
     static final List<List<Rule<Deadline>>> IN_FIELD =
-            List.of(List.of(PassedOver.NO_SUCH_DAY), TERMS, RECURRING, EVENTS, DATES);
+            List.of(List.of(PassedOver.NO_SUCH_DAY), TERMS, RECURRING, EventRules.ALL, DATES);
 
     /** What is a deadline there when it stands alone. */
     static final List<List<Rule<Deadline>>> ALONE = List.of(List.of(
@@ -285,7 +256,8 @@ final class DeadlineRules {
                     "<day> / <month> (-|đến|tới) [hết] [ngày] <date>",
                     "20/11-30/11/2026",
                     DeadlineMeaning::fromDay),
-            event("when something happens", "khi (có|xảy ra|phát sinh|phát hiện|được|kết thúc|hoàn thành)", "khi có"),
+            EventRules.rule(
+                    "when something happens", "khi (có|xảy ra|phát sinh|phát hiện|được|kết thúc|hoàn thành)", "khi có"),
             rule(
                     "from span to span",
                     "<span> (đến|-|và) <span>",
@@ -299,9 +271,5 @@ final class DeadlineRules {
 
     private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
         return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);
-    }
-
-    private static Rule<Deadline> event(String name, String shape, String example) {
-        return rule(name, shape, example, m -> Deadline.event());
     }
 }

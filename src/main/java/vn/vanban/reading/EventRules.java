@@ -1,0 +1,42 @@
+package vn.vanban.reading;
+
+import java.util.List;
+
+/** What hangs on something that has no date yet: a feast, a session, the end of something else. */
+final class EventRules {
+
+    static final List<Rule<Deadline>> ALL = List.of(
+            rule(
+                    "day of the moon",
+                    "[<limit>] [ngày] [=rằm] <day> (tháng|/) <month> [năm ..] âm lịch",
+                    "trước ngày 15 tháng 8 âm lịch"),
+            rule("full moon", "<limit> [ngày] =rằm", "trước rằm"),
+            rule("month of the moon", "[<limit>] [ngày] [<day>] tháng (=giêng|=chạp)", "trước ngày 23 tháng Chạp"),
+            rule("date that hangs on an event", "<limit> ngày <monthday> của năm", "trước ngày 31 tháng 12 của năm"),
+            rule(
+                    "feast",
+                    "[<limit>] [đợt ..] (trước|trong|sau|dịp|kịp|đón|phục vụ) [và] [trong] [và] [sau] [dịp] =Tết [nguyên đán] [năm] [<year>]",
+                    "trước Tết Nguyên đán"),
+            rule(
+                    "session",
+                    "(tại|trước|trong|trình) (kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội) (gần nhất|gần|tới|tiếp|thường|cuối|giữa|lần|thứ|sắp|kế|chuyên|toàn|tháng|quý)",
+                    "tại kỳ họp gần nhất"),
+            rule(
+                    "in time for",
+                    "kịp [thời] (cho|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa)",
+                    "kịp khai giảng"),
+            rule("as soon as", "=ngay (sau khi|sau|khi)", "ngay sau khi"),
+            rule("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),
+            rule(
+                    "before something happens",
+                    "trước (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội)",
+                    "trước mùa"),
+            rule("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
+            rule("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ)", "trong đợt"));
+
+    private EventRules() {}
+
+    static Rule<Deadline> rule(String name, String shape, String example) {
+        return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, match -> Deadline.event());
+    }
+}
