@@ -21,9 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FailedPages extends BasicErrorController {
 
-    private static final String TOO_LONG =
-            "Nội dung gửi lên dài quá 2 MB, chưa có gì được ghi. Hãy rút gọn, hoặc gửi thành tệp đính kèm.";
-
     FailedPages(ErrorAttributes attributes, WebProperties web, List<ErrorViewResolver> pages) {
         super(attributes, web.getError(), pages);
     }
@@ -31,7 +28,7 @@ class FailedPages extends BasicErrorController {
     @Override
     public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         ModelAndView page = super.errorHtml(request, response);
-        return isTooLong(request) ? page.addObject("message", TOO_LONG) : page;
+        return isTooLong(request) ? page.addObject("message", Refusals.TOO_LONG) : page;
     }
 
     /** Where the form stands, so that what was typed stays. */
@@ -41,7 +38,7 @@ class FailedPages extends BasicErrorController {
             response.setStatus(getStatus(request).value());
             return null;
         }
-        return new ModelAndView("error/refusal", Map.of("message", TOO_LONG), getStatus(request));
+        return new ModelAndView("error/refusal", Map.of("message", Refusals.TOO_LONG), getStatus(request));
     }
 
     private boolean isTooLong(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package vn.vanban.organization;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,6 +31,9 @@ import vn.vanban.shared.Overtaken;
 class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    static final String TOO_LONG =
+            "Nội dung gửi lên dài quá 2 MB, chưa có gì được ghi. Hãy rút gọn, hoặc gửi thành tệp đính kèm.";
 
     private static final String MALFORMED = "Yêu cầu không đúng dạng, chưa có gì được ghi.";
 
@@ -75,6 +79,13 @@ class Refusals {
                 HttpStatus.CONTENT_TOO_LARGE,
                 "Có tệp lớn hơn 20 MB, hoặc các tệp cộng lại lớn hơn 100 MB. Hãy nén ảnh hoặc gửi ít tệp hơn.",
                 request);
+    }
+
+    /** The server reads the fields of a form when they are first asked for, which may be here. */
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidParameterException fields, HttpServletRequest request) {
+        HttpStatus status = HttpStatus.valueOf(fields.getErrorCode());
+        return answer(status, status == HttpStatus.CONTENT_TOO_LARGE ? TOO_LONG : MALFORMED, request);
     }
 
     /** A form with a file that arrives without its parts. */
