@@ -12,6 +12,7 @@ import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
+import vn.vanban.document.Files;
 import vn.vanban.document.Purpose;
 import vn.vanban.document.Recipient;
 import vn.vanban.document.SigningCapacity;
@@ -35,6 +36,7 @@ import vn.vanban.register.Registers;
 import vn.vanban.rendition.PdfRenderer;
 import vn.vanban.review.Review;
 import vn.vanban.review.Verdict;
+import vn.vanban.shared.Hash;
 import vn.vanban.signing.Signing;
 import vn.vanban.workflow.EngineJobs;
 
@@ -52,6 +54,7 @@ class AccessObjects {
     private final Documents documents;
     private final Drafting drafting;
     private final DraftAttachments attachments;
+    private final Files files;
     private final Review review;
     private final Signing signing;
     private final Registers registers;
@@ -74,6 +77,7 @@ class AccessObjects {
             Documents documents,
             Drafting drafting,
             DraftAttachments attachments,
+            Files files,
             Review review,
             Signing signing,
             Registers registers,
@@ -92,6 +96,7 @@ class AccessObjects {
         this.documents = documents;
         this.drafting = drafting;
         this.attachments = attachments;
+        this.files = files;
         this.review = review;
         this.signing = signing;
         this.registers = registers;
@@ -131,6 +136,7 @@ class AccessObjects {
             case "sealed" -> document(road.sealed());
             case "issued" -> document(followUp.get(given()).documentId());
             case "copied" -> copied(followUp.get(given()).documentId());
+            case "arrived" -> arrived("H00.SYT");
             case "inbox" -> inbox(road.inContentCheck());
             case "planned" -> assignment(plan(returned(), Road.DRAFTER, HOSPITAL));
             case "given" -> assignment(given());
@@ -159,11 +165,13 @@ class AccessObjects {
                 ? grant("H00")
                 : state.equals("council")
                         ? noCouncil()
-                        : state.equals("inbox")
-                                ? inbox(followUp.get(foreign).documentId())
-                                : own.assignment().isPresent()
-                                        ? assignment(foreign)
-                                        : document(followUp.get(foreign).documentId());
+                        : state.equals("arrived")
+                                ? arrived("H00")
+                                : state.equals("inbox")
+                                        ? inbox(followUp.get(foreign).documentId())
+                                        : own.assignment().isPresent()
+                                                ? assignment(foreign)
+                                                : document(followUp.get(foreign).documentId());
         own.values().forEach(target.values()::putIfAbsent);
         return target;
     }
@@ -240,22 +248,56 @@ class AccessObjects {
         return target;
     }
 
+    /** A line of an organization's incoming book, with a certified copy of what came. */
+    private Target arrived(String organization) {
+        Target target = document(road.draft());
+        UUID entry = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        with book as (
+                          insert into register.incoming_counter values (:organization, :year, 1)
+                          on conflict (organization_id, year) do update set last_number = incoming_counter.last_number + 1
+                          returning *)
+                        insert into register.incoming select organization_id, year, last_number, :today, null, 'Sở Nội vụ',
+                          :code, :today, 'Công văn', 'Văn thư', 'Trần Mai Ly', :entry from book
+                        """)
+                .param("organization", road.unit(organization).value())
+                .param("year", directory.today().getYear())
+                .param("today", directory.today())
+                .param("code", entry.toString())
+                .param("entry", entry)
+                .update();
+        target.values().put("entry", entry.toString());
+        target.values().put("copy", copy(null, entry, road.unit(organization)));
+        return target;
+    }
+
     /** With a certified copy of its organization. */
     private Target copied(DocumentId id) {
         Target target = document(id);
-        UUID copy = UUID.randomUUID();
-        Document document = documents.get(id);
-        jdbc.sql(
-                        "insert into copying.certified_copy values"
-                                + " (?, ?, ?, 'CERTIFIED_COPY', 'PAPER', 1, 'SY-SYT', ?, 'Đỗ Minh Hạnh', 'Trần Mai Ly', now(), ?)")
-                .param(copy)
-                .param(id.value())
-                .param(document.organization().value())
-                .param(directory.today())
-                .param(documents.currentVersion(document).orElseThrow().hash().value())
-                .update();
-        target.values().put("copy", copy.toString());
+        target.values().put("copy", copy(id.value(), null, documents.get(id).organization()));
         return target;
+    }
+
+    /** Of a document, or of a line of the incoming book. */
+    private String copy(UUID document, UUID entry, UnitId organization) {
+        UUID copy = UUID.randomUUID();
+        Hash file = files.keep(Files.PDF, notice.pdf());
+        jdbc.sql(
+                        """
+                        insert into copying.certified_copy values (:id, :document, :organization, 'CERTIFIED_COPY', 'PAPER', 1,
+                          'SY-SYT', :today, 'Đỗ Minh Hạnh', 'Trần Mai Ly', now(), :file, 'SIGNED_ORIGINAL', :entry, :source, :said)
+                        """)
+                .param("id", copy)
+                .param("document", document)
+                .param("organization", organization.value())
+                .param("today", directory.today())
+                .param("file", file.value())
+                .param("entry", entry)
+                .param("source", entry == null ? null : file.value())
+                .param("said", entry == null ? null : "Chữ ký số hợp lệ")
+                .update();
+        return copy.toString();
     }
 
     private Target council() {

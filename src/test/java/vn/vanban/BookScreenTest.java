@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,37 @@ class BookScreenTest {
         assertThat(page.locator("td", new Page.LocatorOptions().setHasText(code))
                         .count())
                 .isOne();
+        assertThat(page.locator(".brand").count()).isOne();
+        assertThat(AccessibilityTest.findings(page)).isEmpty();
+    }
+
+    @Test
+    void makesASaoLucOfPaperThatArrived() {
+        Page page = signedIn("ly.tran", "/registers/incoming#arrival");
+        String code = System.nanoTime() + "/SNV-VP";
+        page.locator("#author").fill("Sở Nội vụ");
+        page.locator("#code").fill(code);
+        page.locator("#issuedOn").fill("2026-01-15");
+        page.locator("#title").fill("Công văn về việc báo cáo biên chế");
+        page.locator("#receiver").fill("Văn phòng Sở");
+        page.locator("dialog[open] button.go").click();
+        page.locator("tr", new Page.LocatorOptions().setHasText(code))
+                .getByText("Làm bản sao")
+                .click();
+
+        page.locator("#file").setInputFiles(new FilePayload("quet.pdf", "application/pdf", ScannedPaper.of(1, 100)));
+        page.getByLabel("Sao lục thành bản điện tử").check();
+        page.locator("#signer").selectOption(new SelectOption().setIndex(1));
+        page.locator("#recipients").fill("Sở Tài chính");
+        assertThat(AccessibilityTest.findings(page)).isEmpty();
+        page.locator("form button.go.lg").click();
+        page.locator("#file-said").getByText("200 dpi").last().waitFor();
+        assertThat(page.locator("#recipients").inputValue()).isEqualTo("Sở Tài chính");
+        page.locator("#file").setInputFiles(new FilePayload("quet.pdf", "application/pdf", ScannedPaper.of(1, 200)));
+        page.locator("form button.go.lg").click();
+
+        page.locator("#toasts").getByText("Đã làm bản Sao lục").waitFor();
+        assertThat(page.locator(".files a[download]").count()).isOne();
         assertThat(page.locator(".brand").count()).isOne();
         assertThat(AccessibilityTest.findings(page)).isEmpty();
     }

@@ -14,22 +14,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.FileAnswer;
+import vn.vanban.document.Files;
 import vn.vanban.organization.Actor;
+import vn.vanban.shared.Hash;
 
-/** Asks for a certified copy, makes it, and gives out its file. */
+/** Asks for a certified copy of a document, makes it, and gives out its file. */
 @Controller
 class CopyController {
 
     private final CertifiedCopies copies;
-    private final CopyPages pages;
+    private final CopyMaking making;
+    private final Files files;
 
-    CopyController(CertifiedCopies copies, CopyPages pages) {
+    CopyController(CertifiedCopies copies, CopyMaking making, Files files) {
         this.copies = copies;
-        this.pages = pages;
+        this.making = making;
+        this.files = files;
     }
-
-    /** @param value as the form sends it */
-    record Choice(String value, String label) {}
 
     @GetMapping("/documents/{id}/copies/new")
     String ask(Actor actor, @PathVariable DocumentId id, Model model) {
@@ -37,45 +38,41 @@ class CopyController {
         model.addAttribute("document", document);
         model.addAttribute(
                 "parts",
-                pages.source(document).parts().stream()
+                copies.textOf(document).parts().stream()
                         .filter(part -> !part.title())
                         .toList());
-        model.addAttribute(
-                "signers",
-                copies.signers(actor).stream()
-                        .map(right -> new Choice(
-                                CertifiedCopies.valueOf(right),
-                                "%s: %s"
-                                        .formatted(
-                                                right.officer().person().fullName(),
-                                                String.join(", ", right.block().capacityLines()))))
-                        .toList());
+        model.addAttribute("directions", CopyDirection.from(CopyOrigin.SIGNED_ORIGINAL));
+        model.addAttribute("signers", making.signers(actor));
+        model.addAttribute("newCopy", UUID.randomUUID());
         return "copying/new";
     }
 
     @PostMapping("/documents/{id}/copies")
     String make(Actor actor, @PathVariable DocumentId id, CopyOrder order, RedirectAttributes answer) {
-        CertifiedCopy copy = copies.make(id, actor, order);
-        answer.addFlashAttribute(
-                "toast", "Đã làm bản %s %s".formatted(copy.kind().title().toLowerCase(), copy.code()));
+        tell(copies.make(id, actor, order), answer);
+        return "redirect:/documents/" + id + "?tab=copies";
+    }
+
+    static void tell(CertifiedCopy copy, RedirectAttributes answer) {
+        answer.addFlashAttribute("toast", "Đã làm bản " + copy.name());
         answer.addFlashAttribute(
                 "toastDetail",
-                copy.medium() == CopyMedium.PAPER
-                        ? "In bản sao, trình ký và đóng dấu."
-                        : "Tệp đã có chữ ký số của cơ quan.");
-        return "redirect:/documents/" + id + "?tab=copies";
+                copy.isPaper() ? "In bản sao, trình ký và đóng dấu." : "Tệp đã có chữ ký số của cơ quan.");
     }
 
     @GetMapping("/documents/{id}/copies/{copy}.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable DocumentId id, @PathVariable UUID copy) {
         CertifiedCopy made = copies.get(id, copy, actor);
-        String name = made.kind().title() + " " + made.code().toString().replace('/', '-') + ".pdf";
+        return pdf(made.pdf(), made.fileName(), files);
+    }
+
+    static ResponseEntity<byte[]> pdf(Hash file, String name, Files files) {
         return FileAnswer.of(
-                made.pdf(),
+                file,
                 MediaType.APPLICATION_PDF_VALUE,
                 ContentDisposition.inline()
                         .filename(name, StandardCharsets.UTF_8)
                         .build(),
-                copies.pdf(made));
+                files.get(file).content());
     }
 }

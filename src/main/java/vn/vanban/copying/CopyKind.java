@@ -1,10 +1,12 @@
 package vn.vanban.copying;
 
-/** What a copy holds of the document, with the words and letters it bears (Điều 25; Phụ lục III, Mục I). */
+/** What a copy holds and of what, with the words and letters it bears (Điều 25; Phụ lục III, Mục I). */
 enum CopyKind {
-    /** The whole of it. */
+    /** The whole of an original. */
     CERTIFIED_COPY("Sao y", "SAO Y", "SY"),
-    /** Some of its text, set anew in its form. */
+    /** The whole of a sao y. */
+    COPY_OF_COPY("Sao lục", "SAO LỤC", "SL"),
+    /** Some of an original's text, set anew in its form. */
     EXTRACT("Trích sao", "TRÍCH SAO", "TrS");
 
     private final String name;

@@ -8,57 +8,34 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.springframework.stereotype.Component;
-import vn.vanban.document.Document;
-import vn.vanban.document.Documents;
 import vn.vanban.organization.IssuingOrganization;
-import vn.vanban.rendition.PdfRenderer;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.signing.CopySealing;
 
-/** Makes the file of a copy: pages to print with the copy's own block, or an extract that the organization signs. */
+/** Makes the file of a copy: pages to print with the copy's own block, or pages that the organization signs. */
 @Component
 class CopyPages {
 
     private static final float GAP = 24;
     private static final float FOOT = 57;
     private static final float TOP_MARGIN = 60;
+    private static final float SLACK = 12;
 
-    private final Documents documents;
-    private final PdfRenderer renderer;
     private final CopySealing sealing;
 
-    CopyPages(Documents documents, PdfRenderer renderer, CopySealing sealing) {
-        this.documents = documents;
-        this.renderer = renderer;
+    CopyPages(CopySealing sealing) {
         this.sealing = sealing;
     }
 
     /** The pages without the block of a paper copy, whose number is not known yet; an electronic one is finished. */
-    byte[] prepare(Document document, CopyOrder order, IssuingOrganization organization) {
-        byte[] pages = order.kind() == CopyKind.EXTRACT
-                ? renderer.render(source(document)
-                        .extract(
-                                order.parts(),
-                                document.code().orElseThrow(),
-                                document.issuedOn().orElseThrow()))
-                : documents.currentPdf(document.id());
-        return order.medium() == CopyMedium.PAPER
+    byte[] prepare(byte[] pages, CopyOrder order, IssuingOrganization organization) {
+        return order.isPaper()
                 ? pages
                 : sealing.seal(
                         organization.id(),
                         pages,
                         "%s; %s".formatted(order.kind().title(), organization.name()));
-    }
-
-    /** The text that an extract is chosen from. */
-    ExtractSource source(Document document) {
-        return documents
-                .currentVersion(document)
-                .map(version -> new ExtractSource(documents.docx(version.docx()), document.subject()))
-                .orElseThrow();
     }
 
     /** What a printer gets: what the reader sees of signatures and number becomes part of the page. */
@@ -72,10 +49,9 @@ class CopyPages {
             for (String proof : List.of("DSS", "Perms", "Extensions")) {
                 printed.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName(proof));
             }
-            float room = lowest(printed) - GAP;
             PDPage page = printed.getPage(printed.getNumberOfPages() - 1);
-            if (room - block.height() < FOOT
-                    || page.getMediaBox().getHeight() < page.getMediaBox().getWidth()) {
+            float room = PageMarks.of(printed, printed.getNumberOfPages()).lowest() - GAP;
+            if (room - block.height() < FOOT || !isUprightA4(page)) {
                 page = new PDPage(PDRectangle.A4);
                 printed.addPage(page);
                 room = PDRectangle.A4.getHeight() - TOP_MARGIN;
@@ -85,24 +61,18 @@ class CopyPages {
             printed.save(out);
             return out.toByteArray();
         } catch (IOException unreadable) {
-            throw new BusinessRuleViolation("Tệp đã phát hành không in thành bản sao được.");
+            throw new BusinessRuleViolation("Tệp không in thành bản sao được.");
         }
     }
 
-    /** How far above the foot of the last page its last word stands, in points. */
-    private static float lowest(PDDocument printed) throws IOException {
-        float[] deepest = {0};
-        var reader = new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition glyph) {
-                if (!glyph.getUnicode().isBlank()) {
-                    deepest[0] = Math.max(deepest[0], glyph.getYDirAdj());
-                }
-            }
-        };
-        reader.setStartPage(printed.getNumberOfPages());
-        reader.setEndPage(printed.getNumberOfPages());
-        reader.getText(printed);
-        return printed.getPage(printed.getNumberOfPages() - 1).getMediaBox().getHeight() - deepest[0];
+    /** The block is drawn for such a page. */
+    private static boolean isUprightA4(PDPage page) {
+        PDRectangle shown = page.getCropBox();
+        return page.getRotation() == 0
+                && page.getUserUnit() == 1
+                && Math.abs(shown.getLowerLeftX()) < 1
+                && Math.abs(shown.getLowerLeftY()) < 1
+                && Math.abs(shown.getWidth() - PDRectangle.A4.getWidth()) < SLACK
+                && Math.abs(shown.getHeight() - PDRectangle.A4.getHeight()) < SLACK;
     }
 }

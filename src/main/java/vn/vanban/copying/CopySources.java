@@ -20,7 +20,8 @@ class CopySources implements DerivedFiles {
 
     @Override
     public Optional<DocumentId> sourceOf(Hash pdf) {
-        return jdbc.sql("select document_id from copying.certified_copy where pdf_hash = ? limit 1")
+        return jdbc.sql(
+                        "select document_id from copying.certified_copy where pdf_hash = ? and document_id is not null limit 1")
                 .param(pdf.value())
                 .query((row, n) -> new DocumentId(row.getObject(1, UUID.class)))
                 .optional();

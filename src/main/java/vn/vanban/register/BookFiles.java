@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanban.document.DocumentId;
 import vn.vanban.shared.TableFile;
@@ -86,16 +87,22 @@ final class BookFiles {
                         .reduce("", (before, next) -> before.isEmpty() ? next : before + "\n" + next));
     }
 
-    static byte[] incoming(String organization, int year, List<IncomingEntry> entries) {
+    static byte[] incoming(
+            String organization,
+            int year,
+            List<IncomingEntry> entries,
+            Map<IncomingId, List<EntryCopies.Made>> copies) {
         return TableFile.of(
                 "Văn bản đến",
                 List.of(organization, "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN", "Năm " + year),
                 INCOMING,
                 true,
-                entries.stream().map(BookFiles::row).toList());
+                entries.stream()
+                        .map(entry -> row(entry, copies.getOrDefault(entry.id(), List.of())))
+                        .toList());
     }
 
-    private static List<Object> row(IncomingEntry entry) {
+    private static List<Object> row(IncomingEntry entry, List<EntryCopies.Made> copies) {
         boolean electronic = entry.document().isPresent();
         LocalDate passedOn = electronic ? entry.arrivedOn() : null;
         return Arrays.asList(
@@ -108,6 +115,9 @@ final class BookFiles {
                 entry.receiver(),
                 passedOn,
                 electronic ? entry.enteredBy() + " (điện tử)" : "",
-                electronic ? "" : "Bản giấy");
+                electronic
+                        ? ""
+                        : Stream.concat(Stream.of("Bản giấy"), copies.stream().map(EntryCopies.Made::name))
+                                .collect(Collectors.joining("\n")));
     }
 }

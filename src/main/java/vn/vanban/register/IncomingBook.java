@@ -18,6 +18,7 @@ import vn.vanban.organization.Unit;
 import vn.vanban.organization.UnitId;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.NotFound;
 
 /** The books of incoming documents: one series of numbers a year for each organization that receives (Điều 22.2). */
 @Component
@@ -60,6 +61,7 @@ public class IncomingBook {
         return Optional.of(add(
                 organization.id(),
                 new IncomingEntry(
+                        new IncomingId(UUID.randomUUID()),
                         last + 1,
                         today,
                         Optional.of(document.id()),
@@ -89,6 +91,7 @@ public class IncomingBook {
         return add(
                 organization,
                 new IncomingEntry(
+                        new IncomingId(UUID.randomUUID()),
                         last + 1,
                         today,
                         Optional.empty(),
@@ -109,6 +112,18 @@ public class IncomingBook {
                 .param("year", year)
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    /** A line of the book that the reader keeps; there is no other for them. */
+    @Transactional(readOnly = true)
+    public IncomingEntry visibleTo(Actor actor, IncomingId id) {
+        return jdbc.sql("select * from register.incoming where id = :id and organization_id = :organization")
+                .param("id", id.value())
+                .param("organization", actor.organization().id().value())
+                .query((row, n) -> entry(row))
+                .optional()
+                .filter(entry -> keepsABook(actor))
+                .orElseThrow(() -> new NotFound("Sổ đăng ký văn bản đến của cơ quan không có văn bản này."));
     }
 
     /** Whose book somebody keeps: that of the organization for which they receive. */
@@ -148,7 +163,7 @@ public class IncomingBook {
         jdbc.sql(
                         """
                         insert into register.incoming values
-                          (:organization, :year, :number, :arrivedOn, :document, :author, :code, :issuedOn, :title, :receiver, :by)
+                          (:organization, :year, :number, :arrivedOn, :document, :author, :code, :issuedOn, :title, :receiver, :by, :id)
                         """)
                 .param("organization", organization.value())
                 .param("year", year)
@@ -161,6 +176,7 @@ public class IncomingBook {
                 .param("title", entry.title())
                 .param("receiver", entry.receiver())
                 .param("by", entry.enteredBy())
+                .param("id", entry.id().value())
                 .update();
         return entry.number();
     }
@@ -192,6 +208,7 @@ public class IncomingBook {
 
     private static IncomingEntry entry(ResultSet row) throws SQLException {
         return new IncomingEntry(
+                new IncomingId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
                 row.getObject("arrived_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("document_id", UUID.class)).map(DocumentId::new),

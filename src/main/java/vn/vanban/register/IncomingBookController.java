@@ -2,6 +2,8 @@ package vn.vanban.register;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +25,13 @@ class IncomingBookController {
     private static final int YEARS_SHOWN = 5;
 
     private final IncomingBook book;
+    private final EntryCopies copies;
     private final Directory directory;
     private final Clock clock;
 
-    IncomingBookController(IncomingBook book, Directory directory, Clock clock) {
+    IncomingBookController(IncomingBook book, EntryCopies copies, Directory directory, Clock clock) {
         this.book = book;
+        this.copies = copies;
         this.directory = directory;
         this.clock = clock;
     }
@@ -44,7 +48,10 @@ class IncomingBookController {
         model.addAttribute(
                 "years",
                 IntStream.range(0, YEARS_SHOWN).map(n -> thisYear - n).boxed().toList());
-        model.addAttribute("entries", book.of(organization.id(), chosenYear));
+        List<IncomingEntry> entries = book.of(organization.id(), chosenYear);
+        model.addAttribute("entries", entries);
+        model.addAttribute("copies", copiesOf(entries));
+        model.addAttribute("canCopy", copies.canMake(actor));
         model.addAttribute("today", directory.today());
         model.addAttribute("reader", actor.person().fullName());
         model.addAttribute("now", Instant.now(clock));
@@ -55,9 +62,17 @@ class IncomingBookController {
     ResponseEntity<byte[]> download(Actor actor, @RequestParam(required = false) Integer year) {
         Unit organization = book.organizationOf(actor);
         int chosenYear = Optional.ofNullable(year).orElse(directory.today().getYear());
+        List<IncomingEntry> entries = book.of(organization.id(), chosenYear);
         return TableFile.answer(
                 "so-van-ban-den-%d.xlsx".formatted(chosenYear),
-                BookFiles.incoming(organization.name(), chosenYear, book.of(organization.id(), chosenYear)));
+                BookFiles.incoming(organization.name(), chosenYear, entries, copiesOf(entries)));
+    }
+
+    private Map<IncomingId, List<EntryCopies.Made>> copiesOf(List<IncomingEntry> entries) {
+        return copies.of(entries.stream()
+                .filter(entry -> entry.document().isEmpty())
+                .map(IncomingEntry::id)
+                .toList());
     }
 
     @PostMapping("/registers/incoming")

@@ -11,7 +11,8 @@ import vn.vanban.document.DocumentId;
  * @param document empty for what came on paper or from outside the system
  * @param author the organization that issued it
  */
-record IncomingEntry(
+public record IncomingEntry(
+        IncomingId id,
         int number,
         LocalDate arrivedOn,
         Optional<DocumentId> document,

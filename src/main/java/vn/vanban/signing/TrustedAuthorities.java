@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The certificate authorities whose signatures this installation accepts. */
 @Component
-class TrustedAuthorities {
+public class TrustedAuthorities {
 
     private final JdbcClient jdbc;
     private final RevocationServers servers;
@@ -37,7 +37,8 @@ class TrustedAuthorities {
                 .update();
     }
 
-    SignatureValidation validate(byte[] pdf) {
+    /** By the rule of the page {@code /verify}; may ask the servers this installation knows. */
+    public SignatureValidation validate(byte[] pdf) {
         return new SignatureValidator(clock, all(), servers).validate(pdf);
     }
 

@@ -28,7 +28,6 @@ import vn.vanban.distribution.Recall;
 import vn.vanban.document.DocumentCode;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
-import vn.vanban.organization.Actor;
 import vn.vanban.register.Register;
 import vn.vanban.register.Registers;
 import vn.vanban.shared.WorkingCalendar;
@@ -46,7 +45,7 @@ class CertifiedCopyTest {
     CertifiedCopies copies;
 
     @Autowired
-    CopyPages pages;
+    CopyMaking making;
 
     @Autowired
     Documents documents;
@@ -187,8 +186,7 @@ class CertifiedCopyTest {
                 .uri("/documents/" + id + "/copies")
                 .with(user(who).roles("PERSON"))
                 .with(csrf())
-                .param("kind", kind)
-                .param("medium", medium);
+                .param("direction", "SIGNED_ORIGINAL-" + kind + "-" + medium);
         for (int i = 0; i < given.size(); i += 2) {
             request = request.param(given.get(i), given.get(i + 1));
         }
@@ -196,16 +194,15 @@ class CertifiedCopyTest {
     }
 
     private String signer() {
-        Actor clerk = road.actor(Road.REGISTRY_CLERK);
-        return copies.signers(clerk).stream()
-                .filter(right -> right.officer().person().username().equals(Road.FORMALITY_CHECKER))
-                .map(CertifiedCopies::valueOf)
+        return making.signers(road.actor(Road.REGISTRY_CLERK)).stream()
+                .filter(choice -> choice.label().startsWith("Nguyễn Hoài Nam"))
+                .map(CopyMaking.Choice::value)
                 .findFirst()
                 .orElseThrow();
     }
 
     private String part() {
-        return pages.source(documents.get(id)).parts().stream()
+        return copies.textOf(documents.get(id)).parts().stream()
                 .filter(part -> !part.title())
                 .map(part -> Integer.toString(part.place()))
                 .findFirst()
