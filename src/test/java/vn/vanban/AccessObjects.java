@@ -295,7 +295,7 @@ class AccessObjects {
                 .param("file", file.value())
                 .param("entry", entry)
                 .param("source", entry == null ? null : file.value())
-                .param("said", entry == null ? null : "Chữ ký số hợp lệ")
+                .param("said", entry == null ? null : "chữ ký số hợp lệ")
                 .update();
         return copy.toString();
     }

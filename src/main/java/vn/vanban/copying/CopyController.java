@@ -54,7 +54,9 @@ class CopyController {
     }
 
     static void tell(CertifiedCopy copy, RedirectAttributes answer) {
-        answer.addFlashAttribute("toast", "Đã làm bản " + copy.name());
+        answer.addFlashAttribute(
+                "toast",
+                "Đã làm bản %s %s".formatted(copy.direction().kind().title().toLowerCase(), copy.code()));
         answer.addFlashAttribute(
                 "toastDetail",
                 copy.isPaper() ? "In bản sao, trình ký và đóng dấu." : "Tệp đã có chữ ký số của cơ quan.");

@@ -87,12 +87,12 @@ class OutsideFile {
             throw refusal("Tệp có chữ ký số hoặc dấu vết chữ ký số, nên không phải bản quét từ giấy. "
                     + "Nếu là bản điện tử, hãy chọn đúng bản đang có.");
         }
-        return "Bản giấy, không có chữ ký số";
+        return "không có chữ ký số";
     }
 
     private static String requireGood(SignatureValidation signatures, boolean lookedAt) {
         return switch (signatures.verdict()) {
-            case VALID -> "Chữ ký số hợp lệ: " + signers(signatures);
+            case VALID -> "chữ ký số hợp lệ: " + signers(signatures);
             case UNKNOWN -> {
                 if (!lookedAt) {
                     throw BusinessRuleViolation.at(
@@ -100,7 +100,7 @@ class OutsideFile {
                             "Chưa xác định được chữ ký số: %s Chưa cấp số nào. Hãy kiểm tra bằng cách khác; nếu đúng, đánh dấu ô này rồi gửi lại."
                                     .formatted(findings(signatures)));
                 }
-                yield "Chữ ký số chưa xác định được, văn thư đã tự kiểm tra: " + signers(signatures) + ". "
+                yield "chữ ký số chưa xác định được, văn thư đã tự kiểm tra: " + signers(signatures) + ". "
                         + findings(signatures);
             }
             case UNSIGNED ->

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -105,7 +109,7 @@ class IncomingCopyTest {
             assertThat(document.getSignatureDictionaries()).isEmpty();
         }
         assertThat(desk.source(desk.last(entry))).isEqualTo(original);
-        assertThat(desk.page(entry, Road.REGISTRY_CLERK)).contains("Chữ ký số hợp lệ: Đỗ Minh Hạnh (Sở Y tế), Sở Y tế");
+        assertThat(desk.page(entry, Road.REGISTRY_CLERK)).contains("chữ ký số hợp lệ: Đỗ Minh Hạnh (Sở Y tế), Sở Y tế");
 
         assertThat(desk.order(entry, "PAPER_ORIGINAL-CERTIFIED_COPY-ELECTRONIC", SCAN))
                 .hasStatus3xxRedirection();
@@ -159,7 +163,7 @@ class IncomingCopyTest {
                 .hasStatus3xxRedirection();
 
         assertThat(desk.page(entry, Road.REGISTRY_CLERK))
-                .contains("Chữ ký số chưa xác định được, văn thư đã tự kiểm tra: Phòng Văn thư xa");
+                .contains("chữ ký số chưa xác định được, văn thư đã tự kiểm tra: Phòng Văn thư xa");
     }
 
     @Test
@@ -175,6 +179,23 @@ class IncomingCopyTest {
         assertThat(desk.copies(entry)).singleElement().satisfies(one -> assertThat(one.id())
                 .hasToString(copy));
         assertThat(desk.numbered()).isEqualTo(numbered);
+    }
+
+    @Test
+    void makesOneCopyOfAFormSentTwiceAtOnce() throws Exception {
+        String copy = UUID.randomUUID().toString();
+        int before = desk.numbered();
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        Callable<MvcTestResult> press = () -> desk.order(entry, "PAPER_COPY-COPY_OF_COPY-PAPER", SCAN, "copy", copy);
+
+        List<Future<MvcTestResult>> answers = hands.invokeAll(List.of(press, press));
+        hands.shutdown();
+
+        for (Future<MvcTestResult> answer : answers) {
+            assertThat(answer.get()).hasStatus3xxRedirection();
+        }
+        assertThat(desk.copies(entry)).hasSize(1);
+        assertThat(desk.numbered()).isEqualTo(before + 1);
     }
 
     @Test
