@@ -14,6 +14,8 @@ public record Joint(String first, String second) {
     /** Fewer words have no object of their own: "rà soát, thống kê số hộ". */
     private static final int SHORTEST = 3;
 
+    private static final int LONGEST_VERB = 4;
+
     /** Where the order parts best: at ";", else at "và", else at "," before what is done; empty where at none. */
     public static Optional<Joint> in(String order) {
         var words = Words.of(order);
@@ -40,11 +42,20 @@ public record Joint(String first, String second) {
         return DutyWords.VERBS.startsAt(words, at) || DutyWords.MANNERS.startsAt(words, at);
     }
 
-    /** "…, giám sát và đánh giá chất lượng": what ends at a verb has its object behind the joint. */
+    /** "Kiểm tra, giám sát và đánh giá chất lượng": what is but a verb has its object behind the joint. */
     private static boolean hasObject(Words words, int end) {
-        return IntStream.rangeClosed(1, SHORTEST)
-                .filter(length -> length <= end)
-                .noneMatch(length -> DutyWords.VERBS.at(words, end - length) == length);
+        return IntStream.rangeClosed(1, LONGEST_VERB)
+                .map(length -> end - length)
+                .noneMatch(
+                        verb -> verb >= 0 && DutyWords.VERBS.at(words, verb) == end - verb && beginsAct(words, verb));
+    }
+
+    private static boolean beginsAct(Words words, int at) {
+        return at == 0
+                || words.at(at - 1).sort() == Token.Sort.MARK
+                || isAnd(words, at - 1)
+                || IntStream.rangeClosed(1, LONGEST_VERB)
+                        .anyMatch(length -> at >= length && DutyWords.MANNERS.at(words, at - length) == length);
     }
 
     private static String capitalised(String half) {

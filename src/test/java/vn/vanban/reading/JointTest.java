@@ -8,6 +8,8 @@ class JointTest {
 
     @Test
     void partsTwoThingsToDoAtTheWordBetweenThem() {
+        assertThat(Joint.in("Mua thêm máy xét nghiệm và tập huấn cách dùng cho các trạm"))
+                .hasValue(new Joint("Mua thêm máy xét nghiệm", "Tập huấn cách dùng cho các trạm"));
         assertThat(Joint.in("Mua bổ sung vật tư tiêu hao và tập huấn quy trình bảo quản cho kho trước ngày 16/12/2026"))
                 .hasValue(new Joint(
                         "Mua bổ sung vật tư tiêu hao", "Tập huấn quy trình bảo quản cho kho trước ngày 16/12/2026"));
