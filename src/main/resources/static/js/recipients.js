@@ -1,5 +1,6 @@
 // Recipients as chips with suggestions: <div data-recipients="/recipients"><label>…<textarea name="recipients">…</textarea></div>.
 // The text area, one recipient a line, is what is sent; it fires "input" on every change and stays usable without script.
+// With data-known only what is suggested counts, and Enter takes the first.
 // GET address?q= answers JSON [{"name": "Sở Tài chính", "detail": "nhóm, 14 đơn vị"}]. "recipients:load" reads the area again.
 const rest = 150;
 
@@ -70,18 +71,24 @@ class Recipients {
   }
 
   #write(names, words) {
+    const here = this.element.contains(document.activeElement);
     this.area.value = names.join("\n");
     this.area.dispatchEvent(new Event("input", { bubbles: true }));
     this.show();
     this.said.textContent = `${words}. ${names.length} nơi nhận.`;
-    this.input.focus();
+    if (here) this.input.focus();
   }
 
   #add(...added) {
     const fresh = added.map((name) => name.trim()).filter((name) => name && !this.names().includes(name));
+    if (fresh.length) this.#write([...this.names(), ...fresh], `Đã thêm ${fresh.join(", ")}`);
+  }
+
+  #take() {
+    const words = this.input.value.trim();
     this.input.value = "";
     this.#close();
-    if (fresh.length) this.#write([...this.names(), ...fresh], `Đã thêm ${fresh.join(", ")}`);
+    return words;
   }
 
   #typed() {
@@ -91,18 +98,27 @@ class Recipients {
 
   async #suggest(words) {
     if (!words) return this.#close();
-    const answer = await fetch(`${this.element.dataset.recipients}?q=${encodeURIComponent(words)}`, {
-      headers: { Accept: "application/json" },
-    });
-    if (!answer.ok || words !== this.input.value.trim()) return;
-    const found = (await answer.json()).filter(({ name }) => !this.names().includes(name));
+    const found = await this.#found(words);
+    if (!found || words !== this.input.value.trim()) return;
     this.list.replaceChildren(...found.map((one, at) => this.#option(one, at)));
     this.list.hidden = found.length === 0;
     this.input.ariaExpanded = String(found.length > 0);
     this.said.textContent = found.length
       ? `${found.length} gợi ý`
-      : "Không có gợi ý; nhấn Enter để thêm đúng chữ đã gõ";
+      : this.#known()
+        ? "Không có đơn vị nào như vậy"
+        : "Không có gợi ý; nhấn Enter để thêm đúng chữ đã gõ";
     this.input.removeAttribute("aria-activedescendant");
+    if (this.#known() && found.length) this.#choose([...this.list.children], 0);
+  }
+
+  #known = () => "known" in this.element.dataset;
+
+  async #found(words) {
+    const answer = await fetch(`${this.element.dataset.recipients}?q=${encodeURIComponent(words)}`, {
+      headers: { Accept: "application/json" },
+    });
+    return answer.ok ? (await answer.json()).filter(({ name }) => !this.names().includes(name)) : null;
   }
 
   #option({ name, detail }, at) {
@@ -114,7 +130,7 @@ class Recipients {
     });
     option.dataset.name = name;
     if (detail) option.append(" ", make("span", { className: "mute small", textContent: detail }));
-    option.addEventListener("mousedown", (event) => (event.preventDefault(), this.#add(name)));
+    option.addEventListener("mousedown", (event) => (event.preventDefault(), this.#take(), this.#add(name)));
     return option;
   }
 
@@ -123,14 +139,20 @@ class Recipients {
     const at = options.findIndex((option) => option.ariaSelected === "true");
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length) this.#choose(options, (at + step + options.length) % options.length);
-    else if (event.key === "Enter" && !event.ctrlKey && this.input.value.trim())
-      this.#add(options[at]?.dataset.name ?? this.input.value);
-    else if (event.key === ";" && this.input.value.trim()) this.#add(this.input.value);
+    else if (event.key === "Enter" && !event.ctrlKey && this.input.value.trim()) this.#enter(options[at]);
+    else if (event.key === ";" && this.input.value.trim()) this.#add(this.#take());
     else if (event.key === "Escape" && !this.list.hidden) this.#close();
     else if (event.key === "Backspace" && !this.input.value && this.names().length)
       this.#write(this.names().slice(0, -1), `Đã bỏ ${this.names().at(-1)}`);
     else return;
     event.preventDefault();
+  }
+
+  // Who types fast is ahead of the suggestions, and in the next field before they come.
+  async #enter(option) {
+    const words = this.#take();
+    const name = option?.dataset.name ?? (this.#known() && (await this.#found(words))?.[0]?.name);
+    this.#add(name || words);
   }
 
   #choose(options, chosen) {
@@ -147,13 +169,14 @@ class Recipients {
       .map((line) => line.replace(/^[\s\-–+]+|[;.\s]+$/g, ""));
     if (lines.filter(Boolean).length < 2) return;
     event.preventDefault();
+    this.#take();
     this.#add(...lines);
   }
 
   #left() {
     if (this.element.contains(document.activeElement)) return;
     this.#close();
-    if (this.input.value.trim()) this.#add(this.input.value);
+    if (this.input.value.trim()) this.#add(this.#take());
     this.area.dispatchEvent(new Event("change", { bubbles: true }));
   }
 

@@ -110,8 +110,10 @@ class WholeRoadTest {
     private byte[] numberSealAndIssue(Page page, String document) {
         page.navigate(document + "?tab=assignments");
         page.locator("#content-new").fill(TASK);
-        page.locator("#lead-new-add").fill("Bệnh viện Đa khoa tỉnh");
+        page.locator("#lead-new-add").fill("đa khoa tỉnh");
         page.keyboard().press("Enter");
+        assertThat(page.locator("[data-recipients]", containing("Chủ trì")).locator(".chips-list"))
+                .containsText("Bệnh viện Đa khoa tỉnh");
         page.locator("#deadline-new").fill(inThreeWeeks());
         page.locator("#product-new").fill("Phương án");
         page.locator("#beside button.go", containing("Thêm nhiệm vụ")).click();

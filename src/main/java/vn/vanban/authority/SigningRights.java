@@ -16,6 +16,7 @@ import vn.vanban.organization.Directory;
 import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.Officer;
 import vn.vanban.organization.Position;
+import vn.vanban.organization.PositionId;
 import vn.vanban.organization.UnitId;
 
 /** Who may sign for an organization today, and why a document's signer may not (NĐ 30/2020, Điều 13). */
@@ -32,13 +33,26 @@ public class SigningRights {
 
     /** Heads before deputies before others; for one officer, the position's own capacity first. */
     public List<SigningRight> of(UnitId organization) {
-        IssuingOrganization issuing =
-                directory.issuingOrganization(organization).orElseThrow();
+        return of(organization, Optional.empty());
+    }
+
+    /** Of a council, its leaders alone (Phụ lục I, Mục II.7c); of the organization, as {@link #of(UnitId)}. */
+    public List<SigningRight> of(UnitId organization, Optional<CouncilId> council) {
+        return of(directory.issuer(organization, council), directory.officers());
+    }
+
+    /** Those of some officers, who are all of their unit or all there are. */
+    private List<SigningRight> of(IssuingOrganization issuing, List<Officer> officers) {
+        return issuing.council()
+                .map(council -> ofLeaders(council, issuing, officers))
+                .orElseGet(() -> ofOrganization(issuing, officers));
+    }
+
+    private List<SigningRight> ofOrganization(IssuingOrganization issuing, List<Officer> officers) {
         LocalDate today = directory.today();
-        List<SigningGrant> given = grants.of(organization).stream()
+        List<SigningGrant> given = grants.of(issuing.id()).stream()
                 .filter(grant -> grant.isInForceOn(today))
                 .toList();
-        List<Officer> officers = directory.officers();
         return officers.stream()
                 .flatMap(officer -> rights(officer, issuing, given, officers))
                 .toList();
@@ -75,15 +89,9 @@ public class SigningRights {
         return new SigningRight(officer, capacity, SignatureBlock.of(officer, capacity, issuing), grant);
     }
 
-    /** Of a council, its leaders alone (Phụ lục I, Mục II.7c); of the organization, as {@link #of(UnitId)}. */
-    public List<SigningRight> of(UnitId organization, Optional<CouncilId> council) {
-        IssuingOrganization issuing = directory.issuer(organization, council);
-        return issuing.council().map(one -> ofLeaders(one, issuing)).orElseGet(() -> of(organization));
-    }
-
-    private List<SigningRight> ofLeaders(Council council, IssuingOrganization issuing) {
-        Map<String, Officer> officers = directory.officers().stream()
-                .collect(Collectors.toMap(GrantBook::valueOf, officer -> officer, (first, same) -> first));
+    private List<SigningRight> ofLeaders(Council council, IssuingOrganization issuing, List<Officer> all) {
+        Map<String, Officer> officers =
+                all.stream().collect(Collectors.toMap(GrantBook::valueOf, officer -> officer, (first, same) -> first));
         return council.membersOn(directory.today()).stream()
                 .filter(member -> member.post() == Council.Post.CHAIR || member.post() == Council.Post.DEPUTY)
                 .flatMap(member ->
@@ -191,15 +199,18 @@ public class SigningRights {
     }
 
     private List<SigningRight> held(Document document) {
-        return of(document.organization(), document.council()).stream()
+        if (document.signer().isEmpty() || document.signerPosition().isEmpty()) {
+            return List.of();
+        }
+        PositionId position = document.signerPosition().get();
+        List<Officer> colleagues = directory.officersBeside(position);
+        return of(directory.issuer(document.organization(), document.council()), colleagues).stream()
                 .filter(right ->
                         document.capacity().filter(right.capacity()::equals).isPresent()
                                 && document.signer()
                                         .filter(right.officer().person().id()::equals)
                                         .isPresent()
-                                && document.signerPosition()
-                                        .filter(right.officer().position().id()::equals)
-                                        .isPresent())
+                                && position.equals(right.officer().position().id()))
                 .toList();
     }
 }

@@ -80,18 +80,30 @@ public class Documents {
     @Transactional(readOnly = true)
     public Document visibleTo(Actor actor, DocumentId id, int lock) {
         Document document = visibleTo(actor, id);
+        requireUnchanged(document, lock);
+        return document;
+    }
+
+    private static void requireUnchanged(Document document, int lock) {
         if (document.lock() != lock) {
             throw new Overtaken(
                     "Văn bản đã đổi lúc %s, sau khi bạn mở trang: nay là bản %d. Việc vừa rồi chưa được ghi."
                             .formatted(CHANGED.format(document.changedAt()), document.versionNumber()));
         }
-        return document;
     }
 
     /** By what right this person does this act now; refused with 404, 409 or 403. */
     @Transactional(readOnly = true)
     public Mandate require(DocumentAct act, DocumentId id, Actor actor) {
-        return access.require(repository.findById(id.value()).orElseThrow(Documents::unknown), act, actor);
+        return access.require(get(id), act, actor);
+    }
+
+    /** The same of a document just read, if nothing has changed since this person saw it. */
+    @Transactional(readOnly = true)
+    public Mandate require(DocumentAct act, Document document, int lock, Actor actor) {
+        Mandate mandate = access.require(document, act, actor);
+        requireUnchanged(document, lock);
+        return mandate;
     }
 
     /** As {@link #require}, and nobody moves the document on before this transaction has ended. */
@@ -150,8 +162,8 @@ public class Documents {
     }
 
     /** Adds the signed, sealed or time-stamped PDF of the current version. */
-    public Version addRendition(DocumentId id, Version.Stage stage, byte[] pdf) {
-        return versions.addRendition(get(id), stage, pdf);
+    public void addRendition(Document document, Version.Stage stage, byte[] pdf) {
+        versions.addRendition(document, stage, pdf);
     }
 
     /** Gives the document its number and date; only the register may know which is next. */
@@ -208,7 +220,12 @@ public class Documents {
     /** The last PDF of the current version. */
     @Transactional(readOnly = true)
     public byte[] currentPdf(DocumentId id) {
-        return versions.pdf(get(id));
+        return currentPdf(get(id));
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] currentPdf(Document document) {
+        return versions.pdf(document);
     }
 
     @Transactional(readOnly = true)

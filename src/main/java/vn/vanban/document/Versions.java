@@ -63,10 +63,11 @@ class Versions {
                 .param("by", by.value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return addRendition(document, Version.Stage.DRAFT, pdf);
+        addRendition(document, Version.Stage.DRAFT, pdf);
+        return find(document.id(), document.versionNumber()).orElseThrow();
     }
 
-    Version addRendition(Document document, Version.Stage stage, byte[] pdf) {
+    void addRendition(Document document, Version.Stage stage, byte[] pdf) {
         jdbc.sql("insert into document.rendition values (:document, :number, :stage, :pdf, :now)")
                 .param("document", document.id().value())
                 .param("number", document.versionNumber())
@@ -74,7 +75,6 @@ class Versions {
                 .param("pdf", files.keep(Files.PDF, pdf).value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return find(document.id(), document.versionNumber()).orElseThrow();
     }
 
     Optional<Version> find(DocumentId document, int number) {

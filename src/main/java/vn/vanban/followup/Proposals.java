@@ -16,6 +16,7 @@ import vn.vanban.organization.Directory;
 import vn.vanban.reading.Assignment;
 import vn.vanban.reading.Deadlines;
 import vn.vanban.reading.DocumentReading;
+import vn.vanban.reading.Joint;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
@@ -142,23 +143,37 @@ class Proposals {
         repository.save(proposal);
     }
 
-    /** One proposal for each of several leads; of a single one, a second to be reworded. */
+    /** One proposal for each of several leads; of a single one, one for each thing to do. */
     void split(Seen seen, Actor actor) {
         Proposal proposal = undecided(seen, actor);
-        Proposal.Wording whole = proposal.wording();
-        List<String> leads = whole.lead().lines().toList();
-        proposal.reword(ledBy(leads.isEmpty() ? "" : leads.get(0), whole));
+        List<Proposal.Wording> parts = parts(proposal.wording());
+        proposal.reword(parts.get(0));
         repository.save(proposal);
-        List<String> others = leads.size() > 1 ? leads.subList(1, leads.size()) : List.of(whole.lead());
         repository.inOrder(seen.document().value()).stream()
                 .filter(other -> other.place().equals(proposal.place()) && other.part() > proposal.part())
                 .forEach(other -> {
-                    other.moveBack(others.size());
+                    other.moveBack(parts.size() - 1);
                     repository.save(other);
                 });
-        for (int n = 0; n < others.size(); n++) {
-            repository.save(proposal.copy(ledBy(others.get(n), whole), n + 1));
+        for (int n = 1; n < parts.size(); n++) {
+            repository.save(proposal.copy(parts.get(n), n));
         }
+    }
+
+    /** Where nothing tells how to part it, the same twice, for a person to reword. */
+    private static List<Proposal.Wording> parts(Proposal.Wording whole) {
+        List<String> leads = whole.lead().lines().toList();
+        if (leads.size() > 1) {
+            return leads.stream()
+                    .map(lead -> worded(whole.content(), lead, whole))
+                    .toList();
+        }
+        return Joint.in(whole.content())
+                .map(joint -> List.of(joint.first(), joint.second()))
+                .orElse(List.of(whole.content(), whole.content()))
+                .stream()
+                .map(content -> worded(content, whole.lead(), whole))
+                .toList();
     }
 
     /** Makes one of a proposal and the one before it in the list. */
@@ -238,9 +253,9 @@ class Proposals {
         return names.stream().map(KnownUnits.Named::name).distinct().collect(Collectors.joining("\n"));
     }
 
-    private static Proposal.Wording ledBy(String lead, Proposal.Wording whole) {
+    private static Proposal.Wording worded(String content, String lead, Proposal.Wording whole) {
         return new Proposal.Wording(
-                whole.content(), lead, whole.cooperating(), whole.deadline(), whole.product(), whole.reminders());
+                content, lead, whole.cooperating(), whole.deadline(), whole.product(), whole.reminders());
     }
 
     private Proposal undecided(Seen seen, Actor actor) {

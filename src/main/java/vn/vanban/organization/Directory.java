@@ -183,6 +183,13 @@ public class Directory {
         return officers(" and u.id = :unit", Map.of("unit", unit.value()));
     }
 
+    /** Who holds a position, and everybody else of its unit. */
+    public List<Officer> officersBeside(PositionId position) {
+        return officers(
+                " and u.id = (select unit_id from organization.position where id = :position)",
+                Map.of("position", position.value()));
+    }
+
     public List<Officer> holdersOf(PositionId position) {
         return officers(" and s.id = :position", Map.of("position", position.value()));
     }

@@ -28,10 +28,11 @@ class CheckedSigner {
      * The competent person's, the first of a file. A reader's check follows when the organization's is added, before
      * anything leaves.
      */
-    Signed signAsFirst(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
+    Signed signAsFirst(byte[] pdf, SigningKey key, SignatureAppearance.Handwriting handwriting) {
         requireGood(key.certificateChain());
-        DataToSign dataToSign = dataToSign(pdf, key, appearance);
-        return embedFirst(pdf, dataToSign, key.sign(dataToSign.bytes()));
+        PreparedPdf file = signer.prepare(pdf, handwriting);
+        DataToSign dataToSign = signer.dataToSign(file, request(key, handwriting));
+        return embedFirst(file.pdf(), dataToSign, key.sign(dataToSign.bytes()));
     }
 
     /** As above, of a key that was given what it had to sign, wherever that key is. */
@@ -44,7 +45,7 @@ class CheckedSigner {
     /** The last before a file leaves: it has to pass a reader's check. */
     Signed signAsLast(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
         requireGood(key.certificateChain());
-        DataToSign dataToSign = dataToSign(pdf, key, appearance);
+        DataToSign dataToSign = signer.dataToSign(pdf, request(key, appearance));
         byte[] signed = signer.embed(pdf, dataToSign, key.sign(dataToSign.bytes()));
         requireIntact(signed);
         return new Signed(signed, dataToSign.request());
@@ -63,7 +64,7 @@ class CheckedSigner {
         }
     }
 
-    private DataToSign dataToSign(byte[] pdf, SigningKey key, SignatureAppearance appearance) {
-        return signer.dataToSign(pdf, new SigningRequest(key.certificateChain(), clock.instant(), appearance));
+    private SigningRequest request(SigningKey key, SignatureAppearance appearance) {
+        return new SigningRequest(key.certificateChain(), clock.instant(), appearance);
     }
 }

@@ -25,28 +25,23 @@ final class NumberAndDateFields {
 
     private NumberAndDateFields() {}
 
-    static byte[] addTo(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
-            var form = new PDAcroForm(document);
-            // Set later, this flag would count as a change of the signed content.
-            form.setNeedAppearances(false);
-            form.setDefaultResources(new PDResources());
-            document.getDocumentCatalog().setAcroForm(form);
-            var page = new PrintedPage(document, 1);
-            var fonts = new HashMap<String, PDFont>();
-            for (var blank : HeadingBlank.on(page)) {
-                var font = fonts.get(blank.typeface());
-                if (font == null) {
-                    font = DigitsAppearance.embedFont(document, blank.typeface());
-                    fonts.put(blank.typeface(), font);
-                }
-                addField(document, form, blank, page, font);
+    /** Adds them, empty, to the first page. */
+    static void addTo(PrintedPages pages) throws IOException {
+        var document = pages.document();
+        var form = new PDAcroForm(document);
+        // Set later, this flag would count as a change of the signed content.
+        form.setNeedAppearances(false);
+        form.setDefaultResources(new PDResources());
+        document.getDocumentCatalog().setAcroForm(form);
+        var page = pages.get(1);
+        var fonts = new HashMap<String, PDFont>();
+        for (var blank : HeadingBlank.on(page)) {
+            var font = fonts.get(blank.typeface());
+            if (font == null) {
+                font = DigitsAppearance.embedFont(document, blank.typeface());
+                fonts.put(blank.typeface(), font);
             }
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new SigningImpossible("Tệp PDF không đọc được.", e);
+            addField(document, form, blank, page, font);
         }
     }
 

@@ -10,7 +10,6 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.VisualSignatureRotation;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
-import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
@@ -31,8 +30,13 @@ final class PadesPdfSigner implements PdfSigner {
     private static final Map<X509Certificate, CertificateToken> TOKENS = new ConcurrentReferenceHashMap<>();
 
     @Override
-    public byte[] prepare(byte[] pdf) {
-        return NumberAndDateFields.addTo(pdf);
+    public PreparedPdf prepare(byte[] pdf, SignatureAppearance.Handwriting handwriting) {
+        return PreparedPdf.of(pdf, handwriting);
+    }
+
+    @Override
+    public DataToSign dataToSign(PreparedPdf file, SigningRequest request) {
+        return dataToSign(file.pdf(), request, file.place());
     }
 
     @Override
@@ -40,6 +44,10 @@ final class PadesPdfSigner implements PdfSigner {
         var place = request.appearance() instanceof SignatureAppearance.Line line
                 ? SignaturePlace.ofLine(pdf, line.at(request.signedAt()))
                 : SignaturePlace.find(pdf, request.appearance());
+        return dataToSign(pdf, request, place);
+    }
+
+    private static DataToSign dataToSign(byte[] pdf, SigningRequest request, SignaturePlace place) {
         var parameters = parameters(request, place);
         var toBeSigned = service(request).getDataToSign(new InMemoryDocument(pdf), parameters);
         return new DataToSign(request, place, toBeSigned.getBytes(), parameters);
@@ -52,10 +60,6 @@ final class PadesPdfSigner implements PdfSigner {
         var parameters =
                 dataToSign.preparation() == null ? parameters(request, dataToSign.place()) : dataToSign.preparation();
         var value = new SignatureValue(algorithm(parameters), signatureValue);
-        if (!service.isValidSignatureValue(
-                new ToBeSigned(dataToSign.bytes()), value, parameters.getSigningCertificate())) {
-            throw new SigningImpossible("Giá trị chữ ký không khớp với văn bản và chứng thư số.");
-        }
         var signed = (InMemoryDocument) service.signDocument(new InMemoryDocument(pdf), parameters, value);
         return signed.getBytes();
     }

@@ -9,13 +9,19 @@ import java.time.LocalDate;
  */
 interface PdfSigner {
 
-    /** Adds the empty fields for number, day and month, which Điều 15 fills only after the signature. */
-    byte[] prepare(byte[] pdf);
+    /** Makes a file ready for its first signature, whose image will be this. */
+    PreparedPdf prepare(byte[] pdf, SignatureAppearance.Handwriting handwriting);
 
-    /** What the key has to sign; the same file and request always give the same bytes. */
+    /** What the key of the first signature has to sign; the same file and request always give the same bytes. */
+    DataToSign dataToSign(PreparedPdf file, SigningRequest request);
+
+    /** The same where the place of the image is not known yet. */
     DataToSign dataToSign(byte[] pdf, SigningRequest request);
 
-    /** Returns the signed file; {@code pdf} is the file {@code dataToSign} was computed from. */
+    /**
+     * Returns the signed file; {@code pdf} is the file {@code dataToSign} was computed from. Whether the value fits is for
+     * who keeps the file to check, over all of it.
+     */
     byte[] embed(byte[] pdf, DataToSign dataToSign, byte[] signatureValue);
 
     /** Writes number and date into a file its signer has signed and the organization has not yet sealed. */

@@ -121,7 +121,7 @@ public class Preservation {
                                 evidence.get(0).provenBy())
                 : "Lưu kèm dữ liệu kiểm tra chứng thư số, phủ bằng dấu thời gian.";
         transaction.executeWithoutResult(status -> {
-            documents.addRendition(document.id(), Version.Stage.PRESERVED, pdf);
+            documents.addRendition(document, Version.Stage.PRESERVED, pdf);
             log.keep(document, Hash.of(from), proof);
             documents.record(new DocumentPreserved(document.id(), DoneBy.system(), remark));
         });

@@ -29,7 +29,7 @@ record SignaturePlace(int page, float left, float top, float width, float height
     static SignaturePlace find(byte[] pdf, SignatureAppearance appearance) {
         try (var document = Loader.loadPDF(pdf)) {
             return appearance instanceof SignatureAppearance.Handwriting handwriting
-                    ? ofHandwriting(document, handwriting)
+                    ? ofHandwriting(new PrintedPages(document), handwriting)
                     : ofSeal(document);
         } catch (IOException e) {
             throw new SigningImpossible("Tệp PDF không đọc được.", e);
@@ -52,14 +52,14 @@ record SignaturePlace(int page, float left, float top, float width, float height
         return new SignaturePlace(1, Math.max(0, shown - LINE_RIGHT - width), LINE_TOP, width, LineText.HEIGHT);
     }
 
-    private static SignaturePlace ofHandwriting(PDDocument document, SignatureAppearance.Handwriting handwriting)
+    static SignaturePlace ofHandwriting(PrintedPages pages, SignatureAppearance.Handwriting handwriting)
             throws IOException {
         var image = SignaturePicture.of(handwriting.image());
         var name = Pattern.compile(Pattern.quote(Normalizer.normalize(handwriting.signerName(), Normalizer.Form.NFC)
                 .replaceAll("\\s", "")));
         // From the back, because annexes follow the signature and people are also named in the text before it.
-        for (int number = document.getNumberOfPages(); number > 0; number--) {
-            var page = new PrintedPage(document, number);
+        for (int number = pages.document().getNumberOfPages(); number > 0; number--) {
+            var page = pages.get(number);
             var found = page.find(name);
             for (int i = found.size() - 1; i >= 0; i--) {
                 var place = above(found.get(i), page, number, image);

@@ -66,8 +66,8 @@ public class Signing {
      */
     @Transactional(propagation = Propagation.NEVER)
     public void sign(DocumentId id, int lock, int version, String pin, Actor actor) {
-        requireSignable(id, lock, version, actor);
-        sign(id, lock, keys.open(actor.id(), pin), documents.currentPdf(id), actor);
+        Document document = requireSignable(id, lock, version, actor);
+        sign(id, lock, keys.open(actor.id(), pin), documents.currentPdf(document), actor);
     }
 
     /** As above, one of several, with a key that is open already. */
@@ -78,8 +78,8 @@ public class Signing {
 
     /** As below, and returns the file, which is the one they saw. */
     byte[] requireSignable(Batch.Choice choice, Actor actor) {
-        requireSignable(choice.document(), choice.lock(), choice.version(), actor);
-        byte[] read = documents.currentPdf(choice.document());
+        Document document = requireSignable(choice.document(), choice.lock(), choice.version(), actor);
+        byte[] read = documents.currentPdf(document);
         if (!Hash.of(read).equals(choice.hash())) {
             throw new Overtaken("Tệp không phải là tệp trong danh sách đã chọn, nên chưa ký.");
         }
@@ -87,9 +87,9 @@ public class Signing {
     }
 
     /** Whether they may sign it as they saw it: the same state, the same version. */
-    void requireSignable(DocumentId id, int lock, int version, Actor actor) {
-        documents.require(DocumentAct.SIGN, id, actor);
-        Document document = documents.visibleTo(actor, id, lock);
+    Document requireSignable(DocumentId id, int lock, int version, Actor actor) {
+        Document document = documents.get(id);
+        documents.require(DocumentAct.SIGN, document, lock, actor);
         if (document.versionNumber() != version) {
             throw new Overtaken(
                     "Bản %d đã thay bằng bản %d, nên chưa ký.".formatted(version, document.versionNumber()));
@@ -97,11 +97,12 @@ public class Signing {
         authority.objection(document, actor).ifPresent(reason -> {
             throw new BusinessRuleViolation(reason);
         });
+        return document;
     }
 
     private void sign(DocumentId id, int lock, KeyRing.OpenKey key, byte[] read, Actor actor) {
         CheckedSigner.Signed signed = signer.signAsFirst(
-                files.prepare(read),
+                read,
                 key.key(),
                 new SignatureAppearance.Handwriting(actor.person().fullName(), key.image()));
         keep(id, lock, Hash.of(read), signed, actor, () -> {});
@@ -109,9 +110,8 @@ public class Signing {
 
     /** @param besides what has to happen with it or not at all */
     void keep(DocumentId id, int lock, Hash read, CheckedSigner.Signed signed, Actor actor, Runnable besides) {
-        commit(id, read, Version.Stage.SIGNED, Optional.of(actor.id()), signed, () -> {
-            Mandate mandate = documents.require(DocumentAct.SIGN, id, actor);
-            Document document = documents.visibleTo(actor, id, lock);
+        commit(id, read, Version.Stage.SIGNED, Optional.of(actor.id()), signed, document -> {
+            Mandate mandate = documents.require(DocumentAct.SIGN, document, lock, actor);
             besides.run();
             return new DocumentSigned(id, DoneBy.of(actor, mandate), authority.basis(document));
         });
@@ -144,7 +144,7 @@ public class Signing {
                 Version.Stage.SEALED,
                 Optional.empty(),
                 sealed,
-                () -> new DocumentSealed(id, DoneBy.system()));
+                current -> new DocumentSealed(id, DoneBy.system()));
     }
 
     /** The signatures on the current version, the person's first. */
@@ -153,7 +153,7 @@ public class Signing {
     }
 
     private interface Permission {
-        DocumentEvent ask();
+        DocumentEvent ask(Document document);
     }
 
     /** Between reading and here anything may have happened: all is asked again, then kept at once or not at all. */
@@ -166,12 +166,12 @@ public class Signing {
             Permission permission) {
         try {
             transaction.executeWithoutResult(status -> {
-                DocumentEvent event = permission.ask();
                 Document document = documents.get(id);
+                DocumentEvent event = permission.ask(document);
                 if (!documents.currentVersion(document).orElseThrow().hash().equals(read)) {
                     throw new Overtaken("Tệp của văn bản đã đổi trong lúc ký, nên chữ ký không được lưu.");
                 }
-                documents.addRendition(id, stage, signed.pdf());
+                documents.addRendition(document, stage, signed.pdf());
                 X509Certificate certificate = signed.request().certificate();
                 Holder holder = Holder.of(certificate);
                 log.add(new Signature(

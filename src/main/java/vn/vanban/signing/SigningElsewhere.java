@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
@@ -63,8 +64,8 @@ class SigningElsewhere {
      */
     @Transactional(propagation = Propagation.NEVER)
     Request prepare(DocumentId id, int lock, int version, SigningWay.Kind kind, Actor actor) {
-        signing.requireSignable(id, lock, version, actor);
-        return prepare(id, lock, version, documents.currentPdf(id), ways.of(actor.id(), kind), actor);
+        Document document = signing.requireSignable(id, lock, version, actor);
+        return prepare(id, lock, version, documents.currentPdf(document), ways.of(actor.id(), kind), actor);
     }
 
     /** As above, one of several. */
@@ -76,6 +77,8 @@ class SigningElsewhere {
 
     private Request prepare(DocumentId id, int lock, int version, byte[] read, SigningWay way, Actor actor) {
         signer.requireGood(way.chain());
+        String name = actor.person().fullName();
+        PreparedPdf file = files.prepare(read, new SignatureAppearance.Handwriting(name, way.image()));
         PreparedSignature kept = new PreparedSignature(
                 UUID.randomUUID(),
                 actor.id(),
@@ -83,12 +86,12 @@ class SigningElsewhere {
                 version,
                 lock,
                 Hash.of(read),
-                files.prepare(read),
+                file.pdf(),
                 way.chain(),
                 way.image(),
                 // As exact as the signature says it.
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        byte[] toBeSigned = dataToSign(kept, actor).bytes();
+        byte[] toBeSigned = files.dataToSign(file, kept.request(name)).bytes();
         prepared.add(kept);
         return new Request(kept.id(), id, kept.chain(), toBeSigned);
     }
@@ -104,11 +107,9 @@ class SigningElsewhere {
     void complete(DocumentId id, UUID request, byte[] value, Actor actor) {
         PreparedSignature kept = prepared.open(request, id, actor.id());
         signing.requireSignable(id, kept.lock(), kept.version(), actor);
-        CheckedSigner.Signed signed = signer.embedFirst(kept.pdf(), dataToSign(kept, actor), value);
+        DataToSign dataToSign =
+                files.dataToSign(kept.pdf(), kept.request(actor.person().fullName()));
+        CheckedSigner.Signed signed = signer.embedFirst(kept.pdf(), dataToSign, value);
         signing.keep(id, kept.lock(), kept.read(), signed, actor, () -> prepared.use(request));
-    }
-
-    private DataToSign dataToSign(PreparedSignature kept, Actor actor) {
-        return files.dataToSign(kept.pdf(), kept.request(actor.person().fullName()));
     }
 }

@@ -2,6 +2,7 @@ package vn.vanban.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -265,6 +266,22 @@ class ProposalsTest {
         proposals.merge(seen(parts.get(1)), drafter);
         assertThat(sheet().lines().stream().filter(ProposalSheets.Line::isWaiting))
                 .hasSize(before);
+    }
+
+    @Test
+    void partsTwoThingsThatOneUnitHasToDo() {
+        body(
+                "<p>1. Giao Văn phòng Sở mua bổ sung quạt cho hội trường và lắp đặt bảng tin điện tử trước ngày 20/12/2099.</p>");
+        proposals.split(seen("hội trường"), drafter);
+
+        assertThat(sheet().lines())
+                .extracting(
+                        line -> line.proposal().wording().content(),
+                        line -> line.leads().get(0).name(),
+                        line -> line.proposal().wording().deadline())
+                .containsExactly(
+                        tuple("Mua bổ sung quạt cho hội trường", "Văn phòng Sở", "trước ngày 20/12/2099"),
+                        tuple("Lắp đặt bảng tin điện tử", "Văn phòng Sở", "trước ngày 20/12/2099"));
     }
 
     @Test

@@ -77,8 +77,8 @@ class BatchBenchmark {
             var handwriting =
                     new SignatureAppearance.Handwriting(signer.person().fullName(), key.image());
             List<BareSignature> signatures = list.stream()
-                    .map(choice -> pdfSigner.prepare(documents.currentPdf(choice.document())))
-                    .map(file -> new BareSignature(file, key, SignaturePlace.find(file, handwriting), clock.instant()))
+                    .map(choice -> pdfSigner.prepare(documents.currentPdf(choice.document()), handwriting))
+                    .map(file -> new BareSignature(file, key, clock.instant()))
                     .toList();
             double bare = bare(signatures);
             double ours = batch(list, signer);
@@ -111,11 +111,11 @@ class BatchBenchmark {
     }
 
     /** As the library's own manual has it: data to sign, signature value, signed document. */
-    private record BareSignature(byte[] file, KeyRing.OpenKey key, SignaturePlace place, Instant signedAt)
-            implements Runnable {
+    private record BareSignature(PreparedPdf file, KeyRing.OpenKey key, Instant signedAt) implements Runnable {
 
         @Override
         public void run() {
+            SignaturePlace place = file.place();
             var field = new SignatureFieldParameters();
             field.setPage(place.page());
             field.setOriginX(place.left());
@@ -132,7 +132,7 @@ class BatchBenchmark {
             parameters.bLevel().setSigningDate(Date.from(signedAt));
             parameters.setImageParameters(image);
             var service = new PAdESService(new CommonCertificateVerifier(true));
-            var pdf = new InMemoryDocument(file);
+            var pdf = new InMemoryDocument(file.pdf());
             byte[] data = service.getDataToSign(pdf, parameters).getBytes();
             var algorithm = SignatureAlgorithm.getAlgorithm(
                     EncryptionAlgorithm.forKey(

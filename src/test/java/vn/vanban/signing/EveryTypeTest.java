@@ -27,9 +27,10 @@ class EveryTypeTest {
     void hasPlacesForSignatureNumberAndDay(SampleForms.Sample sample) throws IOException {
         byte[] pdf = PdfRenderer.embedded()
                 .render(new TemplateFiller(new DocumentTemplates()).fill(sample.form(), sample.draft()));
-        byte[] prepared = NumberAndDateFields.addTo(pdf);
+        PreparedPdf prepared =
+                PreparedPdf.of(pdf, new SignatureAppearance.Handwriting(SIGNER, SignatureImage.draw(SIGNER)));
 
-        try (var document = Loader.loadPDF(prepared)) {
+        try (var document = Loader.loadPDF(prepared.pdf())) {
             assertThat(document.getDocumentCatalog().getAcroForm().getFields())
                     .extracting(PDField::getPartialName)
                     .containsExactly(
@@ -37,7 +38,6 @@ class EveryTypeTest {
                                     ? new String[] {"number"}
                                     : new String[] {"number", "day", "month"});
         }
-        var handwriting = new SignatureAppearance.Handwriting(SIGNER, SignatureImage.draw(SIGNER));
-        assertThat(SignaturePlace.find(prepared, handwriting).page()).isOne();
+        assertThat(prepared.place().page()).isOne();
     }
 }

@@ -29,6 +29,20 @@ class SignatureIntegrityTest {
     }
 
     @Test
+    void refusesAValueMadeByAnotherKeyThanTheCertificates() throws IOException {
+        var director = Pkcs12SigningKey.open(desk.directorKey.pkcs12(), SigningDesk.PIN);
+        var other = Pkcs12SigningKey.open(desk.sealKey.pkcs12(), SigningDesk.PIN);
+        var prepared = desk.prepared();
+        var request = new SigningRequest(director.certificateChain(), desk.clock.instant(), desk.handwriting());
+        var dataToSign = desk.signer.dataToSign(prepared, request);
+        var signed = desk.signer.embed(prepared, dataToSign, other.sign(dataToSign.bytes()));
+
+        assertThatThrownBy(() -> SignatureIntegrity.require(signed, desk.directorKey.certificate()))
+                .isInstanceOf(SigningImpossible.class)
+                .hasMessageContaining("không khớp");
+    }
+
+    @Test
     void refusesWhateverByteWasChangedSince() throws IOException {
         byte[] signed = desk.signed();
         int length = signed.length;

@@ -22,7 +22,7 @@ final class SigningDesk {
     final SignatureValidator validator = new SignatureValidator(clock, List.of(authority.certificate()));
 
     byte[] prepared() throws IOException {
-        return signer.prepare(PrintedDocument.notice());
+        return signer.prepare(PrintedDocument.notice(), handwriting()).pdf();
     }
 
     byte[] signed() throws IOException {
@@ -33,7 +33,7 @@ final class SigningDesk {
         return sign(prepared, Pkcs12SigningKey.open(directorKey.pkcs12(), PIN), handwriting());
     }
 
-    SignatureAppearance handwriting() {
+    SignatureAppearance.Handwriting handwriting() {
         return new SignatureAppearance.Handwriting(PrintedDocument.SIGNER, SignatureImage.draw(PrintedDocument.SIGNER));
     }
 
