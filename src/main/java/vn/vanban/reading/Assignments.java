@@ -19,6 +19,10 @@ final class Assignments {
     private static final int SHORT = 40;
     private static final Lexicon MEETING = Lexicon.of("nội dung");
     private static final Lexicon MEETING_TOO = Lexicon.of("thành phần, thời gian, địa điểm, hình thức");
+    /** Beside these "Nội dung" heads work. */
+    private static final Lexicon TERM =
+            Lexicon.of("thời gian thực hiện, thời gian hoàn thành, thời gian triển khai, hình thức thực hiện");
+
     private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
     private final LocalDate issued;
@@ -87,7 +91,8 @@ final class Assignments {
                 && item.parent() != null
                 && item.parent().children().stream()
                         .filter(beside -> beside != item && beside.paragraph().isMarked())
-                        .anyMatch(beside -> MEETING_TOO.startsAt(Words.of(heading(beside)), 0));
+                        .map(beside -> Words.of(heading(beside)))
+                        .anyMatch(beside -> MEETING_TOO.startsAt(beside, 0) && !TERM.startsAt(beside, 0));
     }
 
     private static String heading(Item item) {

@@ -7,7 +7,7 @@ final class ClauseReader {
 
     private static final Lexicon CONDITIONS = Lexicon.of(
             "trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
-                    + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong tháng, trong quý, trong năm, đồng thời, từ, tại");
+                    + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong, đồng thời, từ, tại, về, qua, với, do đó, vì vậy, do vậy, theo đó, hiện nay, trước mắt");
 
     /** Turn from what was said before to somebody else: "Riêng Trường Nguyễn Trãi chuẩn bị …". */
     private static final Lexicon TURNS = Lexicon.of("riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó");
@@ -50,6 +50,16 @@ final class ClauseReader {
     /** "Các trường ngoài việc …, vẫn phải thực hiện …". */
     private static final Lexicon BESIDES = Lexicon.of("ngoài việc, ngoài nhiệm vụ, ngoài các");
 
+    private static final Lexicon AMONG = Lexicon.of("trong đó, trong khi, trong bối cảnh, với mục tiêu, với phương châm, qua theo dõi, qua kiểm tra");
+
+    private static final Lexicon ANYBODY = Lexicon.of("nào");
+
+    private static final Lexicon THEN = Lexicon.of("thì");
+    private static final Lexicon MODALS = Lexicon.of("phải, cần, cần phải, sẽ");
+
+    /** What a group is known by, between its name and what it is told: "07 xã chưa nộp báo cáo gửi …". */
+    private static final Lexicon KNOWN_BY = Lexicon.of("chưa, đang, còn, có, đã, bị, được");
+
     private final Words words;
     private List<String> lead = List.of();
     private int act = -1;
@@ -71,7 +81,7 @@ final class ClauseReader {
     }
 
     private boolean readAnywhere() {
-        boolean conditional = CONDITIONS.startsAt(words, 0);
+        boolean conditional = CONDITIONS.startsAt(words, 0) && !AMONG.startsAt(words, 0);
         int turn = TURNS.at(words, 0);
         return turn > 0 && UnitNames.isName(words, turn) && readAt(turn)
                 || conditional && readSubjectAfterComma()
@@ -79,6 +89,7 @@ final class ClauseReader {
                 || readAfterLabel()
                 || readOrderWithin()
                 || conditional && readVerbAfterComma()
+                || readConsequence(conditional)
                 || readPassive()
                 || item && readUnknownVerb();
     }
@@ -129,10 +140,11 @@ final class ClauseReader {
     private boolean readAt(int at) {
         int order = DutyWords.ORDERS.at(words, at);
         if (order > 0) {
-            var named = ToldNames.at(words, at + order);
+            var named = ToldNames.asked(words, at + order);
             if (!named.isEmpty()
                     && (acts(named.end())
                             || ToldNames.isTold(words, named.end())
+                            || isKnownBy(named.end())
                             || ToldNames.isVerb(words, named.end()))) {
                 directs = isDirecting(at);
                 return take(named, true);
@@ -161,6 +173,10 @@ final class ClauseReader {
             return true;
         }
         return false;
+    }
+
+    private boolean isKnownBy(int at) {
+        return KNOWN_BY.startsAt(words, at) && DutyWords.VERBS.occurs(words, at + 2, Math.min(words.size(), at + LABEL));
     }
 
     private boolean announcesAt(int at) {
@@ -220,6 +236,24 @@ final class ClauseReader {
         return false;
     }
 
+    /** "Hộ nào chưa đăng ký thì lập danh sách", "Đối với hồ sơ cũ phải rà soát lại": what then is to be done. */
+    private boolean readConsequence(boolean conditional) {
+        boolean anybody = ANYBODY.occurs(words, 0, Math.min(3, words.size()));
+        for (int at = 2; at < words.size() - 1 && (conditional || anybody); at++) {
+            boolean then = THEN.startsAt(words, at);
+            boolean must = MODALS.startsAt(words, at) && !DONE.startsAt(words, at + 1);
+            if (then && readAt(at + 1) || must && conditional && verb(at + MODALS.at(words, at)) > 0 && act(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean act(int at) {
+        act = at;
+        return true;
+    }
+
     private boolean readPassive() {
         for (int at = 1; at < words.size() - 1; at++) {
             if (PASSIVE.startsAt(words, at)) {
@@ -233,7 +267,7 @@ final class ClauseReader {
     }
 
     private boolean take(UnitNames.Found names, boolean commanded) {
-        lead = names.names();
+        lead = names.names().stream().map(ToldNames::withoutRole).toList();
         act = names.end();
         commands = commanded;
         return true;
@@ -242,7 +276,7 @@ final class ClauseReader {
     /** Whether a verb of duty follows at once, or after how and by what right it is done. */
     private boolean acts(int at) {
         int from = at;
-        if (words.has(from) && words.at(from).fold().equals(":")) {
+        if (words.has(from) && ":-".contains(words.at(from).fold())) {
             from++;
         }
         if (BESIDES.startsAt(words, from)) {

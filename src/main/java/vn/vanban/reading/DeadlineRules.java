@@ -21,7 +21,7 @@ final class DeadlineRules {
     private static final List<Rule<Deadline>> TERMS = List.of(
             rule(
                     "days that are counted and named",
-                    "trong <amount> ngày [,|:] [ngày] <day> (và|,|-) [ngày] (<date>|<monthday>)",
+                    "[trong] <amount> ngày [,|:|{] [từ|gồm] [ngày] <day> (và|,|-|đến) [hết] [ngày] (<date>|<monthday>)",
                     "trong 02 ngày 14 và 15/3/2026",
                     DeadlineMeaning::daysOfMonth),
             rule(
@@ -49,6 +49,21 @@ final class DeadlineRules {
                     "trước [khoảng] <amount> [{ .. }] <unit> [so với|trước] [khi|ngày] (tổ chức|khai mạc|diễn ra|bắt đầu|họp|hội nghị|nghỉ|hết|kết thúc|thực hiện)",
                     "trước 05 ngày tổ chức",
                     m -> term(m, Origin.EVENT)),
+            rule(
+                    "so long before something",
+                    "[ít nhất|tối thiểu|trước] <amount> [{ .. }] <unit> trước (khi|ngày|thời điểm|lúc)",
+                    "10 ngày trước khi",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "hours",
+                    "(trong|sau|quá) <amount> [{ .. }] (giờ|tiếng) !<minute> !ngày !qua !đầu",
+                    "trong 24 giờ",
+                    m -> Deadline.relative(m.number("amount"), Deadline.Unit.HOUR, null)),
+            rule(
+                    "working days",
+                    "(trong|sau) <amount> [{ .. }] ngày làm việc !qua !đầu",
+                    "sau 02 ngày làm việc",
+                    m -> Deadline.relative(m.number("amount"), Deadline.Unit.WORKING_DAY, null)),
             rule("term", "<within> <amount> [{ .. }] <unit>", "không quá 10 ngày làm việc", m -> term(m, null)));
 
     private static final List<Rule<Deadline>> RECURRING = List.of(
@@ -117,6 +132,16 @@ final class DeadlineRules {
                     "[<every>] [,|{] [<limit>] [<clock>] ngày <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
                     "trước ngày 20 của tháng cuối quý",
                     RecurringDay::ofQuarter),
+            rule(
+                    "day at the end of each quarter",
+                    "[vào] [<limit>] [<clock>] ngày <day> [của] <place> (mỗi|hằng|hàng|các) quý",
+                    "ngày 25 cuối mỗi quý",
+                    RecurringDay::ofQuarter),
+            rule(
+                    "every year, in a month",
+                    "<every> [,] [cứ] (vào|trong|đến|=tháng) [tháng] <month> !/ !năm !-",
+                    "hằng năm, vào tháng 4",
+                    DeadlineMeaning::monthOfYear),
             rule(
                     "every quarter, on a day",
                     "<every> … <limit> [<clock>] [ngày] <day> [của] tháng <place> [của] [mỗi] quý",
@@ -228,6 +253,11 @@ final class DeadlineRules {
     /** What is a deadline in running text. */
     static final List<List<Rule<Deadline>>> IN_TEXT =
             List.of(PassedOver.RULES, TERMS, RECURRING, EventRules.ALL, DATES, RHYTHM);
+
+    /** What is a deadline where a sentence begins with it. */
+    static final List<Rule<Deadline>> FIRST = List.of(
+            rule("time, then what is done", "<span> :", "Ngày 20/11: tổ chức lễ", m -> due(m, false)),
+            rule("month, then what is done", "<span> ,", "Tháng 12, tổ chức tập huấn", DeadlineMeaning::dueInSpan));
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
     static final List<List<Rule<Deadline>>> IN_FIELD =

@@ -32,6 +32,15 @@ final class Draft {
         this.source = named ? "Đơn vị nêu trong câu" : owner.isEmpty() ? "Không nêu đơn vị" : "Đơn vị nêu ở đề mục";
         this.product = Products.of(clause.words());
         inBrackets(text);
+        atTheEnd(clause.words());
+    }
+
+    // "Sửa chữa cầu Đồng Lớn trước 15/12 - Phòng Kinh tế.", "… (Phòng Kinh tế)."
+    private void atTheEnd(Words words) {
+        var names = named ? List.<String>of() : Trailing.names(words);
+        if (!names.isEmpty()) {
+            charge(Charge.of(names));
+        }
     }
 
     // "… (Trạm Y tế chủ trì; Công an xã phối hợp)"

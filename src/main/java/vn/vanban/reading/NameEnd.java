@@ -11,13 +11,16 @@ final class NameEnd {
 
     private static final int LONGEST_FIELD = 4;
 
+    private static final Lexicon COMMITTEES =
+            Lexicon.of("ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các");
+
     private static final Lexicon BODIES = Lexicon.of("ubnd, hđnd");
 
     private NameEnd() {}
 
     /** The word after the name that begins here. */
     static int of(Words words, int from) {
-        int at = from + UnitWords.ARTICLES.at(words, from);
+        int at = from + UnitNames.articleAt(words, from);
         boolean lowerName = UnitWords.LOWER_NAMES.startsAt(words, at);
         int head = Math.max(1, UnitWords.HEADS.at(words, at));
         boolean proper = head > 1 && words.isCapitalised(at + head - 1);
@@ -71,6 +74,7 @@ final class NameEnd {
                 boolean partOfName = verb > 0
                         && DutyWords.IN_NAMES.startsAt(words, at)
                         && lowerName
+                        && !closed(words, at)
                         && (!proper || capitalFollows(words, at + verb));
                 if (!partOfName) {
                     return at;
@@ -83,6 +87,11 @@ final class NameEnd {
         return at;
     }
 
+    // "Các cơ quan liên quan tổ chức …": "liên quan" has ended the name.
+    private static boolean closed(Words words, int at) {
+        return UnitWords.TAIL_ENDS.at(words, at - 2) == 2;
+    }
+
     /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" is one addressee. */
     private static boolean isFormula(Words words, int comma) {
         return words.at(comma).fold().equals(",")
@@ -93,14 +102,20 @@ final class NameEnd {
 
     /** After a joint within one name the word to go on with, or -1 where the name ends. */
     private static int carriesOn(Words words, int at, int from, boolean lowerName) {
-        boolean plural = UnitWords.ARTICLES.startsAt(words, from);
+        boolean plural = UnitNames.articleAt(words, from) > 0;
         int next = at + 1;
         if (!words.has(next)) {
             return -1;
         }
         var mark = words.at(at).fold();
+        if (mark.equals("-") && isSpaced(words, at) && !words.isCapitalised(next) && !words.at(next).isNumber()) {
+            return -1;
+        }
         if (mark.equals("-") || mark.equals("/") || mark.equals("&")) {
             return next;
+        }
+        if ((and(mark) || mark.equals(",")) && isAnotherPlace(words, from, at)) {
+            return next + 1;
         }
         if (mark.equals(".")
                 && words.at(at).to() == words.at(next).from()
@@ -137,6 +152,27 @@ final class NameEnd {
                 && !inName
                 && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next));
         return and && !another && !acts ? next : -1;
+    }
+
+    private static boolean and(String mark) {
+        return mark.equals("va");
+    }
+
+    private static boolean isSpaced(Words words, int at) {
+        return words.at(at).from() > words.at(at - 1).to() && words.at(at + 1).from() > words.at(at).to();
+    }
+
+    // "UBND các huyện Hồng Ngự, Tam Nông và thành phố Cao Lãnh": places of the committees named at the beginning.
+    private static boolean isAnotherPlace(Words words, int from, int joint) {
+        int place = UnitWords.PLACES.at(words, joint + 1);
+        boolean committees = false;
+        for (int at = from; at < joint && place > 0; at++) {
+            committees |= UnitWords.ARTICLES.startsAt(words, at) && UnitWords.PLACES.startsAt(words, at + 1);
+        }
+        return committees
+                && COMMITTEES.startsAt(words, from)
+                && words.has(joint + 1 + place)
+                && words.isCapitalised(joint + 1 + place);
     }
 
     // "Phòng Kinh tế, Hạ tầng và Đô thị": fields in capitals up to an "và" before the last, none of them a unit.

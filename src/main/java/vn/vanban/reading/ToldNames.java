@@ -34,6 +34,30 @@ final class ToldNames {
                 : beforeUnknownVerb(words, from, placed);
     }
 
+    /** After a word of order a name may have a head that nobody knows: "Yêu cầu Hải đội 2 tuần tra". */
+    static Found asked(Words words, int from) {
+        var named = at(words, from);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var bare = UnitNames.after(words, from);
+        boolean name = bare.isEmpty()
+                && words.has(from)
+                && words.at(from).sort() == Token.Sort.WORD
+                && words.isCapitalised(from)
+                && !verb(words, from);
+        int end = name ? verbAfter(words, from) : -1;
+        return end > from + 1 ? new Found(List.of(words.original(from, end)), end) : bare;
+    }
+
+    /** "Chủ đầu tư - Ban Quản lý dự án An Phú" names the board; what stands before the dash is its part in the work. */
+    static String withoutRole(String name) {
+        int dash = name.indexOf(" - ");
+        boolean role = dash > 0 && name.substring(1, dash).chars().noneMatch(Character::isUpperCase);
+        var after = role ? name.substring(dash + 3) : name;
+        return role && UnitNames.isName(Words.of(after), 0) ? after : name;
+    }
+
     /** "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp": where it is may be part of who it is. */
     static Found placed(Words words, int from, Found named) {
         return !named.isEmpty() && UnitWords.PLACED.startsAt(words, named.end())

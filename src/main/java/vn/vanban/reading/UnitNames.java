@@ -54,7 +54,7 @@ final class UnitNames {
             boolean sameGroup = !names.isEmpty()
                     && isBareGroup(words, at)
                     && endsWithGroup(words, end)
-                    && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + UnitWords.ARTICLES.at(words, start));
+                    && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + articleAt(words, start));
             start = sameGroup ? start : at;
             end = NameEnd.of(words, at);
             if (sameGroup) {
@@ -97,7 +97,7 @@ final class UnitNames {
     }
 
     private static boolean isBareGroup(Words words, int at) {
-        return UnitWords.ARTICLES.at(words, at) == 0
+        return articleAt(words, at) == 0
                 && UnitWords.GROUPS.startsAt(words, at)
                 && !words.isCapitalised(at);
     }
@@ -108,12 +108,19 @@ final class UnitNames {
         return UnitWords.NO_HEADS.at(words, at) > length ? 0 : length;
     }
 
+    /** Also "07 đơn vị", "hai thành phố": a number before a kind of unit. */
     static int articleAt(Words words, int at) {
-        return UnitWords.ARTICLES.at(words, at);
+        int article = UnitWords.ARTICLES.at(words, at);
+        boolean counted = article == 0
+                && words.has(at + 1)
+                && words.at(at).isNumber()
+                && !words.isCapitalised(at + 1)
+                && (UnitWords.GROUPS.startsAt(words, at + 1) || UnitWords.PLACES.startsAt(words, at + 1));
+        return counted ? 1 : article;
     }
 
     static boolean isName(Words words, int at) {
-        int head = at + UnitWords.ARTICLES.at(words, at);
+        int head = at + articleAt(words, at);
         int length = headAt(words, head);
         if (length == 0) {
             return false;
