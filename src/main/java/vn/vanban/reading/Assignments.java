@@ -183,6 +183,15 @@ final class Assignments {
         return Charge.NONE;
     }
 
+    /** Whether the item stands in a list that a unit's own heading opens: there whatever is said is its duty. */
+    private boolean headed(Item item) {
+        var above = item.parent();
+        return above != null
+                && above.paragraph() != null
+                && above.paragraph().isMarked()
+                && !headings.computeIfAbsent(above, Assignments::unitOf).isEmpty();
+    }
+
     private static Charge unitOf(Item item) {
         var text = item.paragraph().text();
         int colon = text.value().indexOf(':');
@@ -201,8 +210,11 @@ final class Assignments {
             boolean exhorts = deadline.kind() == Kind.NONE && (preamble || clause.exhorts());
             boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
             boolean rhythm =
-                    first && item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
-            boolean told = first && item.paragraph().isMarked() && !lead.isEmpty() && clause.says();
+                    item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
+            boolean told = first
+                    && item.paragraph().isMarked()
+                    && !lead.isEmpty()
+                    && (clause.says() || headed(item) && clause.mayOrder());
             if ((clause.orders() || told) && !exhorts || term || rhythm) {
                 add(item, part, clause, deadline, lead == owner.lead() ? owner : Charge.of(lead));
             }

@@ -50,9 +50,7 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
             cooperating.addAll(others.names());
             at = others.end() + after;
         }
-        boolean more = DutyWords.VERBS.startsAt(words, at)
-                || DutyWords.MANNERS.startsAt(words, at)
-                || DutyWords.COOPERATES.startsAt(words, at);
+        boolean more = DutyWords.VERBS.occurs(words, at, words.size());
         return ends(words, at) || !more && ",;".contains(words.at(at - 1).fold())
                 ? new Charge(lead.names(), cooperating, at)
                 : NONE;

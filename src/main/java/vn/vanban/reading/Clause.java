@@ -19,6 +19,12 @@ record Clause(
 
     private static final int LONGEST_VERB = 3;
 
+    private static final int SENTENCE = 6;
+
+    /** Begin what tells of aims, means and circumstances. */
+    private static final Lexicon NO_ORDER = Lexicon.of(
+            "là, có, số, tỷ lệ, tổng số, kết quả, mục tiêu, nguồn, kinh phí, thời gian, địa điểm, đối tượng, thành phần, các, những, nếu, trường hợp, theo, đối với, do, vì");
+
     private static final Lexicon BY_MEANS = Lexicon.of("bằng, thông qua, qua");
     private static final Lexicon WANTING =
             Lexicon.of("không chính xác, không đầy đủ, không đúng, sai, chưa, thiếu, chậm");
@@ -124,6 +130,16 @@ record Clause(
         int end = Math.min(OPENING, words.size());
         boolean means = BY_MEANS.startsAt(words, 0) && DutyWords.MANNERS.occurs(words, 0, end);
         return (means || standsBesideVerb()) && !REPORTED.occurs(words, 0, end) && !closes() && !describesMeeting();
+    }
+
+    /** Under the name of a unit a sentence long enough orders, unless it tells what was or what is. */
+    boolean mayOrder() {
+        return words.size() >= SENTENCE
+                && !UnitNames.isName(words, 0)
+                && !REPORTED.occurs(words, 0, Math.min(OPENING, words.size()))
+                && !NO_ORDER.startsAt(words, 0)
+                && !closes()
+                && !describesMeeting();
     }
 
     private boolean standsBesideVerb() {

@@ -52,6 +52,8 @@ final class ClauseReader {
 
     private static final Lexicon AMONG = Lexicon.of("trong đó, trong khi, trong bối cảnh, với mục tiêu, với phương châm, qua theo dõi, qua kiểm tra");
 
+    private static final Lexicon CHARGES = Lexicon.of("giao, phân công, giao cho");
+
     private static final Lexicon ANYBODY = Lexicon.of("nào");
 
     private static final Lexicon THEN = Lexicon.of("thì");
@@ -76,6 +78,9 @@ final class ClauseReader {
     Clause read(Text text) {
         boolean found =
                 !new Clause(text, words, lead, lead, false, false, false).closes() && !isStatement() && readAnywhere();
+        if (found && lead.isEmpty()) {
+            readChargeAfter();
+        }
         var partners = found ? new Cooperation(words, lead, act).names() : List.<String>of();
         return new Clause(text, words, lead, partners, found, commands, directs);
     }
@@ -83,7 +88,7 @@ final class ClauseReader {
     private boolean readAnywhere() {
         boolean conditional = CONDITIONS.startsAt(words, 0) && !AMONG.startsAt(words, 0);
         int turn = TURNS.at(words, 0);
-        return turn > 0 && UnitNames.isName(words, turn) && readAt(turn)
+        return turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
                 || conditional && readSubjectAfterComma()
                 || (!PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
                 || readAfterLabel()
@@ -163,6 +168,10 @@ final class ClauseReader {
                 return true;
             }
             boolean does = !passesOn && acts(subject.end());
+            var shorter = does || passesOn ? subject : ToldNames.shorter(words, at, subject);
+            if (shorter.end() < subject.end()) {
+                return take(shorter, false);
+            }
             if (does || passesOn || !ORGANISES.startsAt(words, at)) {
                 return does && take(subject, false);
             }
@@ -224,6 +233,20 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì": who does it is named behind.
+    private void readChargeAfter() {
+        for (int at = 1; at < words.size() - 1; at++) {
+            int order = CHARGES.at(words, at + 1);
+            if (order > 0 && ",;".contains(words.at(at).fold())) {
+                var named = UnitNames.at(words, at + 1 + order);
+                if (!named.isEmpty() && (words.endsClause(named.end()) || acts(named.end()))) {
+                    lead = named.names();
+                    return;
+                }
+            }
+        }
     }
 
     private boolean readVerbAfterComma() {

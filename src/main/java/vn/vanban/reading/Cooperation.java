@@ -16,6 +16,8 @@ record Cooperation(Words words, List<String> lead, int act) {
 
     private static final Lexicon LEADING = Lexicon.of("chủ trì");
 
+    private static final Lexicon BESIDE = Lexicon.of("phối hợp, cùng phối hợp, phối hợp thực hiện, tham gia phối hợp");
+
     private static final Lexicon WITH = Lexicon.of("với");
 
     List<String> names() {
@@ -28,6 +30,9 @@ record Cooperation(Words words, List<String> lead, int act) {
             if (SIGNED_WITH.startsAt(words, at)) {
                 length = toPartner(at);
             }
+            if (LEADING.startsAt(words, at)) {
+                beside(at + 2).forEach(names::add);
+            }
             if (length > 0 && isOwnDoing(at)) {
                 var found = UnitNames.after(words, at + length);
                 boolean more = !names.isEmpty();
@@ -39,6 +44,15 @@ record Cooperation(Words words, List<String> lead, int act) {
             }
         }
         return names;
+    }
+
+    // "Văn phòng chủ trì, các phòng chuyên môn phối hợp giải quyết …"
+    private List<String> beside(int comma) {
+        boolean listed = words.has(comma) && words.at(comma).fold().equals(",");
+        var found = listed ? UnitNames.at(words, comma + 1) : new UnitNames.Found(List.of(), comma);
+        boolean with = BESIDE.startsAt(words, found.end())
+                && !WITH.startsAt(words, found.end() + BESIDE.at(words, found.end()));
+        return with ? found.names() : List.of();
     }
 
     private boolean leads(int at) {

@@ -11,6 +11,10 @@ final class NameEnd {
 
     private static final int LONGEST_FIELD = 4;
 
+    private static final Lexicon PERSON = Lexicon.of("đồng chí, đ/c, ông, bà");
+
+    private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
+
     private static final Lexicon COMMITTEES =
             Lexicon.of("ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các");
 
@@ -37,6 +41,10 @@ final class NameEnd {
             }
             if (isFormula(words, at)) {
                 at++;
+                continue;
+            }
+            if (isTitleOf(words, at, from)) {
+                at += 1 + UnitWords.PERSONS.at(words, at + 1);
                 continue;
             }
             if (token.sort() == Token.Sort.MARK) {
@@ -75,7 +83,7 @@ final class NameEnd {
                         && DutyWords.IN_NAMES.startsAt(words, at)
                         && lowerName
                         && !closed(words, at)
-                        && (!proper || capitalFollows(words, at + verb));
+                        && (!proper || COMPANY.at(words, at - 2) == 2 || capitalFollows(words, at + verb));
                 if (!partOfName) {
                     return at;
                 }
@@ -100,6 +108,21 @@ final class NameEnd {
                 && UnitWords.FORMULA_BEFORE.at(words, comma - 2) == 2;
     }
 
+    // "Đồng chí Trần Văn An, Phó Chủ tịch UBND xã": the title tells who the person named is.
+    private static boolean isTitleOf(Words words, int comma, int from) {
+        if (!words.at(comma).fold().equals(",") || PERSON.at(words, from) == 0) {
+            return false;
+        }
+        for (int at = from + PERSON.at(words, from); at < comma; at++) {
+            if (!words.isCapitalised(at) || words.at(at).sort() != Token.Sort.WORD) {
+                return false;
+            }
+        }
+        int first = from + PERSON.at(words, from);
+        return UnitWords.PERSONS.at(words, first) == 0 && UnitWords.PERSONS.startsAt(words, comma + 1)
+                && PERSON.at(words, comma + 1) == 0;
+    }
+
     /** After a joint within one name the word to go on with, or -1 where the name ends. */
     private static int carriesOn(Words words, int at, int from, boolean lowerName) {
         boolean plural = UnitNames.articleAt(words, from) > 0;
@@ -115,7 +138,7 @@ final class NameEnd {
             return next;
         }
         if ((and(mark) || mark.equals(",")) && isAnotherPlace(words, from, at)) {
-            return next + 1;
+            return next + UnitWords.PLACES.at(words, next);
         }
         if (mark.equals(".")
                 && words.at(at).to() == words.at(next).from()
@@ -177,7 +200,7 @@ final class NameEnd {
 
     // "Phòng Kinh tế, Hạ tầng và Đô thị": fields in capitals up to an "và" before the last, none of them a unit.
     private static boolean isFieldsOfOne(Words words, int next) {
-        boolean capital = words.isCapitalised(next) && UnitNames.headAt(words, next) == 0;
+        boolean capital = UnitNames.headAt(words, next) == 0 && !DutyWords.MANNERS.startsAt(words, next);
         for (int at = next; capital && words.has(at) && at < next + LONGEST_FIELD; at++) {
             if (words.at(at).fold().equals("va")) {
                 return words.has(at + 1)

@@ -85,7 +85,7 @@ final class Parts {
         boolean closes = CLOSES_TASK.startsAt(words, 0) && !(CONDITION.startsAt(words, 0) && isTimed(part));
         return closes
                 || saysWhoDoesIt(words)
-                || !Clause.of(text(part)).orders()
+                || !Clause.of(text(part)).orders() && !startsWithTime(part)
                 || !Clause.of(text(task.whole)).orders();
     }
 
@@ -104,6 +104,12 @@ final class Parts {
     private boolean endsWithTime(Range part) {
         var deadline = Deadlines.of(text(part).value(), issued);
         return deadline.kind() != Kind.NONE && deadline.from() > OPENING;
+    }
+
+    // "…, chiều thứ Sáu hằng tuần họp tại công trường"
+    private boolean startsWithTime(Range part) {
+        var deadline = Deadlines.of(text(part).value(), issued);
+        return deadline.kind() == Kind.RECURRING && deadline.from() == 0;
     }
 
     private boolean isTimed(Range part) {

@@ -13,7 +13,7 @@ final class Scope {
     /** Between a paper and a time these make it the time of what is done. */
     private static final Lexicon DONE = Lexicon.of("hoàn thành, xong, trước, chậm nhất, phấn đấu, gửi, báo cáo");
 
-    private static final Lexicon UNTIL = Lexicon.of("đến năm");
+    private static final Lexicon UNTIL = Lexicon.of("đến năm, từ nay đến năm, từ nay đến hết năm");
     private static final Lexicon YEAR = Lexicon.of("năm");
     private static final Lexicon AND = Lexicon.of("và các năm, và những năm");
 

@@ -34,6 +34,18 @@ final class ToldNames {
                 : beforeUnknownVerb(words, from, placed);
     }
 
+    /** Where no verb follows a name in small letters, one that was taken for part of it is the verb: "Cơ quan y tế kiểm tra hồ sơ". */
+    static Found shorter(Words words, int from, Found named) {
+        int head = from + UnitNames.articleAt(words, from);
+        head += UnitNames.headAt(words, head);
+        for (int at = head + 1; named.names().size() == 1 && at < named.end(); at++) {
+            if (DutyWords.VERBS.startsAt(words, at) && !words.isCapitalised(at)) {
+                return new Found(List.of(words.original(from, at)), at);
+            }
+        }
+        return named;
+    }
+
     /** After a word of order a name may have a head that nobody knows: "Yêu cầu Hải đội 2 tuần tra". */
     static Found asked(Words words, int from) {
         var named = at(words, from);

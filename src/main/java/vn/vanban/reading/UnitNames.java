@@ -31,6 +31,9 @@ final class UnitNames {
     /** Both a body and what one does: "Tổ chức kiểm tra …". */
     private static final Lexicon ORGANISES = Lexicon.of("tổ chức");
 
+    private static final Lexicon ORGANISATION = Lexicon.of(
+            "chính trị, xã hội, quốc tế, tín dụng, đảng, đoàn thể, kinh tế, khoa học, tư vấn, giám định, hành nghề, liên quan, có liên quan, chủ trì, được, chuyên môn, cấp");
+
     private static final Pattern HEAD_OF_LIST = Pattern.compile("(?iu)(?:các\\s+|những\\s+)?([^:]+?)\\s*:\\s*(.+)");
 
     private UnitNames() {}
@@ -50,7 +53,9 @@ final class UnitNames {
         int at = from;
         int end = from;
         int start = from;
-        while (names.isEmpty() ? asked || isName(words, at) : goesOn(words, at) || isElliptic(words, at, names)) {
+        while (names.isEmpty()
+                ? asked || isName(words, at)
+                : goesOn(words, at) || isElliptic(words, at, names) || isBrand(words, at)) {
             boolean sameGroup = !names.isEmpty()
                     && isBareGroup(words, at)
                     && endsWithGroup(words, end)
@@ -62,6 +67,7 @@ final class UnitNames {
             }
             names.add(words.original(start, end)
                     .replaceAll("\\s+|(?<=\\p{L}\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ")
+                    .replaceFirst("(?iu)^đ/c(?= )", "đồng chí")
                     .replaceFirst("\\s*\\((?:như|sau đây|gọi)[^()]*\\)$", ""));
             at = afterJoint(words, end);
             if (at < 0) {
@@ -129,6 +135,9 @@ final class UnitNames {
             return true;
         }
         int next = head + length;
+        if (ORGANISES.startsAt(words, head) && words.has(next) && !words.isCapitalised(next)) {
+            return ORGANISATION.startsAt(words, next);
+        }
         return words.has(next)
                 && (words.isCapitalised(next)
                                 && !isShouted(words, next)
@@ -167,6 +176,15 @@ final class UnitNames {
                 && words.isCapitalised(at)
                 && words.at(at).sort() == Token.Sort.WORD
                 && (!DutyWords.VERBS.startsAt(words, at) || DutyWords.IN_NAMES.startsAt(words, at));
+    }
+
+    /** "Viettel An Phú", "VNPT tỉnh": a firm's own name is no Vietnamese word. */
+    private static boolean isBrand(Words words, int at) {
+        if (!words.has(at) || words.at(at).sort() != Token.Sort.WORD || !words.isCapitalised(at)) {
+            return false;
+        }
+        var word = words.original(at, at + 1);
+        return word.length() > 2 && (word.equals(word.toUpperCase()) || !Syllables.isOne(words.at(at).fold()));
     }
 
     private static int afterJoint(Words words, int at) {
