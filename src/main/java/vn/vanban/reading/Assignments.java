@@ -28,6 +28,9 @@ final class Assignments {
     private final LocalDate issued;
     private final Zone byDefault;
     private final Map<Item, Charge> announced = new IdentityHashMap<>();
+    /** Whom an item's first sentence tells: a paragraph below it without a number goes on with the same. */
+    private final Map<Item, Charge> told = new IdentityHashMap<>();
+
     private final Map<Item, Optional<Zone>> zones = new IdentityHashMap<>();
     private final Map<Item, Charge> headings = new IdentityHashMap<>();
     private final List<Draft> found = new ArrayList<>();
@@ -103,7 +106,7 @@ final class Assignments {
 
     private void read(Item item, boolean begun) {
         var text = item.paragraph().text();
-        if (isAddress(text)) {
+        if (isAddress(text) || attributes.readListed(item, text, issued)) {
             return;
         }
         if (isUnit(text) || item.isHeading() && !item.paragraph().announces()) {
@@ -173,6 +176,9 @@ final class Assignments {
             if (announced.containsKey(at)) {
                 return announced.get(at);
             }
+            if (at == item.parent() && !item.paragraph().isMarked() && told.containsKey(at)) {
+                return told.get(at);
+            }
             if (at.paragraph() != null && at.paragraph().isMarked()) {
                 var unit = headings.computeIfAbsent(at, Assignments::unitOf);
                 if (!unit.isEmpty()) {
@@ -211,12 +217,15 @@ final class Assignments {
             boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
             boolean rhythm =
                     item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
-            boolean told = first
+            boolean duty = first
                     && item.paragraph().isMarked()
                     && !lead.isEmpty()
                     && (clause.says() || headed(item) && clause.mayOrder());
-            if ((clause.orders() || told) && !exhorts || term || rhythm) {
+            if ((clause.orders() || duty) && !exhorts || term || rhythm) {
                 add(item, part, clause, deadline, lead == owner.lead() ? owner : Charge.of(lead));
+            }
+            if (first && item.paragraph().isMarked() && !clause.lead().isEmpty() && owner.isEmpty()) {
+                told.put(item, Charge.of(clause.lead()));
             }
             lead = clause.lead().isEmpty() || clause.directs() && !lead.isEmpty() ? lead : clause.lead();
             Clause.inBrackets(part)

@@ -47,6 +47,8 @@ record Clause(
 
     private static final int MEETING_LABEL = 7;
     private static final Lexicon INFORMS = Lexicon.of("thông báo");
+    private static final Lexicon BROADCAST = Lexicon.of(
+            "thông báo kịp thời, thông báo rộng rãi, thông báo công khai, thông báo ngay, thông báo trên, thông báo tới người, thông báo cho người");
     private static final Lexicon KNOWN = Lexicon.of("biết, được biết");
     private static final Lexicon CARRIED_OUT =
             Lexicon.of("thực hiện, chấp hành, phối hợp, triển khai, quan tâm chỉ đạo, quan tâm");
@@ -92,7 +94,8 @@ record Clause(
 
     // "Sở Y tế thông báo để các đơn vị được biết, thực hiện."
     private boolean isInformation() {
-        return INFORMS.occurs(words, 0, Math.min(CLOSING, words.size()))
+        return !BROADCAST.occurs(words, 0, Math.min(CLOSING, words.size()))
+                && INFORMS.occurs(words, 0, Math.min(CLOSING, words.size()))
                 && KNOWN.occurs(words, Math.max(0, words.size() - CLOSING), words.size());
     }
 

@@ -241,7 +241,8 @@ final class ClauseReader {
             int order = CHARGES.at(words, at + 1);
             if (order > 0 && ",;".contains(words.at(at).fold())) {
                 var named = UnitNames.at(words, at + 1 + order);
-                if (!named.isEmpty() && (words.endsClause(named.end()) || acts(named.end()))) {
+                boolean each = UnitNames.articleAt(words, at + 1 + order) > 0;
+                if (!named.isEmpty() && !each && (words.endsClause(named.end()) || acts(named.end()))) {
                     lead = named.names();
                     return;
                 }

@@ -56,10 +56,13 @@ final class Joints {
     }
 
     private boolean begins(int from, int joint, int next, boolean comma) {
-        if (isRhythm(joint, next)) {
+        if (isInBrackets(joint)) {
+            return false;
+        }
+        if (comma && isRhythm(joint, next)) {
             return true;
         }
-        if (deadlines.stream().noneMatch(deadline -> times(deadline, from, joint)) || isInBrackets(joint)) {
+        if (deadlines.stream().noneMatch(deadline -> times(deadline, from, joint))) {
             return false;
         }
         var words = Words.of(clause.line(next, clause.length()));

@@ -11,6 +11,9 @@ final class NameEnd {
 
     private static final int LONGEST_FIELD = 4;
 
+    private static final Lexicon ROLES =
+            Lexicon.of("thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
+
     private static final Lexicon PERSON = Lexicon.of("đồng chí, đ/c, ông, bà");
 
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
@@ -131,7 +134,7 @@ final class NameEnd {
             return -1;
         }
         var mark = words.at(at).fold();
-        if (mark.equals("-") && isSpaced(words, at) && !words.isCapitalised(next) && !words.at(next).isNumber()) {
+        if (mark.equals("-") && isSpaced(words, at) && endsAtDash(words, next)) {
             return -1;
         }
         if (mark.equals("-") || mark.equals("/") || mark.equals("&")) {
@@ -179,6 +182,14 @@ final class NameEnd {
 
     private static boolean and(String mark) {
         return mark.equals("va");
+    }
+
+    // "Sở Nội vụ - cơ quan thường trực", "Chủ đầu tư - Ban An Phú - phải …"
+    private static boolean endsAtDash(Words words, int next) {
+        return !words.isCapitalised(next)
+                && (ROLES.startsAt(words, next)
+                        || UnitWords.STOPS.startsAt(words, next)
+                        || DutyWords.MANNERS.startsAt(words, next));
     }
 
     private static boolean isSpaced(Words words, int at) {

@@ -21,6 +21,7 @@ final class Parts {
             "trường hợp, nếu, báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
 
     private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
+    private static final Lexicon THEN = Lexicon.of("thì, phải");
     private static final Lexicon TURNS = Lexicon.of("riêng, trường hợp, nếu, đối với, hộ nào, đơn vị nào, xã nào");
     private static final Lexicon CHARGES = Lexicon.of("giao, phân công, do, giao cho");
     private static final Lexicon DOES_IT = Lexicon.of("thực hiện, chủ trì, triển khai, phụ trách, đảm nhiệm");
@@ -82,7 +83,7 @@ final class Parts {
 
     private boolean continues(Task task, Range part) {
         var words = Words.of(text(part));
-        boolean closes = CLOSES_TASK.startsAt(words, 0) && !(CONDITION.startsAt(words, 0) && isTimed(part));
+        boolean closes = CLOSES_TASK.startsAt(words, 0) && !(CONDITION.startsAt(words, 0) && THEN.occurs(words) && isTimed(part));
         return closes
                 || saysWhoDoesIt(words)
                 || !Clause.of(text(part)).orders() && !startsWithTime(part)
@@ -109,7 +110,7 @@ final class Parts {
     // "…, chiều thứ Sáu hằng tuần họp tại công trường"
     private boolean startsWithTime(Range part) {
         var deadline = Deadlines.of(text(part).value(), issued);
-        return deadline.kind() == Kind.RECURRING && deadline.from() == 0;
+        return deadline.kind() == Kind.RECURRING && deadline.from() == 0 && part.to() - part.from() > 2 * OPENING;
     }
 
     private boolean isTimed(Range part) {

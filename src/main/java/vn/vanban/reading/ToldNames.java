@@ -9,6 +9,8 @@ import vn.vanban.reading.UnitNames.Found;
  */
 final class ToldNames {
 
+    private static final Lexicon IN_CHARGE = Lexicon.of("phụ trách");
+
     private static final int REACH = 12;
     private static final int SENTENCE = 30;
 
@@ -39,7 +41,8 @@ final class ToldNames {
         int head = from + UnitNames.articleAt(words, from);
         head += UnitNames.headAt(words, head);
         for (int at = head + 1; named.names().size() == 1 && at < named.end(); at++) {
-            if (DutyWords.VERBS.startsAt(words, at) && !words.isCapitalised(at)) {
+            boolean inPhrase = UnitWords.NAME_PHRASES.at(words, at - 1) > 1;
+            if (DutyWords.VERBS.startsAt(words, at) && !words.isCapitalised(at) && !inPhrase) {
                 return new Found(List.of(words.original(from, at)), at);
             }
         }
@@ -72,6 +75,9 @@ final class ToldNames {
 
     /** "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp": where it is may be part of who it is. */
     static Found placed(Words words, int from, Found named) {
+        if (!named.isEmpty() && isGenericPerson(words, from, named) && IN_CHARGE.startsAt(words, named.end())) {
+            return named.upTo(verbAfter(words, named.end() + 2), words);
+        }
         return !named.isEmpty() && UnitWords.PLACED.startsAt(words, named.end())
                 ? named.upTo(verbAfter(words, named.end() + UnitWords.PLACED.at(words, named.end())), words)
                 : named;
@@ -88,6 +94,16 @@ final class ToldNames {
                 && words.at(at).sort() == Token.Sort.WORD
                 && !words.isCapitalised(at)
                 && !UnitWords.STOPS.startsAt(words, at);
+    }
+
+    // "Cán bộ phụ trách thôn kiểm tra …"
+    private static boolean isGenericPerson(Words words, int from, Found named) {
+        for (int at = from + 1; at < named.end(); at++) {
+            if (words.isCapitalised(at)) {
+                return false;
+            }
+        }
+        return UnitWords.PERSONS.startsAt(words, from + UnitNames.articleAt(words, from));
     }
 
     private static boolean belongs(Words words, int at) {

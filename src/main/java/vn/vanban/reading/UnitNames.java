@@ -67,7 +67,7 @@ final class UnitNames {
             }
             names.add(words.original(start, end)
                     .replaceAll("\\s+|(?<=\\p{L}\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ")
-                    .replaceFirst("(?iu)^đ/c(?= )", "đồng chí")
+                    .replaceFirst("(?iu)^đ/c (?=(?:phó |quyền )?(?:trưởng|giám đốc|chủ tịch|chánh|phó|hiệu trưởng) )", "")
                     .replaceFirst("\\s*\\((?:như|sau đây|gọi)[^()]*\\)$", ""));
             at = afterJoint(words, end);
             if (at < 0) {
@@ -175,7 +175,9 @@ final class UnitNames {
                 && words.has(at)
                 && words.isCapitalised(at)
                 && words.at(at).sort() == Token.Sort.WORD
-                && (!DutyWords.VERBS.startsAt(words, at) || DutyWords.IN_NAMES.startsAt(words, at));
+                && (!DutyWords.VERBS.startsAt(words, at)
+                        || DutyWords.IN_NAMES.startsAt(words, at)
+                        || UnitWords.NAME_PHRASES.at(words, at) > 1);
     }
 
     /** "Viettel An Phú", "VNPT tỉnh": a firm's own name is no Vietnamese word. */
