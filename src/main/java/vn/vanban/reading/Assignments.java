@@ -81,6 +81,9 @@ final class Assignments {
                 && DutyWords.PERFORMS.startsAt(Words.of(item.paragraph().text()), 0)) {
             return Optional.of(Zone.NARRATIVE);
         }
+        if (item.paragraph().isMarked() && isUnit(item.paragraph().text())) {
+            return Optional.empty();
+        }
         if (tellsOfMeeting(item)) {
             return Optional.of(Zone.NARRATIVE);
         }
@@ -213,7 +216,8 @@ final class Assignments {
             var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part) : Clause.of(part);
             var deadline = Deadlines.of(part.value(), issued);
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
-            boolean exhorts = deadline.kind() == Kind.NONE && (preamble || clause.exhorts());
+            boolean exhorts =
+                    deadline.kind() == Kind.NONE && (preamble || clause.exhorts() && !(clause.leads() && headed(item)));
             boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
             boolean rhythm =
                     item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;

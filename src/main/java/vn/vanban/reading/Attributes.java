@@ -96,18 +96,30 @@ final class Attributes {
             var inner = Label.whole(Words.of(text));
             if (inner != null && !item.children().isEmpty()) {
                 headings.put(item, inner);
-            } else {
+                return true;
+            }
+            boolean said = isValue(label, text);
+            if (said) {
                 give(top(above), label, text, issued);
             }
-            return true;
+            return said;
         }
-        var heading = open.isEmpty() || item.children().isEmpty() || !item.paragraph().isMarked()
+        boolean inPart = item.parent() != null && item.parent().paragraph() != null;
+        var heading = open.isEmpty() || item.children().isEmpty() || !item.paragraph().isMarked() || !inPart
                 ? null
                 : Label.whole(Words.of(text));
         if (heading != null) {
             headings.put(item, heading);
         }
         return heading != null;
+    }
+
+    // Names and times stand there alone; a sentence is a task.
+    private static boolean isValue(Label label, Text text) {
+        var words = Words.of(text);
+        return label == Label.TIME
+                ? !DutyWords.VERBS.occurs(words)
+                : UnitNames.at(words, 0).end() > words.size() / 2;
     }
 
     private void give(Item heading, Label label, Text text, LocalDate issued) {

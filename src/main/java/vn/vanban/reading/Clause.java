@@ -34,7 +34,8 @@ record Clause(
     private static final Lexicon LEGAL_BASIS = Lexicon.of(
             "căn cứ luật, căn cứ bộ luật, căn cứ nghị định, căn cứ nghị quyết, căn cứ thông tư, căn cứ quyết định, căn cứ kế hoạch số, căn cứ công văn, căn cứ chỉ thị, căn cứ văn bản, căn cứ hiến pháp, "
                     + "căn cứ pháp lệnh, căn cứ chương trình, theo đề nghị của, xét đề nghị");
-    private static final Lexicon LAW = Lexicon.of("theo quy định, theo khoản, theo điều, theo điểm");
+    private static final Lexicon LEADING = Lexicon.of("chủ trì, phối hợp, tham mưu, hướng dẫn, đôn đốc, theo dõi, giúp");
+    private static final Lexicon LAW = Lexicon.of("dự kiến, theo quy định, theo khoản, theo điều, theo điểm");
 
     private static final Lexicon MEETING =
             Lexicon.of("thời gian, địa điểm, đối tượng, thành phần, hình thức, số lượng, nội dung");
@@ -86,6 +87,11 @@ record Clause(
                 || DutyWords.IN_DOUBT.occurs(words);
     }
 
+    /** "Chủ trì, phối hợp với … hướng dẫn thực hiện Kế hoạch này": work of its own however it ends. */
+    boolean leads() {
+        return LEADING.startsAt(words, 0);
+    }
+
     // "Cập nhật không chính xác …", "Báo cáo chậm": what was found wanting.
     private boolean tellsShortcoming() {
         int verb = DutyWords.VERBS.at(words, 0);
@@ -106,7 +112,7 @@ record Clause(
                 && CARRIED_OUT.occurs(words, Math.max(0, words.size() - LAST_CLOSING), words.size());
     }
 
-    /** "Theo quy định tại Điều …" tells what the law says. */
+    /** "Theo quy định tại Điều …" tells what the law says, "Dự kiến …" what may come. */
     boolean quotesLaw() {
         return LAW.startsAt(words, 0);
     }

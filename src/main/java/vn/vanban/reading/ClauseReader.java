@@ -57,6 +57,7 @@ final class ClauseReader {
     private static final Lexicon ANYBODY = Lexicon.of("nào");
 
     private static final Lexicon THEN = Lexicon.of("thì");
+    private static final Lexicon MUST = Lexicon.of("phải");
     private static final Lexicon MODALS = Lexicon.of("phải, cần, cần phải, sẽ");
 
     /** What a group is known by, between its name and what it is told: "07 xã chưa nộp báo cáo gửi …". */
@@ -266,11 +267,16 @@ final class ClauseReader {
         for (int at = 2; at < words.size() - 1 && (conditional || anybody); at++) {
             boolean then = THEN.startsAt(words, at);
             boolean must = MODALS.startsAt(words, at) && !DONE.startsAt(words, at + 1);
-            if (then && readAt(at + 1) || must && conditional && verb(at + MODALS.at(words, at)) > 0 && act(at)) {
+            if (then && readAt(at + 1) || must && conditional && mustDo(at) && act(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mustDo(int at) {
+        int next = at + MODALS.at(words, at);
+        return verb(next) > 0 || MUST.startsAt(words, at) && ToldNames.isVerb(words, next) && !NO_DUTY.startsAt(words, next);
     }
 
     private boolean act(int at) {

@@ -38,7 +38,7 @@ final class EventRules {
                     "khi có hướng dẫn"),
             rule(
                     "when something is issued",
-                    "khi !có … được (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
+                    "khi !có … … được (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
                     "khi Quy chế được ban hành"),
             rule("in honour of", "chào mừng (đại hội|ngày|đại lễ|kỷ niệm|lễ|thành công)", "chào mừng Đại hội"),
             rule("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ)", "trong đợt"));

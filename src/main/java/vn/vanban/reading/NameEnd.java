@@ -152,7 +152,9 @@ final class NameEnd {
         if (and && COUNCILS.startsAt(words, at - 1) && BODIES.startsAt(words, next)) {
             return next + BODIES.at(words, next);
         }
-        boolean placesGoOn = UnitWords.PLACES.startsAt(words, at - 1) && UnitWords.PLACES.startsAt(words, next);
+        boolean placesGoOn = UnitWords.PLACES.startsAt(words, at - 1)
+                && UnitWords.PLACES.startsAt(words, next)
+                && UnitNames.headAt(words, next) <= UnitWords.PLACES.at(words, next);
         if (placesGoOn && (and || mark.equals(","))) {
             return next + 1;
         }

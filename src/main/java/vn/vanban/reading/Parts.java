@@ -86,8 +86,8 @@ final class Parts {
         boolean closes = CLOSES_TASK.startsAt(words, 0) && !(CONDITION.startsAt(words, 0) && THEN.occurs(words) && isTimed(part));
         return closes
                 || saysWhoDoesIt(words)
-                || !Clause.of(text(part)).orders() && !startsWithTime(part)
-                || !Clause.of(text(task.whole)).orders();
+                || !orders(part)
+                || !orders(task.whole);
     }
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."
@@ -105,6 +105,10 @@ final class Parts {
     private boolean endsWithTime(Range part) {
         var deadline = Deadlines.of(text(part).value(), issued);
         return deadline.kind() != Kind.NONE && deadline.from() > OPENING;
+    }
+
+    private boolean orders(Range part) {
+        return Clause.of(text(part)).orders() || startsWithTime(part);
     }
 
     // "…, chiều thứ Sáu hằng tuần họp tại công trường"

@@ -48,6 +48,14 @@ final class PassedOver {
                     "valid until",
                     "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực) .. (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
                     "có giá trị đến ngày 31/12/2026"),
+            none(
+                    "target",
+                    "[phấn đấu] đến [hết] năm <year> [,] [phấn đấu] [toàn ..] (có|đạt|tăng|giảm|chiếm) !kết !văn !báo",
+                    "đến năm 2030 đạt"),
+            none(
+                    "how long something lasts",
+                    "(thời hạn|thời gian) (vay|cho vay|thuê|bảo hành|lưu trữ|bổ nhiệm|sử dụng|hoạt động|tập sự|đào tạo|thi công) .. <amount> (ngày|tháng|năm)",
+                    "thời hạn vay 10 năm"),
             none("as soon as can be", "=ngay khi có thể", "ngay khi có thể"),
             none(
                     "meeting that was held",

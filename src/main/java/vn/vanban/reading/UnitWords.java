@@ -33,7 +33,7 @@ final class UnitWords {
 
     /** Begin like a head and are none: "Lao động - Thương binh và Xã hội". */
     static final Lexicon NO_HEADS = Lexicon.of(
-            "quỹ đất, quỹ thời gian, xã hội, bản tin, bản đồ, tổ quốc, hội nhập, hội nghị, cơ sở vật chất, cơ sở dữ liệu, cơ sở pháp lý, phòng ngừa, ngành nghề, viện trợ, trường hợp, bộ phận cơ thể, khoa học, báo cáo, tổ chức thực hiện, đoàn kết, bản thân, vụ việc, vụ mùa, vụ án, hộ tịch, hộ khẩu, thuế suất");
+            "ban hành, hội tụ, quỹ đất, quỹ thời gian, xã hội, bản tin, bản đồ, tổ quốc, hội nhập, hội nghị, cơ sở vật chất, cơ sở dữ liệu, cơ sở pháp lý, phòng ngừa, ngành nghề, viện trợ, trường hợp, bộ phận cơ thể, khoa học, báo cáo, tổ chức thực hiện, đoàn kết, bản thân, vụ việc, vụ mùa, vụ án, hộ tịch, hộ khẩu, thuế suất");
 
     /** After a comma these go on within one name: "phòng, chống thiên tai". */
     static final Lexicon PAIRED = Lexicon.of("chống, chữa cháy, tránh");
