@@ -219,8 +219,7 @@ final class Assignments {
             boolean exhorts =
                     deadline.kind() == Kind.NONE && (preamble || clause.exhorts() && !(clause.leads() && headed(item)));
             boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
-            boolean rhythm =
-                    item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
+            boolean rhythm = item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
             boolean duty = first
                     && item.paragraph().isMarked()
                     && !lead.isEmpty()

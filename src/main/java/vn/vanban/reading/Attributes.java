@@ -105,9 +105,10 @@ final class Attributes {
             return said;
         }
         boolean inPart = item.parent() != null && item.parent().paragraph() != null;
-        var heading = open.isEmpty() || item.children().isEmpty() || !item.paragraph().isMarked() || !inPart
-                ? null
-                : Label.whole(Words.of(text));
+        var heading =
+                open.isEmpty() || item.children().isEmpty() || !item.paragraph().isMarked() || !inPart
+                        ? null
+                        : Label.whole(Words.of(text));
         if (heading != null) {
             headings.put(item, heading);
         }
@@ -117,13 +118,13 @@ final class Attributes {
     // Names and times stand there alone; a sentence is a task.
     private static boolean isValue(Label label, Text text) {
         var words = Words.of(text);
-        return label == Label.TIME
-                ? !DutyWords.VERBS.occurs(words)
-                : UnitNames.at(words, 0).end() > words.size() / 2;
+        return !DutyWords.VERBS.occurs(words)
+                || label != Label.TIME && UnitNames.at(words, 0).end() > words.size() / 2;
     }
 
     private void give(Item heading, Label label, Text text, LocalDate issued) {
-        var names = UnitNames.at(Words.of(text), 0).names();
+        var named = UnitNames.at(Words.of(text), 0).names();
+        var names = named.isEmpty() ? List.of(text.value().replaceFirst("[.;]$", "")) : named;
         var time = label == Label.TIME ? Deadlines.read(text.value(), issued) : Deadline.NONE;
         tasksOf(heading).forEach(draft -> draft.attribute(label, text, names, time));
     }

@@ -66,8 +66,7 @@ final class Joints {
             return false;
         }
         var words = Words.of(clause.line(next, clause.length()));
-        boolean own = deadlines.stream()
-                .anyMatch(deadline -> deadline.from() >= next && deadline.kind() != Kind.EVENT);
+        boolean own = deadlines.stream().anyMatch(deadline -> deadline.from() >= next && deadline.kind() != Kind.EVENT);
         if (ENDS_TASK.startsAt(words, 0)) {
             return false;
         }

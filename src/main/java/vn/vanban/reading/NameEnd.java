@@ -11,8 +11,8 @@ final class NameEnd {
 
     private static final int LONGEST_FIELD = 4;
 
-    private static final Lexicon ROLES =
-            Lexicon.of("thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
+    private static final Lexicon ROLES = Lexicon.of(
+            "thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
 
     private static final Lexicon PERSON = Lexicon.of("đồng chí, đ/c, ông, bà");
 
@@ -122,7 +122,8 @@ final class NameEnd {
             }
         }
         int first = from + PERSON.at(words, from);
-        return UnitWords.PERSONS.at(words, first) == 0 && UnitWords.PERSONS.startsAt(words, comma + 1)
+        return UnitWords.PERSONS.at(words, first) == 0
+                && UnitWords.PERSONS.startsAt(words, comma + 1)
                 && PERSON.at(words, comma + 1) == 0;
     }
 
@@ -195,7 +196,8 @@ final class NameEnd {
     }
 
     private static boolean isSpaced(Words words, int at) {
-        return words.at(at).from() > words.at(at - 1).to() && words.at(at + 1).from() > words.at(at).to();
+        return words.at(at).from() > words.at(at - 1).to()
+                && words.at(at + 1).from() > words.at(at).to();
     }
 
     // "UBND các huyện Hồng Ngự, Tam Nông và thành phố Cao Lãnh": places of the committees named at the beginning.

@@ -55,7 +55,10 @@ final class OwnerLabel {
             return List.of();
         }
         var found = UnitNames.at(words, start);
-        if (found.end() > start && words.has(found.end()) && words.at(found.end()).fold().equals("-")) {
+        boolean dashed = !sentence
+                && words.has(found.end())
+                && words.at(found.end()).fold().equals("-");
+        if (dashed && found.end() > start && !DutyWords.MANNERS.startsAt(words, found.end() + 1)) {
             return found.names();
         }
         if (found.end() == end) {

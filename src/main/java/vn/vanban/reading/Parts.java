@@ -42,9 +42,7 @@ final class Parts {
     }
 
     static List<Text> of(Text sentence, LocalDate issued) {
-        if (sentence.value().indexOf(';') < 0
-                && sentence.value().indexOf(',') < 0
-                && sentence.length() < LONG_CLAUSE) {
+        if (sentence.value().indexOf(';') < 0 && sentence.value().indexOf(',') < 0 && sentence.length() < LONG_CLAUSE) {
             return List.of(sentence);
         }
         var cutter = new Parts(sentence, issued);
@@ -83,11 +81,9 @@ final class Parts {
 
     private boolean continues(Task task, Range part) {
         var words = Words.of(text(part));
-        boolean closes = CLOSES_TASK.startsAt(words, 0) && !(CONDITION.startsAt(words, 0) && THEN.occurs(words) && isTimed(part));
-        return closes
-                || saysWhoDoesIt(words)
-                || !orders(part)
-                || !orders(task.whole);
+        boolean closes = CLOSES_TASK.startsAt(words, 0)
+                && !(CONDITION.startsAt(words, 0) && THEN.occurs(words) && isTimed(part));
+        return closes || saysWhoDoesIt(words) || !orders(part) || !orders(task.whole);
     }
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."

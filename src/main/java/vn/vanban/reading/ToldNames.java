@@ -62,7 +62,16 @@ final class ToldNames {
                 && words.isCapitalised(from)
                 && !verb(words, from);
         int end = name ? verbAfter(words, from) : -1;
+        end = name && end < 0 ? capitalsEnd(words, from) : end;
         return end > from + 1 ? new Found(List.of(words.original(from, end)), end) : bare;
+    }
+
+    private static int capitalsEnd(Words words, int from) {
+        int end = from;
+        while (words.has(end) && words.at(end).sort() == Token.Sort.WORD && words.isCapitalised(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** "Chủ đầu tư - Ban Quản lý dự án An Phú" names the board; what stands before the dash is its part in the work. */

@@ -23,7 +23,8 @@ final class Trailing {
         }
         var found = UnitNames.at(words, open + 1);
         boolean whole = found.end() == end && !GROUPS.startsAt(words, open + 1);
-        boolean explains = bracket && words.isCapitalised(open - 1) && words.at(open - 1).sort() == Token.Sort.WORD;
+        boolean explains =
+                bracket && words.isCapitalised(open - 1) && words.at(open - 1).sort() == Token.Sort.WORD;
         return whole && !explains ? found.names() : List.of();
     }
 

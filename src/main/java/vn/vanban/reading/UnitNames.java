@@ -67,7 +67,8 @@ final class UnitNames {
             }
             names.add(words.original(start, end)
                     .replaceAll("\\s+|(?<=\\p{L}\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ")
-                    .replaceFirst("(?iu)^đ/c (?=(?:phó |quyền )?(?:trưởng|giám đốc|chủ tịch|chánh|phó|hiệu trưởng) )", "")
+                    .replaceFirst(
+                            "(?iu)^đ/c (?=(?:phó |quyền )?(?:trưởng|giám đốc|chủ tịch|chánh|phó|hiệu trưởng) )", "")
                     .replaceFirst("\\s*\\((?:như|sau đây|gọi)[^()]*\\)$", ""));
             at = afterJoint(words, end);
             if (at < 0) {
@@ -103,9 +104,7 @@ final class UnitNames {
     }
 
     private static boolean isBareGroup(Words words, int at) {
-        return articleAt(words, at) == 0
-                && UnitWords.GROUPS.startsAt(words, at)
-                && !words.isCapitalised(at);
+        return articleAt(words, at) == 0 && UnitWords.GROUPS.startsAt(words, at) && !words.isCapitalised(at);
     }
 
     /** How many words the head of a name has that begins here; 0 where none does. */
@@ -186,7 +185,9 @@ final class UnitNames {
             return false;
         }
         var word = words.original(at, at + 1);
-        return word.length() > 2 && (word.equals(word.toUpperCase()) || !Syllables.isOne(words.at(at).fold()));
+        return word.length() > 2
+                && (word.equals(word.toUpperCase())
+                        || !Syllables.isOne(words.at(at).fold()));
     }
 
     private static int afterJoint(Words words, int at) {

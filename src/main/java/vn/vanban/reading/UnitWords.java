@@ -68,7 +68,7 @@ final class UnitWords {
 
     /** Close a name in small letters: the verb after them is no part of it. */
     static final Lexicon TAIL_ENDS = Lexicon.of(
-            "liên quan, chức năng, địa phương, chuyên môn, trực thuộc, các cấp, còn lại, cấp xã, cấp huyện, cấp tỉnh, đoàn thể");
+            "liên quan, chức năng, địa phương, y tế, chuyên môn, trực thuộc, các cấp, còn lại, cấp xã, cấp huyện, cấp tỉnh, đoàn thể");
 
     /** Units of the country: after "UBND các" they carry the name on. */
     static final Lexicon PLACES =
