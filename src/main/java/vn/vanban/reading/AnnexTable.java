@@ -40,6 +40,9 @@ final class AnnexTable {
         }
     }
 
+    /** A row goes on over no more lines than this. */
+    private static final int LINES = 12;
+
     private static final int HEAD_WORDS = 14;
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[.)]?|[0-9]{1,2}(\\.[0-9]{1,2})+");
@@ -161,6 +164,9 @@ final class AnnexTable {
 
     // A line break inside a cell of a row whose later cells are still to come.
     private boolean isBroken(Row row, String line) {
+        if (row.lines.size() > LINES) {
+            return false;
+        }
         int cells = Cell.of(line).size();
         boolean ruled = row.lines.stream().allMatch(above -> above.raw().contains("\t"));
         return ruled && reached(row) > 0 && reached(row) + cells <= columns.size();

@@ -81,13 +81,12 @@ final class Assignments {
                 && DutyWords.PERFORMS.startsAt(Words.of(item.paragraph().text()), 0)) {
             return Optional.of(Zone.NARRATIVE);
         }
-        if (item.paragraph().isMarked() && isUnit(item.paragraph().text())) {
-            return Optional.empty();
-        }
         if (tellsOfMeeting(item)) {
             return Optional.of(Zone.NARRATIVE);
         }
-        return item.isHeading() ? Optional.ofNullable(Zone.of(heading(item), item.isPart())) : Optional.empty();
+        var zone = item.isHeading() ? Zone.of(heading(item), item.isPart()) : null;
+        boolean told = zone == Zone.PROPOSALS && item.paragraph().isMarked() && isUnit(item.paragraph().text());
+        return told ? Optional.empty() : Optional.ofNullable(zone);
     }
 
     /** "1. Nội dung" beside "2. Thành phần", "3. Thời gian": what a meeting is about. */

@@ -6,6 +6,7 @@ import java.util.List;
 final class ClauseReader {
 
     private static final int LABEL = 40;
+    private static final int LONGEST = 400;
 
     private final Words words;
     private List<String> lead = List.of();
@@ -184,7 +185,7 @@ final class ClauseReader {
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì": who does it is named behind.
     private void readChargeAfter() {
-        for (int at = 1; at < words.size() - 1; at++) {
+        for (int at = 1; at < Math.min(LONGEST, words.size() - 1); at++) {
             int order = ClauseWords.CHARGES.at(words, at + 1);
             if (order > 0 && ",;".contains(words.at(at).fold())) {
                 var named = UnitNames.at(words, at + 1 + order);

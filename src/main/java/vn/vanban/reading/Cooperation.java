@@ -7,6 +7,7 @@ import java.util.List;
 record Cooperation(Words words, List<String> lead, int act) {
 
     /** How far after "ký kết" its "với" may stand. */
+    private static final int LONGEST = 400;
     private static final int REACH = 20;
 
     private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");
@@ -30,7 +31,7 @@ record Cooperation(Words words, List<String> lead, int act) {
             if (SIGNED_WITH.startsAt(words, at)) {
                 length = toPartner(at);
             }
-            if (LEADING.startsAt(words, at)) {
+            if (at < LONGEST && LEADING.startsAt(words, at)) {
                 beside(at + 2).forEach(names::add);
             }
             if (length > 0 && isOwnDoing(at)) {

@@ -13,7 +13,16 @@ import vn.vanban.reading.Sentences.Range;
  */
 final class Joints {
 
+    /** Characters in which it must show who or what follows. */
+    private static final int LEAD = 160;
+
     private static final int LONG_CLAUSE = 120;
+
+    /** No clause is longer; what is cannot be worth the time. */
+    private static final int LONGEST = 3000;
+
+    /** Without a number or a word of return no time need be looked for. */
+    private static final Pattern TIMES = Pattern.compile("(?iu)[0-9]|h[ằàa]ng |m[ỗo]i |[đd][ịi]nh k|(?:cu[ốo]i|trong) n[ăa]m");
 
     private static final Pattern JOINT = Pattern.compile(",\\s|\\svà\\s");
 
@@ -34,7 +43,11 @@ final class Joints {
     }
 
     static List<Range> of(Text clause, LocalDate issued) {
-        return clause.value().indexOf(',') < 0 && clause.value().indexOf(" và ") < 0
+        // A joint before the first time parts nothing.
+        var time = TIMES.matcher(clause.value());
+        boolean joined = time.find()
+                && (clause.value().indexOf(", ", time.start()) > 0 || clause.value().indexOf(" và ", time.start()) > 0);
+        return !joined || clause.length() > LONGEST
                 ? List.of()
                 : new Joints(clause, issued).found();
     }
@@ -65,7 +78,7 @@ final class Joints {
         if (deadlines.stream().noneMatch(deadline -> times(deadline, from, joint))) {
             return false;
         }
-        var words = Words.of(clause.line(next, clause.length()));
+        var words = Words.of(clause.line(next, Math.min(clause.length(), next + LEAD)));
         boolean own = deadlines.stream().anyMatch(deadline -> deadline.from() >= next && deadline.kind() != Kind.EVENT);
         if (ENDS_TASK.startsAt(words, 0)) {
             return false;
