@@ -85,7 +85,9 @@ final class Assignments {
             return Optional.of(Zone.NARRATIVE);
         }
         var zone = item.isHeading() ? Zone.of(heading(item), item.isPart()) : null;
-        boolean told = zone == Zone.PROPOSALS && item.paragraph().isMarked() && isUnit(item.paragraph().text());
+        boolean told = zone == Zone.PROPOSALS
+                && item.paragraph().isMarked()
+                && isUnit(item.paragraph().text());
         return told ? Optional.empty() : Optional.ofNullable(zone);
     }
 
@@ -211,9 +213,10 @@ final class Assignments {
     private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first) {
         var owner = ownerOf(item);
         var lead = owner.isEmpty() ? before : owner.lead();
-        for (var part : Parts.of(sentence, issued)) {
+        var times = Deadlines.all(sentence.value(), issued);
+        for (var part : Parts.of(sentence, issued, times)) {
             var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part) : Clause.of(part);
-            var deadline = Deadlines.of(part.value(), issued);
+            var deadline = part == sentence ? Deadlines.chosen(times) : Deadlines.of(part.value(), issued);
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts =
                     deadline.kind() == Kind.NONE && (preamble || clause.exhorts() && !(clause.leads() && headed(item)));

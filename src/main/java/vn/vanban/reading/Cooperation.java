@@ -8,6 +8,7 @@ record Cooperation(Words words, List<String> lead, int act) {
 
     /** How far after "ký kết" its "với" may stand. */
     private static final int LONGEST = 400;
+
     private static final int REACH = 20;
 
     private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");

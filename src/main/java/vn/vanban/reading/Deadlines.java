@@ -134,7 +134,7 @@ public final class Deadlines {
     }
 
     // The day of completion before the steps on the way; a date before a rhythm, a rhythm before an event.
-    private static Deadline chosen(List<Deadline> found) {
+    static Deadline chosen(List<Deadline> found) {
         return found.stream().min(Comparator.comparing(Deadlines::rank)).orElse(Deadline.NONE);
     }
 

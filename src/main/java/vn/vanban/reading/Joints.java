@@ -1,6 +1,5 @@
 package vn.vanban.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,9 +20,6 @@ final class Joints {
     /** No clause is longer; what is cannot be worth the time. */
     private static final int LONGEST = 3000;
 
-    /** Without a number or a word of return no time need be looked for. */
-    private static final Pattern TIMES = Pattern.compile("(?iu)[0-9]|h[ằàa]ng |m[ỗo]i |[đd][ịi]nh k|(?:cu[ốo]i|trong) n[ăa]m");
-
     private static final Pattern JOINT = Pattern.compile(",\\s|\\svà\\s");
 
     /** "…, báo cáo kết quả trước ngày …" ends the task before it and is none of its own. */
@@ -33,30 +29,20 @@ final class Joints {
     private static final Lexicon ALSO = Lexicon.of("đồng thời");
 
     private final Text clause;
-    private final LocalDate issued;
     private final List<Deadline> deadlines;
 
-    private Joints(Text clause, LocalDate issued) {
+    private Joints(Text clause, List<Deadline> deadlines) {
         this.clause = clause;
-        this.issued = issued;
-        this.deadlines = Deadlines.all(clause.value(), issued);
+        this.deadlines = deadlines;
     }
 
-    static List<Range> of(Text clause, LocalDate issued) {
-        // A joint before the first time parts nothing.
-        var time = TIMES.matcher(clause.value());
-        boolean joined = time.find()
-                && (clause.value().indexOf(", ", time.start()) > 0 || clause.value().indexOf(" và ", time.start()) > 0);
-        return !joined || clause.length() > LONGEST
-                ? List.of()
-                : new Joints(clause, issued).found();
+    /** The joints of a clause whose deadlines are known. */
+    static List<Range> of(Text clause, List<Deadline> deadlines) {
+        return deadlines.isEmpty() || clause.length() > LONGEST ? List.of() : new Joints(clause, deadlines).found();
     }
 
     private List<Range> found() {
         var joints = new ArrayList<Range>();
-        if (deadlines.isEmpty()) {
-            return joints;
-        }
         int from = 0;
         for (var matcher = JOINT.matcher(clause.value()); matcher.find(); ) {
             boolean comma = clause.value().charAt(matcher.start()) == ',';

@@ -35,17 +35,20 @@ final class Parts {
 
     private final Text sentence;
     private final LocalDate issued;
+    /** The deadlines of the whole sentence. */
+    private final List<Deadline> times;
 
-    private Parts(Text sentence, LocalDate issued) {
+    private Parts(Text sentence, LocalDate issued, List<Deadline> times) {
+        this.times = times;
         this.sentence = sentence;
         this.issued = issued;
     }
 
-    static List<Text> of(Text sentence, LocalDate issued) {
+    static List<Text> of(Text sentence, LocalDate issued, List<Deadline> times) {
         if (sentence.value().indexOf(';') < 0 && sentence.value().indexOf(',') < 0 && sentence.length() < LONG_CLAUSE) {
             return List.of(sentence);
         }
-        var cutter = new Parts(sentence, issued);
+        var cutter = new Parts(sentence, issued, times);
         var tasks = cutter.joined(cutter.cut());
         boolean split = tasks.size() > 1
                 && (cutter.endsWithTime(tasks.get(0).core)
@@ -57,13 +60,20 @@ final class Parts {
         var cut = new ArrayList<Range>();
         for (var part : Sentences.parts(sentence)) {
             int from = part.from();
-            for (var joint : Joints.of(text(part), issued)) {
+            for (var joint : Joints.of(text(part), within(part))) {
                 cut.add(new Range(from, part.from() + joint.from()));
                 from = part.from() + joint.to();
             }
             cut.add(new Range(from, part.to()));
         }
         return cut;
+    }
+
+    private List<Deadline> within(Range part) {
+        return times.stream()
+                .filter(time -> time.from() >= part.from() && time.from() < part.to())
+                .map(time -> time.at(time.phrase(), time.from() - part.from(), time.to() - part.from()))
+                .toList();
     }
 
     private List<Task> joined(List<Range> parts) {
