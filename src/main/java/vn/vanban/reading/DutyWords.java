@@ -95,7 +95,8 @@ final class DutyWords {
 
     static final Lexicon EXHORTATIONS = Lexicon.of(
             "nghiêm túc triển khai, nghiêm túc thực hiện, nghiêm túc tổ chức, nghiêm túc quán triệt, thực hiện theo đúng, thực hiện theo quy định, "
-                    + "thực hiện các nội dung tại, thực hiện thông báo này, thực hiện kết luận này, thực hiện kế hoạch này, biết và thực hiện, quan tâm phối hợp, triển khai thực hiện nghiêm túc");
+                    + "thực hiện các nội dung tại, thực hiện thông báo này, thực hiện kết luận này, thực hiện kế hoạch này, biết và thực hiện, quan tâm phối hợp, nghiêm túc công văn này, nghiêm túc chỉ thị này, nghiêm túc kế hoạch này, "
+                    + "nghiêm túc những nội dung, nghiêm túc các nội dung, nghiêm túc nội dung, hiệu quả các nội dung, nội dung nêu trên");
 
     static final Lexicon IN_DOUBT = Lexicon.of(
             "nếu có khó khăn, nếu có vướng mắc, nếu vướng mắc, có khó khăn vướng mắc, khó khăn vướng mắc phát sinh");
