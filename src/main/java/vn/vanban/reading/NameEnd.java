@@ -200,7 +200,7 @@ final class NameEnd {
                 && words.at(at + 1).from() > words.at(at).to();
     }
 
-    // "UBND các huyện Hồng Ngự, Tam Nông và thành phố Cao Lãnh": places of the committees named at the beginning.
+    // "UBND các huyện An Lộc, An Phú và thành phố Bình An": places of the committees named at the beginning.
     private static boolean isAnotherPlace(Words words, int from, int joint) {
         int place = UnitWords.PLACES.at(words, joint + 1);
         boolean committees = false;

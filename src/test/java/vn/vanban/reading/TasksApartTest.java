@@ -23,7 +23,7 @@ class TasksApartTest {
                 "Trạm Y tế phun hóa chất xong trước ngày 05/12/2026, khám bệnh cho học sinh trước ngày 20/12/2026.",
                 "Phòng Nội vụ thẩm định hồ sơ trong 05 ngày làm việc; hướng dẫn các xã lưu trữ hồ sơ giấy.",
                 "Ban Quản lý chợ bố trí người trực đêm; trường hợp có cháy thì trong 01 giờ phải báo Công an xã.",
-                "Ban Quản lý dự án lập tiến độ trước ngày 05/12/2026, chiều thứ Sáu hằng tuần giao ban tại công trường.",
+                "Ban Quản lý dự án lập tiến độ trước ngày 05/12/2026, chiều thứ Năm hằng tuần họp với nhà thầu.",
             })
     void partsTasksThatHaveTimesOfTheirOwn(String sentence) {
         assertThat(tasks("1. " + sentence)).hasSize(2);
@@ -62,7 +62,7 @@ class TasksApartTest {
                 "Tháng 12, Phòng Y tế tổ chức tập huấn. | Phòng Y tế",
                 "Chủ đầu tư - Ban Quản lý dự án huyện An Lộc - phải lập lại tiến độ. | Ban Quản lý dự án huyện An Lộc",
                 "Cơ quan y tế kiểm tra sổ tiêm chủng. | Cơ quan y tế",
-                "Đơn vị đang được giao quản lý bố trí người trông coi. | Đơn vị đang được giao quản lý",
+                "Đơn vị đang được giao quản lý cử người trực đêm. | Đơn vị đang được giao quản lý",
                 "Đ/c Trưởng phòng Nội vụ rà soát biên chế. | Trưởng phòng Nội vụ",
             })
     void findsWhoIsToldWhereverItStands(String sentence, String lead) {
