@@ -40,6 +40,9 @@ final class AnnexTable {
         }
     }
 
+    /** A row goes on over no more lines than this. */
+    private static final int LINES = 12;
+
     private static final int HEAD_WORDS = 14;
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[.)]?|[0-9]{1,2}(\\.[0-9]{1,2})+");
@@ -152,16 +155,40 @@ final class AnnexTable {
         if (begins) {
             rows.add(new Row(cells, new ArrayList<>(List.of(paragraph))));
         } else if (!rows.isEmpty()) {
-            rows.get(rows.size() - 1).lines.add(paragraph);
-            var last = rows.get(rows.size() - 1).cells;
-            cells.forEach((column, text) -> last.merge(column, text, (above, below) -> above + " " + below));
+            var row = rows.get(rows.size() - 1);
+            var more = isBroken(row, paragraph.raw()) ? cells(paragraph.raw(), reached(row)) : cells;
+            row.lines.add(paragraph);
+            more.forEach((column, text) -> row.cells.merge(column, text, (above, below) -> above + " " + below));
         }
     }
 
+    // A line break inside a cell of a row whose later cells are still to come.
+    private boolean isBroken(Row row, String line) {
+        if (row.lines.size() > LINES) {
+            return false;
+        }
+        int cells = Cell.of(line).size();
+        boolean ruled = row.lines.stream().allMatch(above -> above.raw().contains("\t"));
+        return ruled && reached(row) > 0 && reached(row) + cells <= columns.size();
+    }
+
+    /** The column in which the row's last line has stopped. */
+    private int reached(Row row) {
+        int reached = -1;
+        for (var line : row.lines) {
+            reached = Math.max(0, reached) + Cell.of(line.raw()).size() - 1;
+        }
+        return reached;
+    }
+
     private Map<Column, String> cells(String line) {
+        return cells(line, 0);
+    }
+
+    private Map<Column, String> cells(String line, int first) {
         var cells = new EnumMap<Column, String>(Column.class);
         boolean ruled = line.contains("\t") || line.contains("|");
-        int index = 0;
+        int index = first;
         for (var cell : Cell.of(line)) {
             var column = ruled ? index < columns.size() ? columns.get(index) : null : nearest(cell.from());
             if (column != null && !cell.text().isBlank()) {

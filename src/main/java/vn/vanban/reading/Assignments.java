@@ -19,11 +19,18 @@ final class Assignments {
     private static final int SHORT = 40;
     private static final Lexicon MEETING = Lexicon.of("nội dung");
     private static final Lexicon MEETING_TOO = Lexicon.of("thành phần, thời gian, địa điểm, hình thức");
+    /** Beside these "Nội dung" heads work. */
+    private static final Lexicon TERM =
+            Lexicon.of("thời gian thực hiện, thời gian hoàn thành, thời gian triển khai, hình thức thực hiện");
+
     private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
     private final LocalDate issued;
     private final Zone byDefault;
     private final Map<Item, Charge> announced = new IdentityHashMap<>();
+    /** Whom an item's first sentence tells: a paragraph below it without a number goes on with the same. */
+    private final Map<Item, Charge> told = new IdentityHashMap<>();
+
     private final Map<Item, Optional<Zone>> zones = new IdentityHashMap<>();
     private final Map<Item, Charge> headings = new IdentityHashMap<>();
     private final List<Draft> found = new ArrayList<>();
@@ -77,7 +84,11 @@ final class Assignments {
         if (tellsOfMeeting(item)) {
             return Optional.of(Zone.NARRATIVE);
         }
-        return item.isHeading() ? Optional.ofNullable(Zone.of(heading(item), item.isPart())) : Optional.empty();
+        var zone = item.isHeading() ? Zone.of(heading(item), item.isPart()) : null;
+        boolean told = zone == Zone.PROPOSALS
+                && item.paragraph().isMarked()
+                && isUnit(item.paragraph().text());
+        return told ? Optional.empty() : Optional.ofNullable(zone);
     }
 
     /** "1. Nội dung" beside "2. Thành phần", "3. Thời gian": what a meeting is about. */
@@ -87,7 +98,8 @@ final class Assignments {
                 && item.parent() != null
                 && item.parent().children().stream()
                         .filter(beside -> beside != item && beside.paragraph().isMarked())
-                        .anyMatch(beside -> MEETING_TOO.startsAt(Words.of(heading(beside)), 0));
+                        .map(beside -> Words.of(heading(beside)))
+                        .anyMatch(beside -> MEETING_TOO.startsAt(beside, 0) && !TERM.startsAt(beside, 0));
     }
 
     private static String heading(Item item) {
@@ -98,7 +110,7 @@ final class Assignments {
 
     private void read(Item item, boolean begun) {
         var text = item.paragraph().text();
-        if (isAddress(text)) {
+        if (isAddress(text) || attributes.readListed(item, text, issued)) {
             return;
         }
         if (isUnit(text) || item.isHeading() && !item.paragraph().announces()) {
@@ -168,6 +180,9 @@ final class Assignments {
             if (announced.containsKey(at)) {
                 return announced.get(at);
             }
+            if (at == item.parent() && !item.paragraph().isMarked() && told.containsKey(at)) {
+                return told.get(at);
+            }
             if (at.paragraph() != null && at.paragraph().isMarked()) {
                 var unit = headings.computeIfAbsent(at, Assignments::unitOf);
                 if (!unit.isEmpty()) {
@@ -176,6 +191,15 @@ final class Assignments {
             }
         }
         return Charge.NONE;
+    }
+
+    /** Whether the item stands in a list that a unit's own heading opens: there whatever is said is its duty. */
+    private boolean headed(Item item) {
+        var above = item.parent();
+        return above != null
+                && above.paragraph() != null
+                && above.paragraph().isMarked()
+                && !headings.computeIfAbsent(above, Assignments::unitOf).isEmpty();
     }
 
     private static Charge unitOf(Item item) {
@@ -189,17 +213,24 @@ final class Assignments {
     private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first) {
         var owner = ownerOf(item);
         var lead = owner.isEmpty() ? before : owner.lead();
-        for (var part : Parts.of(sentence, issued)) {
+        var times = Deadlines.all(sentence.value(), issued);
+        for (var part : Parts.of(sentence, issued, times)) {
             var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part) : Clause.of(part);
-            var deadline = Deadlines.of(part.value(), issued);
+            var deadline = part == sentence ? Deadlines.chosen(times) : Deadlines.of(part.value(), issued);
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
-            boolean exhorts = deadline.kind() == Kind.NONE && (preamble || clause.exhorts());
+            boolean exhorts =
+                    deadline.kind() == Kind.NONE && (preamble || clause.exhorts() && !(clause.leads() && headed(item)));
             boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
-            boolean rhythm =
-                    first && item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
-            boolean told = first && item.paragraph().isMarked() && !lead.isEmpty() && clause.says();
-            if ((clause.orders() || told) && !exhorts || term || rhythm) {
+            boolean rhythm = item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
+            boolean duty = first
+                    && item.paragraph().isMarked()
+                    && !lead.isEmpty()
+                    && (clause.says() || headed(item) && clause.mayOrder());
+            if ((clause.orders() || duty) && !exhorts || term || rhythm) {
                 add(item, part, clause, deadline, lead == owner.lead() ? owner : Charge.of(lead));
+            }
+            if (first && item.paragraph().isMarked() && !clause.lead().isEmpty() && owner.isEmpty()) {
+                told.put(item, Charge.of(clause.lead()));
             }
             lead = clause.lead().isEmpty() || clause.directs() && !lead.isEmpty() ? lead : clause.lead();
             Clause.inBrackets(part)

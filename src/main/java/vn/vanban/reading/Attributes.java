@@ -2,7 +2,9 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Lines that say for the tasks above them who leads and cooperates, and until when: "Đơn vị chủ trì: …". */
@@ -10,7 +12,7 @@ final class Attributes {
 
     enum Label {
         LEAD(
-                "đơn vị chủ trì, cơ quan chủ trì, chủ trì, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, phân công, đơn vị đầu mối, đơn vị chủ trì tham mưu"),
+                "đơn vị chủ trì, cơ quan chủ trì, chủ trì, các đơn vị chủ trì, các cơ quan chủ trì, bộ phận thực hiện, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, phân công, đơn vị đầu mối, đơn vị chủ trì tham mưu"),
         COOPERATING(
                 "đơn vị phối hợp, cơ quan phối hợp, phối hợp, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện"),
         TIME(
@@ -25,6 +27,26 @@ final class Attributes {
             this.words = Lexicon.of(words);
         }
 
+        /** The label that a heading is made of, several of them being none in particular; null where it says anything else. */
+        private static Label whole(Words words) {
+            Label whole = null;
+            for (int at = 0; !words.endsClause(at); ) {
+                Label here = null;
+                int length = 0;
+                for (var label : values()) {
+                    here = label.words.at(words, at) > length ? label : here;
+                    length = Math.max(length, label.words.at(words, at));
+                }
+                if (here == null) {
+                    return null;
+                }
+                whole = whole == null ? here : OTHER;
+                at += length;
+                at += words.has(at) && JOINTS.contains(words.at(at).fold()) ? 1 : 0;
+            }
+            return whole;
+        }
+
         private static Label at(Words words) {
             for (var label : values()) {
                 int length = label.words.at(words, 0);
@@ -36,9 +58,15 @@ final class Attributes {
         }
     }
 
+    private static final List<String> JOINTS = List.of(",", "va");
+
+    /** What stands beside labels that have numbers of their own: "1. Nội dung", "2. Cơ quan chủ trì", "3. Thời gian". */
+    private static final Lexicon CONTENT = Lexicon.of("nội dung, nhiệm vụ, công việc, biện pháp");
+
     private record Open(Item item, Draft draft) {}
 
     private final List<Open> open = new ArrayList<>();
+    private final Map<Item, Label> headings = new IdentityHashMap<>();
     private Item section;
     private boolean closing;
 
@@ -58,6 +86,51 @@ final class Attributes {
     void close() {
         open.clear();
         closing = false;
+    }
+
+    /** "2. Cơ quan chủ trì" over the units it means, one a line: whether the paragraph is such a heading, or such a line. */
+    boolean readListed(Item item, Text text, LocalDate issued) {
+        var above = item.parent();
+        var label = headings.get(above);
+        if (label != null && !headings.containsKey(item)) {
+            var inner = Label.whole(Words.of(text));
+            if (inner != null && !item.children().isEmpty()) {
+                headings.put(item, inner);
+                return true;
+            }
+            boolean said = isValue(label, text);
+            if (said) {
+                give(top(above), label, text, issued);
+            }
+            return said;
+        }
+        boolean inPart = item.parent() != null && item.parent().paragraph() != null;
+        var heading =
+                open.isEmpty() || item.children().isEmpty() || !item.paragraph().isMarked() || !inPart
+                        ? null
+                        : Label.whole(Words.of(text));
+        if (heading != null) {
+            headings.put(item, heading);
+        }
+        return heading != null;
+    }
+
+    // Names and times stand there alone; a sentence is a task.
+    private static boolean isValue(Label label, Text text) {
+        var words = Words.of(text);
+        return !DutyWords.VERBS.occurs(words)
+                || label != Label.TIME && UnitNames.at(words, 0).end() > words.size() / 2;
+    }
+
+    private void give(Item heading, Label label, Text text, LocalDate issued) {
+        var named = UnitNames.at(Words.of(text), 0).names();
+        var names = named.isEmpty() ? List.of(text.value().replaceFirst("[.;]$", "")) : named;
+        var time = label == Label.TIME ? Deadlines.read(text.value(), issued) : Deadline.NONE;
+        tasksOf(heading).forEach(draft -> draft.attribute(label, text, names, time));
+    }
+
+    private Item top(Item heading) {
+        return headings.containsKey(heading.parent()) ? top(heading.parent()) : heading;
     }
 
     /** Whether the paragraph is such a line; what it says goes to the tasks above it. */
@@ -105,6 +178,19 @@ final class Attributes {
 
     // "4. Thời gian thực hiện" beside "3. Tổ chức thực hiện" is of the whole, not of the last task.
     private static boolean isOf(Item task, Item line) {
-        return !line.paragraph().isMarked() || line.parent() == task || line.parent() == task.parent();
+        return !line.paragraph().isMarked()
+                || line.parent() == task
+                || line.parent() == task.parent()
+                || isUnderContentBeside(task, line);
+    }
+
+    private static boolean isUnderContentBeside(Item task, Item line) {
+        var at = task;
+        while (at.parent() != null && at.parent() != line.parent()) {
+            at = at.parent();
+        }
+        return at.parent() != null
+                && at.parent().paragraph() != null
+                && CONTENT.startsAt(Words.of(at.paragraph().text()), 0);
     }
 }

@@ -50,7 +50,8 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
             cooperating.addAll(others.names());
             at = others.end() + after;
         }
-        return ends(words, at) || ",;".contains(words.at(at - 1).fold())
+        boolean more = DutyWords.VERBS.occurs(words, at, words.size());
+        return ends(words, at) || !more && ",;".contains(words.at(at - 1).fold())
                 ? new Charge(lead.names(), cooperating, at)
                 : NONE;
     }

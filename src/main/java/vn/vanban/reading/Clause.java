@@ -19,6 +19,12 @@ record Clause(
 
     private static final int LONGEST_VERB = 3;
 
+    private static final int SENTENCE = 6;
+
+    /** Begin what tells of aims, means and circumstances. */
+    private static final Lexicon NO_ORDER = Lexicon.of(
+            "là, có, số, tỷ lệ, tổng số, kết quả, mục tiêu, nguồn, kinh phí, thời gian, địa điểm, đối tượng, thành phần, các, những, nếu, trường hợp, theo, đối với, do, vì");
+
     private static final Lexicon BY_MEANS = Lexicon.of("bằng, thông qua, qua");
     private static final Lexicon WANTING =
             Lexicon.of("không chính xác, không đầy đủ, không đúng, sai, chưa, thiếu, chậm");
@@ -28,7 +34,9 @@ record Clause(
     private static final Lexicon LEGAL_BASIS = Lexicon.of(
             "căn cứ luật, căn cứ bộ luật, căn cứ nghị định, căn cứ nghị quyết, căn cứ thông tư, căn cứ quyết định, căn cứ kế hoạch số, căn cứ công văn, căn cứ chỉ thị, căn cứ văn bản, căn cứ hiến pháp, "
                     + "căn cứ pháp lệnh, căn cứ chương trình, theo đề nghị của, xét đề nghị");
-    private static final Lexicon LAW = Lexicon.of("theo quy định, theo khoản, theo điều, theo điểm");
+    private static final Lexicon LEADING =
+            Lexicon.of("chủ trì, phối hợp, tham mưu, hướng dẫn, đôn đốc, theo dõi, giúp");
+    private static final Lexicon LAW = Lexicon.of("dự kiến, theo quy định, theo khoản, theo điều, theo điểm");
 
     private static final Lexicon MEETING =
             Lexicon.of("thời gian, địa điểm, đối tượng, thành phần, hình thức, số lượng, nội dung");
@@ -41,6 +49,8 @@ record Clause(
 
     private static final int MEETING_LABEL = 7;
     private static final Lexicon INFORMS = Lexicon.of("thông báo");
+    private static final Lexicon BROADCAST = Lexicon.of(
+            "thông báo kịp thời, thông báo rộng rãi, thông báo công khai, thông báo ngay, thông báo trên, thông báo tới người, thông báo cho người");
     private static final Lexicon KNOWN = Lexicon.of("biết, được biết");
     private static final Lexicon CARRIED_OUT =
             Lexicon.of("thực hiện, chấp hành, phối hợp, triển khai, quan tâm chỉ đạo, quan tâm");
@@ -78,6 +88,11 @@ record Clause(
                 || DutyWords.IN_DOUBT.occurs(words);
     }
 
+    /** "Chủ trì, phối hợp với … hướng dẫn thực hiện Kế hoạch này": work of its own however it ends. */
+    boolean leads() {
+        return LEADING.startsAt(words, 0);
+    }
+
     // "Cập nhật không chính xác …", "Báo cáo chậm": what was found wanting.
     private boolean tellsShortcoming() {
         int verb = DutyWords.VERBS.at(words, 0);
@@ -86,7 +101,8 @@ record Clause(
 
     // "Sở Y tế thông báo để các đơn vị được biết, thực hiện."
     private boolean isInformation() {
-        return INFORMS.occurs(words, 0, Math.min(CLOSING, words.size()))
+        return !BROADCAST.occurs(words, 0, Math.min(CLOSING, words.size()))
+                && INFORMS.occurs(words, 0, Math.min(CLOSING, words.size()))
                 && KNOWN.occurs(words, Math.max(0, words.size() - CLOSING), words.size());
     }
 
@@ -97,7 +113,7 @@ record Clause(
                 && CARRIED_OUT.occurs(words, Math.max(0, words.size() - LAST_CLOSING), words.size());
     }
 
-    /** "Theo quy định tại Điều …" tells what the law says. */
+    /** "Theo quy định tại Điều …" tells what the law says, "Dự kiến …" what may come. */
     boolean quotesLaw() {
         return LAW.startsAt(words, 0);
     }
@@ -124,6 +140,16 @@ record Clause(
         int end = Math.min(OPENING, words.size());
         boolean means = BY_MEANS.startsAt(words, 0) && DutyWords.MANNERS.occurs(words, 0, end);
         return (means || standsBesideVerb()) && !REPORTED.occurs(words, 0, end) && !closes() && !describesMeeting();
+    }
+
+    /** Under the name of a unit a sentence long enough orders, unless it tells what was or what is. */
+    boolean mayOrder() {
+        return words.size() >= SENTENCE
+                && !UnitNames.isName(words, 0)
+                && !REPORTED.occurs(words, 0, Math.min(OPENING, words.size()))
+                && !NO_ORDER.startsAt(words, 0)
+                && !closes()
+                && !describesMeeting();
     }
 
     private boolean standsBesideVerb() {

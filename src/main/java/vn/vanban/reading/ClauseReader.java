@@ -5,50 +5,8 @@ import java.util.List;
 /** Reads in one sentence who is told to do something, and with whom. */
 final class ClauseReader {
 
-    private static final Lexicon CONDITIONS = Lexicon.of(
-            "trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
-                    + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong tháng, trong quý, trong năm, đồng thời, từ, tại");
-
-    /** Turn from what was said before to somebody else: "Riêng Trường Nguyễn Trãi chuẩn bị …". */
-    private static final Lexicon TURNS = Lexicon.of("riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó");
-
-    /** Words after which the order itself is still to come. */
-    private static final Lexicon PREFACES = Lexicon.of(
-            "căn cứ, trên cơ sở, trường hợp, nếu, khi, để, nhằm, theo, trong quá trình, sau khi, từ, tại, đối với, riêng");
-
-    private static final Lexicon DONE = Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn");
-
-    /** After the name of a unit these tell what it is, not what it does. */
-    private static final Lexicon NO_DUTY = Lexicon.of(
-            "có, là, gồm, bao gồm, đạt, bị, thuộc, năm, tháng, quý, giai đoạn, tăng, giảm, theo, trên, tại, ở, với, về, để, nhằm, cho, còn, do, của, và, hoặc, tổng số, khoảng, hơn, gần");
-
-    private static final Lexicon IS = Lexicon.of("là");
-
-    private static final Lexicon TAKES_ON =
-            Lexicon.of("phân công, chủ trì, thực hiện, chịu trách nhiệm, đảm nhiệm, tổ chức, tham mưu, tổng hợp");
-
-    private static final Lexicon TOPICS =
-            Lexicon.of("về, công tác, việc, đối với, nhiệm vụ, trong, lĩnh vực, nội dung");
-
-    /** Both a body and what one does: "Tổ chức kiểm tra …". */
-    private static final Lexicon ORGANISES = Lexicon.of("tổ chức");
-
-    private static final Lexicon PASSIVE = Lexicon.of("do");
-
-    /** "Chủ tịch UBND tỉnh yêu cầu: …": who asks does not do it. */
-    private static final Lexicon ASKS = Lexicon.of("yêu cầu, đề nghị, chỉ thị");
-
-    /** Orders that name whom they tell. */
-    private static final Lexicon TOLD = Lexicon.of("giao, yêu cầu, đề nghị, phân công");
-
-    /** What was told elsewhere: "trong đó giao …", "đã giao …", "theo đề nghị của …". */
-    private static final Lexicon RECOUNTED = Lexicon.of(
-            "đó, trong đó, đã, được, theo, xét, về việc, việc, nội dung, văn bản, công văn, thông báo, các, những, kính, nhiệm vụ, sau khi, khi, nếu, có");
-
     private static final int LABEL = 40;
-
-    /** "Các trường ngoài việc …, vẫn phải thực hiện …". */
-    private static final Lexicon BESIDES = Lexicon.of("ngoài việc, ngoài nhiệm vụ, ngoài các");
+    private static final int LONGEST = 400;
 
     private final Words words;
     private List<String> lead = List.of();
@@ -66,19 +24,23 @@ final class ClauseReader {
     Clause read(Text text) {
         boolean found =
                 !new Clause(text, words, lead, lead, false, false, false).closes() && !isStatement() && readAnywhere();
+        if (found && lead.isEmpty()) {
+            readChargeAfter();
+        }
         var partners = found ? new Cooperation(words, lead, act).names() : List.<String>of();
         return new Clause(text, words, lead, partners, found, commands, directs);
     }
 
     private boolean readAnywhere() {
-        boolean conditional = CONDITIONS.startsAt(words, 0);
-        int turn = TURNS.at(words, 0);
-        return turn > 0 && UnitNames.isName(words, turn) && readAt(turn)
+        boolean conditional = ClauseWords.CONDITIONS.startsAt(words, 0) && !ClauseWords.AMONG.startsAt(words, 0);
+        int turn = ClauseWords.TURNS.at(words, 0);
+        return turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
                 || conditional && readSubjectAfterComma()
-                || (!PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
+                || (!ClauseWords.PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
                 || readAfterLabel()
                 || readOrderWithin()
                 || conditional && readVerbAfterComma()
+                || readConsequence(conditional)
                 || readPassive()
                 || item && readUnknownVerb();
     }
@@ -94,8 +56,8 @@ final class ClauseReader {
         named = ToldNames.at(words, 0);
         return !named.isEmpty()
                 && isProper(named)
-                && !NO_DUTY.startsAt(words, named.end())
-                && !DONE.startsAt(words, named.end())
+                && !ClauseWords.NO_DUTY.startsAt(words, named.end())
+                && !ClauseWords.DONE.startsAt(words, named.end())
                 && ToldNames.isVerb(words, named.end())
                 && take(named, false);
     }
@@ -117,7 +79,7 @@ final class ClauseReader {
     private boolean isStatement() {
         boolean duty = DutyWords.MANNERS.startsAt(words, 0) || UnitNames.isName(words, 0);
         for (int at = 2; !duty && at < Math.min(LABEL, words.size()) && !words.endsClause(at); at++) {
-            if (IS.startsAt(words, at)
+            if (ClauseWords.IS.startsAt(words, at)
                     && !words.at(at + 1 < words.size() ? at + 1 : at).fold().equals("dau")) {
                 return true;
             }
@@ -129,10 +91,11 @@ final class ClauseReader {
     private boolean readAt(int at) {
         int order = DutyWords.ORDERS.at(words, at);
         if (order > 0) {
-            var named = ToldNames.at(words, at + order);
+            var named = ToldNames.asked(words, at + order);
             if (!named.isEmpty()
                     && (acts(named.end())
                             || ToldNames.isTold(words, named.end())
+                            || isKnownBy(named.end())
                             || ToldNames.isVerb(words, named.end()))) {
                 directs = isDirecting(at);
                 return take(named, true);
@@ -146,12 +109,16 @@ final class ClauseReader {
             if (passesOn && (acts(object.end()) || announcesAt(object.end()))) {
                 return take(object, true);
             }
-            if (ASKS.startsAt(words, subject.end()) && object.isEmpty()) {
+            if (ClauseWords.ASKS.startsAt(words, subject.end()) && object.isEmpty()) {
                 act = subject.end();
                 return true;
             }
             boolean does = !passesOn && acts(subject.end());
-            if (does || passesOn || !ORGANISES.startsAt(words, at)) {
+            var shorter = does || passesOn ? subject : ToldNames.shorter(words, at, subject);
+            if (shorter.end() < subject.end()) {
+                return take(shorter, false);
+            }
+            if (does || passesOn || !ClauseWords.ORGANISES.startsAt(words, at)) {
                 return does && take(subject, false);
             }
         }
@@ -161,6 +128,11 @@ final class ClauseReader {
             return true;
         }
         return false;
+    }
+
+    private boolean isKnownBy(int at) {
+        return ClauseWords.KNOWN_BY.startsAt(words, at)
+                && DutyWords.VERBS.occurs(words, at + 2, Math.min(words.size(), at + LABEL));
     }
 
     private boolean announcesAt(int at) {
@@ -176,7 +148,7 @@ final class ClauseReader {
     private boolean readAfterLabel() {
         for (int at = 1; at < Math.min(LABEL, words.size() - 1); at++) {
             if (words.at(at).fold().equals(":")) {
-                return readAt(at + 1) && (commands || !lead.isEmpty() || TOPICS.startsAt(words, 0));
+                return readAt(at + 1) && (commands || !lead.isEmpty() || ClauseWords.TOPICS.startsAt(words, 0));
             }
         }
         return false;
@@ -198,8 +170,9 @@ final class ClauseReader {
     /** "Nhận được công văn này, Sở đề nghị các đơn vị báo cáo …": whoever is told stands after the order. */
     private boolean readOrderWithin() {
         for (int at = 1; at < words.size() - 1; at++) {
-            int order = TOLD.at(words, at);
-            boolean recounted = RECOUNTED.startsAt(words, at - 1) || RECOUNTED.startsAt(words, Math.max(0, at - 2));
+            int order = ClauseWords.TOLD.at(words, at);
+            boolean recounted = ClauseWords.RECOUNTED.startsAt(words, at - 1)
+                    || ClauseWords.RECOUNTED.startsAt(words, Math.max(0, at - 2));
             if (order > 0 && !recounted) {
                 var named = UnitNames.at(words, at + order);
                 if (!named.isEmpty() && acts(named.end())) {
@@ -208,6 +181,21 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì": who does it is named behind.
+    private void readChargeAfter() {
+        for (int at = 1; at < Math.min(LONGEST, words.size() - 1); at++) {
+            int order = ClauseWords.CHARGES.at(words, at + 1);
+            if (order > 0 && ",;".contains(words.at(at).fold())) {
+                var named = UnitNames.at(words, at + 1 + order);
+                boolean each = UnitNames.articleAt(words, at + 1 + order) > 0;
+                if (!named.isEmpty() && !each && (words.endsClause(named.end()) || acts(named.end()))) {
+                    lead = named.names();
+                    return;
+                }
+            }
+        }
     }
 
     private boolean readVerbAfterComma() {
@@ -220,11 +208,37 @@ final class ClauseReader {
         return false;
     }
 
+    /** "Hộ nào chưa đăng ký thì lập danh sách", "Đối với hồ sơ cũ phải rà soát lại": what then is to be done. */
+    private boolean readConsequence(boolean conditional) {
+        boolean anybody = ClauseWords.ANYBODY.occurs(words, 0, Math.min(3, words.size()));
+        for (int at = 2; at < words.size() - 1 && (conditional || anybody); at++) {
+            boolean then = ClauseWords.THEN.startsAt(words, at);
+            boolean must = ClauseWords.MODALS.startsAt(words, at) && !ClauseWords.DONE.startsAt(words, at + 1);
+            if (then && readAt(at + 1) || must && conditional && mustDo(at) && act(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mustDo(int at) {
+        int next = at + ClauseWords.MODALS.at(words, at);
+        return verb(next) > 0
+                || ClauseWords.MUST.startsAt(words, at)
+                        && ToldNames.isVerb(words, next)
+                        && !ClauseWords.NO_DUTY.startsAt(words, next);
+    }
+
+    private boolean act(int at) {
+        act = at;
+        return true;
+    }
+
     private boolean readPassive() {
         for (int at = 1; at < words.size() - 1; at++) {
-            if (PASSIVE.startsAt(words, at)) {
+            if (ClauseWords.PASSIVE.startsAt(words, at)) {
                 var agent = UnitNames.at(words, at + 1);
-                if (!agent.isEmpty() && TAKES_ON.startsAt(words, agent.end())) {
+                if (!agent.isEmpty() && ClauseWords.TAKES_ON.startsAt(words, agent.end())) {
                     return take(agent, false);
                 }
             }
@@ -233,7 +247,7 @@ final class ClauseReader {
     }
 
     private boolean take(UnitNames.Found names, boolean commanded) {
-        lead = names.names();
+        lead = names.names().stream().map(ToldNames::withoutRole).toList();
         act = names.end();
         commands = commanded;
         return true;
@@ -242,13 +256,13 @@ final class ClauseReader {
     /** Whether a verb of duty follows at once, or after how and by what right it is done. */
     private boolean acts(int at) {
         int from = at;
-        if (words.has(from) && words.at(from).fold().equals(":")) {
+        if (words.has(from) && ":-".contains(words.at(from).fold())) {
             from++;
         }
-        if (BESIDES.startsAt(words, from)) {
+        if (ClauseWords.BESIDES.startsAt(words, from)) {
             return ToldNames.isTold(words, from);
         }
-        return words.has(from) && !DONE.startsAt(words, from) && verb(from) > 0;
+        return words.has(from) && !ClauseWords.DONE.startsAt(words, from) && verb(from) > 0;
     }
 
     private int verb(int at) {

@@ -109,7 +109,7 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
             boolean listed = bare.startsWith("-")
                     || bare.contains(";")
                     || bare.contains(":")
-                    || UnitNames.isName(Words.of(bare), 0);
+                    || UnitNames.isName(Words.of(bare), 0) && !bare.startsWith("Đoàn ");
             if (!listed && NAME.matcher(bare).matches() && bare.chars().anyMatch(Character::isLowerCase)) {
                 name = bare;
             }

@@ -7,6 +7,8 @@ import java.util.List;
 record Cooperation(Words words, List<String> lead, int act) {
 
     /** How far after "ký kết" its "với" may stand. */
+    private static final int LONGEST = 400;
+
     private static final int REACH = 20;
 
     private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");
@@ -15,6 +17,8 @@ record Cooperation(Words words, List<String> lead, int act) {
     private static final Lexicon TOGETHER = Lexicon.of("cùng");
 
     private static final Lexicon LEADING = Lexicon.of("chủ trì");
+
+    private static final Lexicon BESIDE = Lexicon.of("phối hợp, cùng phối hợp, phối hợp thực hiện, tham gia phối hợp");
 
     private static final Lexicon WITH = Lexicon.of("với");
 
@@ -28,6 +32,9 @@ record Cooperation(Words words, List<String> lead, int act) {
             if (SIGNED_WITH.startsAt(words, at)) {
                 length = toPartner(at);
             }
+            if (at < LONGEST && LEADING.startsAt(words, at)) {
+                beside(at + 2).forEach(names::add);
+            }
             if (length > 0 && isOwnDoing(at)) {
                 var found = UnitNames.after(words, at + length);
                 boolean more = !names.isEmpty();
@@ -39,6 +46,15 @@ record Cooperation(Words words, List<String> lead, int act) {
             }
         }
         return names;
+    }
+
+    // "Văn phòng chủ trì, các phòng chuyên môn phối hợp giải quyết …"
+    private List<String> beside(int comma) {
+        boolean listed = words.has(comma) && words.at(comma).fold().equals(",");
+        var found = listed ? UnitNames.at(words, comma + 1) : new UnitNames.Found(List.of(), comma);
+        boolean with = BESIDE.startsAt(words, found.end())
+                && !WITH.startsAt(words, found.end() + BESIDE.at(words, found.end()));
+        return with ? found.names() : List.of();
     }
 
     private boolean leads(int at) {

@@ -26,6 +26,12 @@ final class DeadlineMeaning {
         return due(match.get("span", Span.class), match, before);
     }
 
+    /** "Tháng 12, …": neither "Năm 2026, …", which tells, nor "Ngày 12/11/2026, …", which opens a narrative. */
+    static Deadline dueInSpan(Match match) {
+        var span = match.get("span", Span.class);
+        return span.isWholeYear() || span.first().equals(span.last()) ? null : due(span, match, false);
+    }
+
     static Deadline dueOnDate(Match match) {
         return due(match.get("date", Span.class), match, match.get("limit", Boolean.class));
     }

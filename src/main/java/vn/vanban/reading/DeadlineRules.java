@@ -8,7 +8,6 @@ import static vn.vanban.reading.DeadlineMeaning.years;
 
 import java.util.List;
 import java.util.function.Function;
-import vn.vanban.reading.Deadline.Origin;
 
 /**
  * The grammar of deadlines. At one place earlier rules win over later ones, and what one rule has read no other reads
@@ -17,39 +16,6 @@ import vn.vanban.reading.Deadline.Origin;
 final class DeadlineRules {
 
     private DeadlineRules() {}
-
-    private static final List<Rule<Deadline>> TERMS = List.of(
-            rule(
-                    "days that are counted and named",
-                    "trong <amount> ngày [,|:] [ngày] <day> (và|,|-) [ngày] (<date>|<monthday>)",
-                    "trong 02 ngày 14 và 15/3/2026",
-                    DeadlineMeaning::daysOfMonth),
-            rule(
-                    "day of this month",
-                    "<limit> [<clock>] [ngày] <day> [của] tháng này",
-                    "trước ngày 20 tháng này",
-                    DeadlineMeaning::dayOfThisMonth),
-            rule(
-                    "term before an event",
-                    "<within> <amount> [{ .. }] <unit> trước [khi|ngày|kỳ]",
-                    "chậm nhất 05 ngày trước ngày",
-                    m -> term(m, Origin.EVENT)),
-            rule(
-                    "term from a moment",
-                    "[<within>|sau|quá|trong] <amount> [{ .. }] <unit> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] [hoàn tất] <origin>",
-                    "trong vòng 05 ngày làm việc kể từ ngày nhận",
-                    m -> term(m, m.get("origin", Origin.class))),
-            rule(
-                    "so long before what is held",
-                    "trước [khi|ngày|thời điểm] (tổ chức|khai mạc|diễn ra|họp|hội nghị|khởi công|thi) .. <amount> [{ .. }] <unit>",
-                    "trước ngày họp 03 ngày",
-                    m -> term(m, Origin.EVENT)),
-            rule(
-                    "term before what is held",
-                    "trước [khoảng] <amount> [{ .. }] <unit> [so với|trước] [khi|ngày] (tổ chức|khai mạc|diễn ra|bắt đầu|họp|hội nghị|nghỉ|hết|kết thúc|thực hiện)",
-                    "trước 05 ngày tổ chức",
-                    m -> term(m, Origin.EVENT)),
-            rule("term", "<within> <amount> [{ .. }] <unit>", "không quá 10 ngày làm việc", m -> term(m, null)));
 
     private static final List<Rule<Deadline>> RECURRING = List.of(
             rule(
@@ -117,6 +83,16 @@ final class DeadlineRules {
                     "[<every>] [,|{] [<limit>] [<clock>] ngày <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
                     "trước ngày 20 của tháng cuối quý",
                     RecurringDay::ofQuarter),
+            rule(
+                    "day at the end of each quarter",
+                    "[vào] [<limit>] [<clock>] ngày <day> [của] <place> (mỗi|hằng|hàng|các) quý",
+                    "ngày 25 cuối mỗi quý",
+                    RecurringDay::ofQuarter),
+            rule(
+                    "every year, in a month",
+                    "<every> [,] [cứ] (vào|trong|đến|=tháng) [tháng] <month> !/ !năm !-",
+                    "hằng năm, vào tháng 4",
+                    DeadlineMeaning::monthOfYear),
             rule(
                     "every quarter, on a day",
                     "<every> … <limit> [<clock>] [ngày] <day> [của] tháng <place> [của] [mỗi] quý",
@@ -227,11 +203,16 @@ final class DeadlineRules {
 
     /** What is a deadline in running text. */
     static final List<List<Rule<Deadline>>> IN_TEXT =
-            List.of(PassedOver.RULES, TERMS, RECURRING, EventRules.ALL, DATES, RHYTHM);
+            List.of(PassedOver.RULES, TermRules.ALL, RECURRING, EventRules.ALL, DATES, RHYTHM);
+
+    /** What is a deadline where a sentence begins with it. */
+    static final List<Rule<Deadline>> FIRST = List.of(
+            rule("time, then what is done", "<span> :", "Ngày 20/11: tổ chức lễ", m -> due(m, false)),
+            rule("month, then what is done", "<span> ,", "Tháng 12, tổ chức tập huấn", DeadlineMeaning::dueInSpan));
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
     static final List<List<Rule<Deadline>>> IN_FIELD =
-            List.of(List.of(PassedOver.NO_SUCH_DAY), TERMS, RECURRING, EventRules.ALL, DATES);
+            List.of(List.of(PassedOver.NO_SUCH_DAY), TermRules.ALL, RECURRING, EventRules.ALL, DATES);
 
     /** What is a deadline there when it stands alone. */
     static final List<List<Rule<Deadline>>> ALONE = List.of(List.of(

@@ -20,6 +20,7 @@ public final class Deadlines {
 
     private static final Map<String, List<Rule<Deadline>>> IN_TEXT = byFirstWord(DeadlineRules.IN_TEXT);
     private static final Map<String, List<Rule<Deadline>>> IN_FIELD = byFirstWord(DeadlineRules.IN_FIELD);
+    private static final Map<String, List<Rule<Deadline>>> FIRST = byFirstWord(List.of(DeadlineRules.FIRST));
     private static final Map<String, List<Rule<Deadline>>> ALONE = byFirstWord(DeadlineRules.ALONE);
 
     private static final Pattern ONE_DAY_A_YEAR = Pattern.compile("FREQ=YEARLY;BYMONTH=\\d+;BYMONTHDAY=-?\\d+");
@@ -40,6 +41,9 @@ public final class Deadlines {
     public static Deadline read(String phrase, String sentence, LocalDate issued) {
         var own = read(phrase, issued);
         int from = sentence.indexOf(phrase);
+        if (from >= 0 && standsAlone(phrase, issued) && Scope.holds(phrase, sentence.substring(0, from))) {
+            return Deadline.NONE;
+        }
         if (own.kind() == Kind.RECURRING || own.kind() == Kind.RELATIVE || from < 0) {
             return own;
         }
@@ -53,6 +57,10 @@ public final class Deadlines {
                         ? RecurringDay.yearly(own.due())
                         : found)
                 .orElse(own);
+    }
+
+    private static boolean standsAlone(String phrase, LocalDate issued) {
+        return chosen(all(Words.of(phrase), issued, IN_FIELD)).kind() == Kind.NONE;
     }
 
     /** Every deadline of a running text, in the order of the text; a day before the issue is a result, not a deadline. */
@@ -81,11 +89,12 @@ public final class Deadlines {
         int at = 0;
         while (words.has(at)) {
             var match = longestAt(words, at, issued, rules);
+            match = match == null && at == 0 && rules == IN_TEXT ? longestAt(words, 0, issued, FIRST) : match;
             if (match == null) {
                 at++;
                 continue;
             }
-            if (match.deadline.kind() != Kind.NONE) {
+            if (match.deadline.kind() != Kind.NONE && !(rules == IN_TEXT && Scope.holds(words, at))) {
                 found.add(placed(match, words, at));
             }
             at = match.end;
@@ -125,12 +134,15 @@ public final class Deadlines {
     }
 
     // The day of completion before the steps on the way; a date before a rhythm, a rhythm before an event.
-    private static Deadline chosen(List<Deadline> found) {
+    static Deadline chosen(List<Deadline> found) {
         return found.stream().min(Comparator.comparing(Deadlines::rank)).orElse(Deadline.NONE);
     }
 
     private static int rank(Deadline deadline) {
         var words = Text.fold(deadline.phrase());
+        if (words.startsWith("den nam ")) {
+            return Kind.EVENT.ordinal() - 1;
+        }
         boolean completion = words.startsWith("hoan thanh") || words.startsWith("xong");
         return completion
                 ? -1

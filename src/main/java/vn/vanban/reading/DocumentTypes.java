@@ -3,9 +3,18 @@ package vn.vanban.reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The names of administrative documents with their codes (Phụ lục III Nghị định 30/2020/NĐ-CP, and of laws). */
 final class DocumentTypes {
+
+    private static final int LONGEST_TITLE = 400;
+
+    /** A telegram that opens with whom it is sent to. */
+    private static final Pattern WIRED = Pattern.compile("(?iu)(?:[^.;:]{3,60}\\s)?điện\\s*:");
+
+    /** "Kế hoạch số 12/KH-UBND": told of, not entitled. */
+    private static final Pattern NUMBERED = Pattern.compile("^(?:\\S+ ){1,4}so:? *\\d");
 
     private static final Map<String, String> CODES = new LinkedHashMap<>();
 
@@ -36,6 +45,20 @@ final class DocumentTypes {
         return capitals
                 ? Optional.ofNullable(CODES.get(title.replaceFirst(" (?:khan|hoa toc|thuong khan|ket luan)$", "")))
                 : Optional.empty();
+    }
+
+    /** The code of the type that begins the first line of a text without a letterhead: "Kế hoạch phòng, chống lụt bão". */
+    static Optional<String> opened(String line) {
+        if (WIRED.matcher(line).lookingAt()) {
+            return Optional.of("CĐ");
+        }
+        var folded = Text.fold(line);
+        return line.length() > LONGEST_TITLE || NUMBERED.matcher(folded).find()
+                ? Optional.empty()
+                : CODES.entrySet().stream()
+                        .filter(type -> folded.startsWith(type.getKey() + " "))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** The code of the type a sentence begins with: "Công điện số 12/CĐ-…". */

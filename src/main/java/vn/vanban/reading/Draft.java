@@ -9,6 +9,8 @@ import vn.vanban.reading.Deadline.Kind;
 /** An assignment while it is read: lines below its sentence may still say who, with whom and until when. */
 final class Draft {
 
+    private static final String BELOW = "Đơn vị nêu ở dòng dưới";
+
     private final String section;
     private Text text;
     private final List<String> lead = new ArrayList<>();
@@ -32,6 +34,15 @@ final class Draft {
         this.source = named ? "Đơn vị nêu trong câu" : owner.isEmpty() ? "Không nêu đơn vị" : "Đơn vị nêu ở đề mục";
         this.product = Products.of(clause.words());
         inBrackets(text);
+        atTheEnd(clause.words());
+    }
+
+    // "Sửa chữa cầu Đồng Lớn trước 15/12 - Phòng Kinh tế.", "… (Phòng Kinh tế)."
+    private void atTheEnd(Words words) {
+        var names = named ? List.<String>of() : Trailing.names(words);
+        if (!names.isEmpty()) {
+            charge(Charge.of(names));
+        }
     }
 
     // "… (Trạm Y tế chủ trì; Công an xã phối hợp)"
@@ -56,9 +67,9 @@ final class Draft {
     void attribute(Attributes.Label label, Text value, List<String> names, Deadline time) {
         switch (label) {
             case LEAD -> {
-                if (lead.isEmpty()) {
-                    lead.addAll(names);
-                    source = "Đơn vị nêu ở dòng dưới";
+                if (lead.isEmpty() || source.equals(BELOW)) {
+                    names.stream().filter(name -> !lead.contains(name)).forEach(lead::add);
+                    source = BELOW;
                 }
             }
             case COOPERATING ->

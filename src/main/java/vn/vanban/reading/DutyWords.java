@@ -44,7 +44,7 @@ final class DutyWords {
             thăm, tặng quà, dọn, dọn vệ sinh, dâng hương, cắt tỉa, gia cố, chằng chống, tiêu úng, tiêu thoát, phát quang, kẻ vạch, phát tờ rơi, phát thanh, trích xuất, kết xuất, chọn,
             rà lại, rà, tiêm phòng, huấn luyện, kiểm đếm, đo lường, lấy nước, xả nước, bơm, thau rửa, vệ sinh, tổng vệ sinh, thắp sáng, bốc thăm, chấm thi, coi thi, ra đề,
             định hướng, chuyển hồ sơ, tra cứu, xác thực, định danh, tuyển chọn, bình chọn, biên tập, ghi hình, in sao, niêm yết công khai,
-            vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu
+            vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu, thông xe, giao ban, liên hệ, chi trả, gặp mặt, khánh thành, động thổ, trông coi, nhân bản, mở lớp, tổng duyệt
             """);
 
     /** How they are told to do it; comes before the verb. */
@@ -95,7 +95,8 @@ final class DutyWords {
 
     static final Lexicon EXHORTATIONS = Lexicon.of(
             "nghiêm túc triển khai, nghiêm túc thực hiện, nghiêm túc tổ chức, nghiêm túc quán triệt, thực hiện theo đúng, thực hiện theo quy định, "
-                    + "thực hiện các nội dung tại, thực hiện thông báo này, thực hiện kết luận này, thực hiện kế hoạch này, biết và thực hiện, quan tâm phối hợp, triển khai thực hiện nghiêm túc");
+                    + "thực hiện các nội dung tại, thực hiện thông báo này, thực hiện kết luận này, thực hiện kế hoạch này, biết và thực hiện, quan tâm phối hợp, nghiêm túc công văn này, nghiêm túc chỉ thị này, nghiêm túc kế hoạch này, "
+                    + "nghiêm túc những nội dung, nghiêm túc các nội dung, nghiêm túc nội dung, hiệu quả các nội dung, nội dung nêu trên");
 
     static final Lexicon IN_DOUBT = Lexicon.of(
             "nếu có khó khăn, nếu có vướng mắc, nếu vướng mắc, có khó khăn vướng mắc, khó khăn vướng mắc phát sinh");

@@ -32,6 +32,15 @@ final class EventRules {
                     "trước (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội)",
                     "trước mùa"),
             rule("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
+            rule(
+                    "when a paper comes",
+                    "khi (có|nhận được|nhận|được) (thông báo|văn bản|chỉ đạo|hướng dẫn|quyết định|kết quả|ý kiến|kinh phí|chủ trương|nghị quyết|kế hoạch)",
+                    "khi có hướng dẫn"),
+            rule(
+                    "when something is issued",
+                    "khi !có … … được (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
+                    "khi Quy chế được ban hành"),
+            rule("in honour of", "chào mừng (đại hội|ngày|đại lễ|kỷ niệm|lễ|thành công)", "chào mừng Đại hội"),
             rule("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ)", "trong đợt"));
 
     private EventRules() {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the facts in the form of a document: its head, title, and the block of recipients and signature. */
 final class FactsReader {
@@ -28,7 +29,7 @@ final class FactsReader {
     private static final Pattern TOLD = Pattern.compile(
             "(?iu)(?:ký|ban hành|có|ra)\\s+(?:ban hành\\s+)?(?=(?:công điện|chỉ thị|công văn|thông báo|kế hoạch|quyết định|nghị quyết|văn bản)\\s+số)");
 
-    private static final Pattern DATELINE = Pattern.compile("(?u)\\p{Lu}[^.;:]{1,40}\\p{L},\\s*ng[àa]y.*");
+    private static final Pattern DATELINE = Pattern.compile("(?u)\\p{Lu}[^.;:]{1,40}\\p{L}\\s?,\\s*ng[àa]y.*");
     private static final Pattern BROKEN_DATE =
             Pattern.compile("(?su).*ng[àa]y(?:\\s*\\d{1,2})?(?:\\s*th[áa]ng(?:\\s*\\d{1,2})?)?\\s*");
     private static final int HEAD = 20;
@@ -86,7 +87,10 @@ final class FactsReader {
 
     private String type(List<String> head, String opening) {
         if (layout.title() >= 0) {
-            return DocumentTypes.titled(paragraphs.get(layout.title()).value()).orElse(null);
+            var title = paragraphs.get(layout.title()).value();
+            return DocumentTypes.titled(title)
+                    .or(() -> DocumentTypes.opened(title))
+                    .orElse(null);
         }
         if (!opening.isEmpty()) {
             return DocumentTypes.begun(opening).orElse(null);
@@ -139,7 +143,7 @@ final class FactsReader {
         var lines = with(opening, head);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            boolean place = line.matches("(?su).*\\p{L},\\s*ng[àa]y.*") || line.equals(opening);
+            boolean place = line.matches("(?su).*\\p{L}\\s?,\\s*ng[àa]y.*") || line.equals(opening);
             var date = place ? IssueDate.in(line) : null;
             if (date == null
                     && place
@@ -238,10 +242,19 @@ final class FactsReader {
                     .map(Paragraph::value)
                     .filter(line -> !line.startsWith("(") && line.chars().anyMatch(Character::isLetter))
                     .toList();
-            return lines.isEmpty() ? null : String.join(" ", lines.subList(0, endOfSubject(lines)));
+            return lines.isEmpty() ? untitled() : String.join(" ", lines.subList(0, endOfSubject(lines)));
         }
-        return head.stream()
-                .map(SUBJECT::matcher)
+        return subjectIn(head.stream());
+    }
+
+    // "Chỉ thị về việc phòng, chống dịch": a title and subject on one line.
+    private String untitled() {
+        return subjectIn(
+                Stream.of(paragraphs.get(layout.title()).value().replaceFirst("(?u)^\\p{L}+ \\p{L}+ (?=về )", "V/v ")));
+    }
+
+    private static String subjectIn(Stream<String> lines) {
+        return lines.map(SUBJECT::matcher)
                 .filter(matcher -> matcher.find())
                 .map(matcher -> matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
                 .findFirst()

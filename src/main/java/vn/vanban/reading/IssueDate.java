@@ -16,6 +16,9 @@ final class IssueDate {
             Pattern.compile("(?iu)ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(?iu)ngày[\\s.…]*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
 
+    private static final Pattern OF_MONTH =
+            Pattern.compile("(?iu)(?<!\\d )tháng\\s*(0?[1-9]|1[0-2])\\s*(?:/|năm)\\s*(\\d{4})");
+
     private IssueDate() {}
 
     /** The date a line states in full, or null. */
@@ -49,7 +52,14 @@ final class IssueDate {
                 return date;
             }
         }
-        return null;
+        return ofTitle(paragraphs, layout);
+    }
+
+    // "Báo cáo công tác tháng 02 và kế hoạch công tác tháng 3 năm 2026" without a head.
+    private static LocalDate ofTitle(List<Paragraph> paragraphs, Layout layout) {
+        var matcher = OF_MONTH.matcher(
+                layout.title() < 0 ? "" : paragraphs.get(layout.title()).value());
+        return matcher.find() ? LocalDate.of(number(matcher, 2), number(matcher, 1), 1) : null;
     }
 
     // "Lào Cai, ngày 2 tháng 13": a month that does not exist makes no date.

@@ -12,7 +12,7 @@ record Layout(int title, int body, int recipients, int annex) {
     private static final int HEAD = 40;
     private static final int SHORT_HEAD = 12;
     private static final Pattern HEAD_LINE =
-            Pattern.compile("(?u)S[ốô]\\s*:?\\s*\\d*\\s*/|V/v\\b|\\p{Lu}[^.;:]{1,40}\\p{L},\\s*ngày\\s.{0,40}năm");
+            Pattern.compile("(?u)S[ốô]\\s*:?\\s*\\d*\\s*/|V/v\\b|\\p{Lu}[^.;:]{1,40}\\p{L}\\s?,\\s*ngày\\s.{0,40}năm");
     private static final Lexicon ANNEX =
             Lexicon.of("phụ lục, danh mục, biểu, biểu mẫu, mẫu số, bảng phân công, kế hoạch kèm theo");
 
@@ -33,7 +33,16 @@ record Layout(int title, int body, int recipients, int annex) {
                 return i;
             }
         }
-        return -1;
+        return hasHead(paragraphs) || paragraphs.isEmpty() || paragraphs.get(0).isMarked()
+                ? -1
+                : DocumentTypes.opened(paragraphs.get(0).value()).map(type -> 0).orElse(-1);
+    }
+
+    private static boolean hasHead(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .limit(SHORT_HEAD)
+                .map(Paragraph::value)
+                .anyMatch(line -> isAddress(line) || HEAD_LINE.matcher(line).lookingAt());
     }
 
     /** After the title's lines, or after those the letter is addressed to. */
@@ -42,7 +51,8 @@ record Layout(int title, int body, int recipients, int annex) {
         if (title < 0) {
             at = addressed(paragraphs);
         }
-        while (title >= 0 && at < paragraphs.size() && isTitle(paragraphs.get(at), at - title)) {
+        boolean capitals = title >= 0 && paragraphs.get(title).isCapitals();
+        while (capitals && at < paragraphs.size() && isTitle(paragraphs.get(at), at - title)) {
             at++;
         }
         return at;

@@ -12,7 +12,7 @@ record Marker(Style style, String label, int length) {
     enum Style {
         PART("(?iu)(?:phần|chương)\\s+(?:thứ\\s+)?([IVX]+|[0-9]+|nhất|hai|ba|bốn|năm)\\b[.:]?\\s*"),
         UPPER("([A-HK-U])\\s?[.)]\\s+(?=\\p{Lu})"),
-        ROMAN("([IVX]{1,5})\\s?[.)\\-]\\s*(?=\\p{L}|$)"),
+        ROMAN("([IVX][IVXivx]{0,4})\\s?[.)\\-]\\s*(?=\\p{L}|$)"),
         ARTICLE("(?iu)(điều\\s+[0-9]+)\\s*[.:]\\s*"),
         ORDINAL(
                 "(?iu)((?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|mười\\s+(?:một|hai|ba|bốn|lăm)))\\s*[,:]\\s*"),

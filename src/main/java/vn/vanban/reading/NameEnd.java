@@ -11,13 +11,23 @@ final class NameEnd {
 
     private static final int LONGEST_FIELD = 4;
 
+    private static final Lexicon ROLES = Lexicon.of(
+            "thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
+
+    private static final Lexicon PERSON = Lexicon.of("đồng chí, đ/c, ông, bà");
+
+    private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
+
+    private static final Lexicon COMMITTEES =
+            Lexicon.of("ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các");
+
     private static final Lexicon BODIES = Lexicon.of("ubnd, hđnd");
 
     private NameEnd() {}
 
     /** The word after the name that begins here. */
     static int of(Words words, int from) {
-        int at = from + UnitWords.ARTICLES.at(words, from);
+        int at = from + UnitNames.articleAt(words, from);
         boolean lowerName = UnitWords.LOWER_NAMES.startsAt(words, at);
         int head = Math.max(1, UnitWords.HEADS.at(words, at));
         boolean proper = head > 1 && words.isCapitalised(at + head - 1);
@@ -34,6 +44,10 @@ final class NameEnd {
             }
             if (isFormula(words, at)) {
                 at++;
+                continue;
+            }
+            if (isTitleOf(words, at, from)) {
+                at += 1 + UnitWords.PERSONS.at(words, at + 1);
                 continue;
             }
             if (token.sort() == Token.Sort.MARK) {
@@ -71,7 +85,8 @@ final class NameEnd {
                 boolean partOfName = verb > 0
                         && DutyWords.IN_NAMES.startsAt(words, at)
                         && lowerName
-                        && (!proper || capitalFollows(words, at + verb));
+                        && !closed(words, at)
+                        && (!proper || COMPANY.at(words, at - 2) == 2 || capitalFollows(words, at + verb));
                 if (!partOfName) {
                     return at;
                 }
@@ -83,6 +98,11 @@ final class NameEnd {
         return at;
     }
 
+    // "Các cơ quan liên quan tổ chức …": "liên quan" has ended the name.
+    private static boolean closed(Words words, int at) {
+        return UnitWords.TAIL_ENDS.at(words, at - 2) == 2;
+    }
+
     /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" is one addressee. */
     private static boolean isFormula(Words words, int comma) {
         return words.at(comma).fold().equals(",")
@@ -91,16 +111,38 @@ final class NameEnd {
                 && UnitWords.FORMULA_BEFORE.at(words, comma - 2) == 2;
     }
 
+    // "Đồng chí Trần Văn An, Phó Chủ tịch UBND xã": the title tells who the person named is.
+    private static boolean isTitleOf(Words words, int comma, int from) {
+        if (!words.at(comma).fold().equals(",") || PERSON.at(words, from) == 0) {
+            return false;
+        }
+        for (int at = from + PERSON.at(words, from); at < comma; at++) {
+            if (!words.isCapitalised(at) || words.at(at).sort() != Token.Sort.WORD) {
+                return false;
+            }
+        }
+        int first = from + PERSON.at(words, from);
+        return UnitWords.PERSONS.at(words, first) == 0
+                && UnitWords.PERSONS.startsAt(words, comma + 1)
+                && PERSON.at(words, comma + 1) == 0;
+    }
+
     /** After a joint within one name the word to go on with, or -1 where the name ends. */
     private static int carriesOn(Words words, int at, int from, boolean lowerName) {
-        boolean plural = UnitWords.ARTICLES.startsAt(words, from);
+        boolean plural = UnitNames.articleAt(words, from) > 0;
         int next = at + 1;
         if (!words.has(next)) {
             return -1;
         }
         var mark = words.at(at).fold();
+        if (mark.equals("-") && isSpaced(words, at) && endsAtDash(words, next)) {
+            return -1;
+        }
         if (mark.equals("-") || mark.equals("/") || mark.equals("&")) {
             return next;
+        }
+        if ((and(mark) || mark.equals(",")) && isAnotherPlace(words, from, at)) {
+            return next + UnitWords.PLACES.at(words, next);
         }
         if (mark.equals(".")
                 && words.at(at).to() == words.at(next).from()
@@ -111,7 +153,9 @@ final class NameEnd {
         if (and && COUNCILS.startsAt(words, at - 1) && BODIES.startsAt(words, next)) {
             return next + BODIES.at(words, next);
         }
-        boolean placesGoOn = UnitWords.PLACES.startsAt(words, at - 1) && UnitWords.PLACES.startsAt(words, next);
+        boolean placesGoOn = UnitWords.PLACES.startsAt(words, at - 1)
+                && UnitWords.PLACES.startsAt(words, next)
+                && UnitNames.headAt(words, next) <= UnitWords.PLACES.at(words, next);
         if (placesGoOn && (and || mark.equals(","))) {
             return next + 1;
         }
@@ -139,9 +183,39 @@ final class NameEnd {
         return and && !another && !acts ? next : -1;
     }
 
+    private static boolean and(String mark) {
+        return mark.equals("va");
+    }
+
+    // "Sở Nội vụ - cơ quan thường trực", "Chủ đầu tư - Ban An Phú - phải …"
+    private static boolean endsAtDash(Words words, int next) {
+        return !words.isCapitalised(next)
+                && (ROLES.startsAt(words, next)
+                        || UnitWords.STOPS.startsAt(words, next)
+                        || DutyWords.MANNERS.startsAt(words, next));
+    }
+
+    private static boolean isSpaced(Words words, int at) {
+        return words.at(at).from() > words.at(at - 1).to()
+                && words.at(at + 1).from() > words.at(at).to();
+    }
+
+    // "UBND các huyện An Lộc, An Phú và thành phố Bình An": places of the committees named at the beginning.
+    private static boolean isAnotherPlace(Words words, int from, int joint) {
+        int place = UnitWords.PLACES.at(words, joint + 1);
+        boolean committees = false;
+        for (int at = from; at < joint && place > 0; at++) {
+            committees |= UnitWords.ARTICLES.startsAt(words, at) && UnitWords.PLACES.startsAt(words, at + 1);
+        }
+        return committees
+                && COMMITTEES.startsAt(words, from)
+                && words.has(joint + 1 + place)
+                && words.isCapitalised(joint + 1 + place);
+    }
+
     // "Phòng Kinh tế, Hạ tầng và Đô thị": fields in capitals up to an "và" before the last, none of them a unit.
     private static boolean isFieldsOfOne(Words words, int next) {
-        boolean capital = words.isCapitalised(next) && UnitNames.headAt(words, next) == 0;
+        boolean capital = UnitNames.headAt(words, next) == 0 && !DutyWords.MANNERS.startsAt(words, next);
         for (int at = next; capital && words.has(at) && at < next + LONGEST_FIELD; at++) {
             if (words.at(at).fold().equals("va")) {
                 return words.has(at + 1)

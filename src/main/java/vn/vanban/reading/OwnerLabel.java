@@ -55,9 +55,21 @@ final class OwnerLabel {
             return List.of();
         }
         var found = UnitNames.at(words, start);
+        boolean dashed = !sentence
+                && words.has(found.end())
+                && words.at(found.end()).fold().equals("-");
+        if (dashed && found.end() > start && !DutyWords.MANNERS.startsAt(words, found.end() + 1)) {
+            return found.names();
+        }
         if (found.end() == end) {
             boolean acts = sentence && ToldNames.at(words, start).end() < end;
             return acts ? List.of() : found.names();
+        }
+        boolean another = found.names().size() > 1 && UnitNames.articleAt(words, found.end() + 1) > 0;
+        if (!sentence && another && words.at(found.end()).fold().equals("va")) {
+            var names = new ArrayList<>(found.names());
+            names.add(words.original(found.end() + 1, end));
+            return names;
         }
         boolean goesOn = !sentence && order == 0 && end <= LONGEST;
         return goesOn && (people || isNameThroughout(words, found.end(), end))

@@ -19,8 +19,8 @@ final class Paragraphs {
     private static final Pattern INNER_ITEM =
             Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ])\\)\\s)");
 
-    private static final Pattern MARKER_ALONE =
-            Pattern.compile("(?iu)(?:điều\\s+\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]|[IVX]{1,5})\\s*[.):]|[-+•]");
+    private static final Pattern MARKER_ALONE = Pattern.compile(
+            "(?iu)(?:điều\\s+\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđA-H]|[IVX][IVXivx]{0,4})\\s*[.):]|[-+•]");
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S)");
 

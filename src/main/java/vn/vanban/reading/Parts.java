@@ -3,7 +3,6 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.vanban.reading.Deadline.Kind;
 import vn.vanban.reading.Sentences.Range;
 
@@ -11,14 +10,21 @@ import vn.vanban.reading.Sentences.Range;
 final class Parts {
 
     private static final int LONG_CLAUSE = 120;
-    /** What tells of something that returns; without it no rhythm need be looked for. */
-    private static final Pattern RETURNS = Pattern.compile("(?iu)h[ằàa]ng |m[ỗo]i |[đd][ịi]nh k|l[ầa]n\\b");
+
+    /** Characters before which a time opens its sentence. */
+    static final int OPENING = 12;
 
     private static final int LONG_PART = 14;
 
     /** "…; báo cáo kết quả trước ngày …" closes the task before it and is none of its own. */
     private static final Lexicon CLOSES_TASK = Lexicon.of(
             "trường hợp, nếu, báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
+
+    private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
+    private static final Lexicon THEN = Lexicon.of("thì, phải");
+    private static final Lexicon TURNS = Lexicon.of("riêng, trường hợp, nếu, đối với, hộ nào, đơn vị nào, xã nào");
+    private static final Lexicon CHARGES = Lexicon.of("giao, phân công, do, giao cho");
+    private static final Lexicon DOES_IT = Lexicon.of("thực hiện, chủ trì, triển khai, phụ trách, đảm nhiệm");
 
     /** A part with what closes it; {@code core} is the part alone. */
     private record Task(Range whole, Range core) {
@@ -29,53 +35,45 @@ final class Parts {
 
     private final Text sentence;
     private final LocalDate issued;
+    /** The deadlines of the whole sentence. */
+    private final List<Deadline> times;
 
-    private Parts(Text sentence, LocalDate issued) {
+    private Parts(Text sentence, LocalDate issued, List<Deadline> times) {
+        this.times = times;
         this.sentence = sentence;
         this.issued = issued;
     }
 
-    static List<Text> of(Text sentence, LocalDate issued) {
-        if (sentence.value().indexOf(';') < 0 && sentence.length() < LONG_CLAUSE) {
+    static List<Text> of(Text sentence, LocalDate issued, List<Deadline> times) {
+        if (sentence.value().indexOf(';') < 0 && sentence.value().indexOf(',') < 0 && sentence.length() < LONG_CLAUSE) {
             return List.of(sentence);
         }
-        var cutter = new Parts(sentence, issued);
+        var cutter = new Parts(sentence, issued, times);
         var tasks = cutter.joined(cutter.cut());
-        boolean split = tasks.stream().skip(1).anyMatch(task -> cutter.standsAlone(task.core));
+        boolean split = tasks.size() > 1
+                && (cutter.endsWithTime(tasks.get(0).core)
+                        || tasks.stream().skip(1).anyMatch(task -> cutter.standsAlone(task.core)));
         return split ? tasks.stream().map(task -> cutter.text(task.whole)).toList() : List.of(sentence);
     }
 
     private List<Range> cut() {
         var cut = new ArrayList<Range>();
         for (var part : Sentences.parts(sentence)) {
-            int rhythm = rhythm(part);
-            if (rhythm > 0) {
-                cut.add(new Range(part.from(), rhythm));
-                cut.add(new Range(rhythm + 1, part.to()));
-            } else {
-                cut.add(part);
+            int from = part.from();
+            for (var joint : Joints.of(text(part), within(part))) {
+                cut.add(new Range(from, part.from() + joint.from()));
+                from = part.from() + joint.to();
             }
+            cut.add(new Range(from, part.to()));
         }
         return cut;
     }
 
-    // "…, định kỳ hằng quý báo cáo …": what returns is a task beside the one before it.
-    private int rhythm(Range part) {
-        var value = sentence.value();
-        if (part.to() - part.from() < LONG_CLAUSE
-                || !RETURNS.matcher(value).region(part.from(), part.to()).find()) {
-            return -1;
-        }
-        for (var deadline : Deadlines.all(text(part).value(), issued)) {
-            int from = part.from() + deadline.from();
-            int comma = value.lastIndexOf(',', from);
-            boolean opensClause = comma > part.from() + LONG_CLAUSE
-                    && value.substring(comma + 1, from).isBlank();
-            if (deadline.kind() == Kind.RECURRING && opensClause) {
-                return comma;
-            }
-        }
-        return -1;
+    private List<Deadline> within(Range part) {
+        return times.stream()
+                .filter(time -> time.from() >= part.from() && time.from() < part.to())
+                .map(time -> time.at(time.phrase(), time.from() - part.from(), time.to() - part.from()))
+                .toList();
     }
 
     private List<Task> joined(List<Range> parts) {
@@ -92,15 +90,48 @@ final class Parts {
     }
 
     private boolean continues(Task task, Range part) {
-        return CLOSES_TASK.startsAt(Words.of(text(part)), 0)
-                || !Clause.of(text(part)).orders()
-                || !Clause.of(text(task.whole)).orders();
+        var words = Words.of(text(part));
+        boolean closes = CLOSES_TASK.startsAt(words, 0)
+                && !(CONDITION.startsAt(words, 0) && THEN.occurs(words) && isTimed(part));
+        return closes || saysWhoDoesIt(words) || !orders(part) || !orders(task.whole);
+    }
+
+    // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."
+    private static boolean saysWhoDoesIt(Words words) {
+        int order = CHARGES.at(words, 0);
+        var named = UnitNames.at(words, order);
+        int end = words.size();
+        while (end > 0 && words.endsClause(end - 1)) {
+            end--;
+        }
+        return order > 0 && !named.isEmpty() && (DOES_IT.at(words, end - 2) == 2 || named.end() == end);
+    }
+
+    // A time with which the sentence begins holds for all of it: "Hằng năm rà soát …; bố trí …".
+    private boolean endsWithTime(Range part) {
+        var deadline = Deadlines.of(text(part).value(), issued);
+        return deadline.kind() != Kind.NONE && deadline.from() > OPENING;
+    }
+
+    private boolean orders(Range part) {
+        return Clause.of(text(part)).orders() || startsWithTime(part);
+    }
+
+    // "…, chiều thứ Sáu hằng tuần họp tại công trường"
+    private boolean startsWithTime(Range part) {
+        var deadline = Deadlines.of(text(part).value(), issued);
+        return deadline.kind() == Kind.RECURRING && deadline.from() == 0 && part.to() - part.from() > 2 * OPENING;
+    }
+
+    private boolean isTimed(Range part) {
+        return Deadlines.of(text(part).value(), issued).kind() != Kind.NONE;
     }
 
     private boolean standsAlone(Range part) {
         var clause = Clause.of(text(part));
-        boolean timed = Deadlines.of(text(part).value(), issued).kind() != Kind.NONE;
-        return !clause.lead().isEmpty() || timed && clause.words().size() > LONG_PART;
+        boolean timed = isTimed(part);
+        boolean turned = TURNS.startsAt(clause.words(), 0);
+        return !clause.lead().isEmpty() || timed && (turned || clause.words().size() > LONG_PART);
     }
 
     private Text text(Range range) {

@@ -38,7 +38,7 @@ final class PassedOver {
             none("heaped up", "(dồn|để dồn) .. (vào|sang|đến) [hết] <span>", "dồn thanh toán vào cuối năm"),
             none(
                     "time gone by",
-                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần) (qua|gần|vừa|liên|đầu|triển)",
+                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa|liên|đầu|triển)",
                     "trong 5 năm qua"),
             none(
                     "of something granted",
@@ -48,6 +48,19 @@ final class PassedOver {
                     "valid until",
                     "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực) .. (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
                     "có giá trị đến ngày 31/12/2026"),
+            none(
+                    "target",
+                    "[phấn đấu] đến [hết] năm <year> [,] [phấn đấu] [toàn ..] (có|đạt|tăng|giảm|chiếm) !kết !văn !báo",
+                    "đến năm 2030 đạt"),
+            none(
+                    "how long something lasts",
+                    "(thời hạn|thời gian) (vay|cho vay|thuê|bảo hành|lưu trữ|bổ nhiệm|sử dụng|hoạt động|tập sự|đào tạo|thi công) .. <amount> (ngày|tháng|năm)",
+                    "thời hạn vay 10 năm"),
+            none("as soon as can be", "=ngay khi có thể", "ngay khi có thể"),
+            none(
+                    "meeting that was held",
+                    "(kết luận|ý kiến|chỉ đạo|phát biểu) … (hội nghị|cuộc họp|buổi|phiên họp|kỳ họp|giao ban) … ngày <date>",
+                    "kết luận của Chủ tịch tại cuộc họp ngày 12/01/2026"),
             none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
 
     static Rule<Deadline> none(String name, String shape, String example) {

@@ -53,7 +53,8 @@ final class Syllables {
         return false;
     }
 
-    private static boolean isOne(String fold) {
+    /** Whether letters without marks are one syllable. */
+    static boolean isOne(String fold) {
         int rhyme = 0;
         while (rhyme < fold.length() && !isVowel(fold.charAt(rhyme))) {
             rhyme++;

@@ -9,6 +9,8 @@ import vn.vanban.reading.UnitNames.Found;
  */
 final class ToldNames {
 
+    private static final Lexicon IN_CHARGE = Lexicon.of("phụ trách");
+
     private static final int REACH = 12;
     private static final int SENTENCE = 30;
 
@@ -34,8 +36,57 @@ final class ToldNames {
                 : beforeUnknownVerb(words, from, placed);
     }
 
+    /** Where no verb follows a name in small letters, one that was taken for part of it is the verb: "Cơ quan y tế kiểm tra hồ sơ". */
+    static Found shorter(Words words, int from, Found named) {
+        int head = from + UnitNames.articleAt(words, from);
+        head += UnitNames.headAt(words, head);
+        for (int at = head + 1; named.names().size() == 1 && at < named.end(); at++) {
+            boolean inPhrase = UnitWords.NAME_PHRASES.at(words, at - 1) > 1;
+            if (DutyWords.VERBS.startsAt(words, at) && !words.isCapitalised(at) && !inPhrase) {
+                return new Found(List.of(words.original(from, at)), at);
+            }
+        }
+        return named;
+    }
+
+    /** After a word of order a name may have a head that nobody knows: "Yêu cầu Hải đội 2 tuần tra". */
+    static Found asked(Words words, int from) {
+        var named = at(words, from);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var bare = UnitNames.after(words, from);
+        boolean name = bare.isEmpty()
+                && words.has(from)
+                && words.at(from).sort() == Token.Sort.WORD
+                && words.isCapitalised(from)
+                && !verb(words, from);
+        int end = name ? verbAfter(words, from) : -1;
+        end = name && end < 0 ? capitalsEnd(words, from) : end;
+        return end > from + 1 ? new Found(List.of(words.original(from, end)), end) : bare;
+    }
+
+    private static int capitalsEnd(Words words, int from) {
+        int end = from;
+        while (words.has(end) && words.at(end).sort() == Token.Sort.WORD && words.isCapitalised(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "Chủ đầu tư - Ban Quản lý dự án An Phú" names the board; what stands before the dash is its part in the work. */
+    static String withoutRole(String name) {
+        int dash = name.indexOf(" - ");
+        boolean role = dash > 0 && name.substring(1, dash).chars().noneMatch(Character::isUpperCase);
+        var after = role ? name.substring(dash + 3) : name;
+        return role && UnitNames.isName(Words.of(after), 0) ? after : name;
+    }
+
     /** "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp": where it is may be part of who it is. */
     static Found placed(Words words, int from, Found named) {
+        if (!named.isEmpty() && isGenericPerson(words, from, named) && IN_CHARGE.startsAt(words, named.end())) {
+            return named.upTo(verbAfter(words, named.end() + 2), words);
+        }
         return !named.isEmpty() && UnitWords.PLACED.startsAt(words, named.end())
                 ? named.upTo(verbAfter(words, named.end() + UnitWords.PLACED.at(words, named.end())), words)
                 : named;
@@ -52,6 +103,16 @@ final class ToldNames {
                 && words.at(at).sort() == Token.Sort.WORD
                 && !words.isCapitalised(at)
                 && !UnitWords.STOPS.startsAt(words, at);
+    }
+
+    // "Cán bộ phụ trách thôn kiểm tra …"
+    private static boolean isGenericPerson(Words words, int from, Found named) {
+        for (int at = from + 1; at < named.end(); at++) {
+            if (words.isCapitalised(at)) {
+                return false;
+            }
+        }
+        return UnitWords.PERSONS.startsAt(words, from + UnitNames.articleAt(words, from));
     }
 
     private static boolean belongs(Words words, int at) {

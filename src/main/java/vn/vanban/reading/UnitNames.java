@@ -31,6 +31,9 @@ final class UnitNames {
     /** Both a body and what one does: "Tổ chức kiểm tra …". */
     private static final Lexicon ORGANISES = Lexicon.of("tổ chức");
 
+    private static final Lexicon ORGANISATION = Lexicon.of(
+            "chính trị, xã hội, quốc tế, tín dụng, đảng, đoàn thể, kinh tế, khoa học, tư vấn, giám định, hành nghề, liên quan, có liên quan, chủ trì, được, chuyên môn, cấp");
+
     private static final Pattern HEAD_OF_LIST = Pattern.compile("(?iu)(?:các\\s+|những\\s+)?([^:]+?)\\s*:\\s*(.+)");
 
     private UnitNames() {}
@@ -50,11 +53,13 @@ final class UnitNames {
         int at = from;
         int end = from;
         int start = from;
-        while (names.isEmpty() ? asked || isName(words, at) : goesOn(words, at) || isElliptic(words, at, names)) {
+        while (names.isEmpty()
+                ? asked || isName(words, at)
+                : goesOn(words, at) || isElliptic(words, at, names) || isBrand(words, at)) {
             boolean sameGroup = !names.isEmpty()
                     && isBareGroup(words, at)
                     && endsWithGroup(words, end)
-                    && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + UnitWords.ARTICLES.at(words, start));
+                    && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + articleAt(words, start));
             start = sameGroup ? start : at;
             end = NameEnd.of(words, at);
             if (sameGroup) {
@@ -62,6 +67,8 @@ final class UnitNames {
             }
             names.add(words.original(start, end)
                     .replaceAll("\\s+|(?<=\\p{L}\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ")
+                    .replaceFirst(
+                            "(?iu)^đ/c (?=(?:phó |quyền )?(?:trưởng|giám đốc|chủ tịch|chánh|phó|hiệu trưởng) )", "")
                     .replaceFirst("\\s*\\((?:như|sau đây|gọi)[^()]*\\)$", ""));
             at = afterJoint(words, end);
             if (at < 0) {
@@ -97,9 +104,7 @@ final class UnitNames {
     }
 
     private static boolean isBareGroup(Words words, int at) {
-        return UnitWords.ARTICLES.at(words, at) == 0
-                && UnitWords.GROUPS.startsAt(words, at)
-                && !words.isCapitalised(at);
+        return articleAt(words, at) == 0 && UnitWords.GROUPS.startsAt(words, at) && !words.isCapitalised(at);
     }
 
     /** How many words the head of a name has that begins here; 0 where none does. */
@@ -108,12 +113,19 @@ final class UnitNames {
         return UnitWords.NO_HEADS.at(words, at) > length ? 0 : length;
     }
 
+    /** Also "07 đơn vị", "hai thành phố": a number before a kind of unit. */
     static int articleAt(Words words, int at) {
-        return UnitWords.ARTICLES.at(words, at);
+        int article = UnitWords.ARTICLES.at(words, at);
+        boolean counted = article == 0
+                && words.has(at + 1)
+                && words.at(at).isNumber()
+                && !words.isCapitalised(at + 1)
+                && (UnitWords.GROUPS.startsAt(words, at + 1) || UnitWords.PLACES.startsAt(words, at + 1));
+        return counted ? 1 : article;
     }
 
     static boolean isName(Words words, int at) {
-        int head = at + UnitWords.ARTICLES.at(words, at);
+        int head = at + articleAt(words, at);
         int length = headAt(words, head);
         if (length == 0) {
             return false;
@@ -122,6 +134,9 @@ final class UnitNames {
             return true;
         }
         int next = head + length;
+        if (ORGANISES.startsAt(words, head) && words.has(next) && !words.isCapitalised(next)) {
+            return ORGANISATION.startsAt(words, next);
+        }
         return words.has(next)
                 && (words.isCapitalised(next)
                                 && !isShouted(words, next)
@@ -159,7 +174,20 @@ final class UnitNames {
                 && words.has(at)
                 && words.isCapitalised(at)
                 && words.at(at).sort() == Token.Sort.WORD
-                && (!DutyWords.VERBS.startsAt(words, at) || DutyWords.IN_NAMES.startsAt(words, at));
+                && (!DutyWords.VERBS.startsAt(words, at)
+                        || DutyWords.IN_NAMES.startsAt(words, at)
+                        || UnitWords.NAME_PHRASES.at(words, at) > 1);
+    }
+
+    /** "Viettel An Phú", "VNPT tỉnh": a firm's own name is no Vietnamese word. */
+    private static boolean isBrand(Words words, int at) {
+        if (!words.has(at) || words.at(at).sort() != Token.Sort.WORD || !words.isCapitalised(at)) {
+            return false;
+        }
+        var word = words.original(at, at + 1);
+        return word.length() > 2
+                && (word.equals(word.toUpperCase())
+                        || !Syllables.isOne(words.at(at).fold()));
     }
 
     private static int afterJoint(Words words, int at) {

@@ -19,7 +19,7 @@ final class UnitWords {
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
             biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
-            bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
+            bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
             """);
 
     /** Heads that are also other words: a name only after an article, or before a capital or what such units do. */
@@ -28,12 +28,12 @@ final class UnitWords {
             bộ, ban, phòng, vụ, trường, trạm, viện, hội, đoàn, tổ, báo, đài, đội, khoa, hạt, nhóm, cơ sở, cơ quan, đơn vị, tổ chức, cá nhân, ngành, đoàn thể, địa phương, xã, phường, huyện,
             thành phố, thị xã, thị trấn, quận, đặc khu, cán bộ, chuyên viên, viên chức, công chức, nhân viên, người lao động, lực lượng, lãnh đạo, trưởng, ông, bà, đồng chí, bộ phận, thư ký, văn thư,
             kế toán, doanh nghiệp, thành viên, chánh, cục, hiệp hội, chính quyền, thuế, hải quan, hộ, bản, ấp, thôn, khu phố, biên phòng, học sinh, sinh viên, phụ huynh, người dân, nhân dân, giáo viên,
-            giảng viên, trường học, quân đội, thường vụ, tư lệnh, chủ nhiệm, uỷ viên, ủy viên, hộ gia đình, chủ hồ, chủ rừng, chủ phương tiện, tổ dân phố, bs, bác sĩ, dược sĩ, kỹ sư, thầy, cô
+            giảng viên, trường học, quân đội, thường vụ, tư lệnh, chủ nhiệm, uỷ viên, ủy viên, hộ gia đình, chủ hồ, chủ rừng, chủ phương tiện, tổ dân phố, bs, bác sĩ, dược sĩ, kỹ sư, thầy, cô, quỹ, viễn thông, kiểm lâm, điện lực
             """);
 
     /** Begin like a head and are none: "Lao động - Thương binh và Xã hội". */
     static final Lexicon NO_HEADS = Lexicon.of(
-            "xã hội, bản tin, bản đồ, tổ quốc, hội nhập, hội nghị, cơ sở vật chất, cơ sở dữ liệu, cơ sở pháp lý, phòng ngừa, ngành nghề, viện trợ, trường hợp, bộ phận cơ thể, khoa học, báo cáo, tổ chức thực hiện, đoàn kết, bản thân, vụ việc, vụ mùa, vụ án, hộ tịch, hộ khẩu, thuế suất");
+            "ban hành, hội tụ, quỹ đất, quỹ thời gian, xã hội, bản tin, bản đồ, tổ quốc, hội nhập, hội nghị, cơ sở vật chất, cơ sở dữ liệu, cơ sở pháp lý, phòng ngừa, ngành nghề, viện trợ, trường hợp, bộ phận cơ thể, khoa học, báo cáo, tổ chức thực hiện, đoàn kết, bản thân, vụ việc, vụ mùa, vụ án, hộ tịch, hộ khẩu, thuế suất");
 
     /** After a comma these go on within one name: "phòng, chống thiên tai". */
     static final Lexicon PAIRED = Lexicon.of("chống, chữa cháy, tránh");
@@ -53,10 +53,10 @@ final class UnitWords {
                     + "có liên quan, thuộc, trực thuộc, cơ sở, chức năng, chuyên ngành, quốc gia, miền, vùng, phía, toàn tỉnh, toàn ngành, hai, ba");
 
     static final Lexicon PERSONS = Lexicon.of(
-            "đồng chí, đ/c, ông, bà, phó, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, phó trưởng phòng, trưởng phòng, phó hiệu trưởng, bộ trưởng, thứ trưởng, phó thủ tướng, chánh, phó chánh, cục trưởng, phó cục trưởng, lãnh đạo, bs, bác sĩ, cán bộ, công chức, viên chức, chuyên viên");
+            "đồng chí, đ/c, ông, bà, phó, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, phó trưởng phòng, trưởng phòng, phó hiệu trưởng, bộ trưởng, thứ trưởng, phó thủ tướng, chánh, phó chánh, cục trưởng, phó cục trưởng, lãnh đạo, bs, bác sĩ, cán bộ, công chức, viên chức, chuyên viên, thanh tra viên, kiểm sát viên, nhân viên, giáo viên");
 
     static final Lexicon SELF_EVIDENT_AFTER = Lexicon.of(
-            "giáo dục, khám, kinh doanh, công tác, giúp việc, liên ngành, chuyên môn, chức năng, cấp, ngang bộ, thuộc, liên quan, có liên quan, các, nhà nước, đơn vị, trực thuộc, y tế, địa phương, được giao, cơ quan");
+            "giáo dục, khám, kinh doanh, công tác, giúp việc, liên ngành, chuyên môn, chức năng, cấp, ngang bộ, thuộc, liên quan, có liên quan, các, nhà nước, đơn vị, trực thuộc, y tế, địa phương, được giao, đang được giao, được phân công, đang quản lý, đang sử dụng, quản lý, sử dụng, chủ quản, cơ quan");
 
     static final Lexicon GROUPS = Lexicon.of(
             "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội");
@@ -65,6 +65,10 @@ final class UnitWords {
             "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội, lãnh đạo, thủ trưởng, người đứng đầu");
 
     static final Lexicon ARTICLES = Lexicon.of("các, những, toàn bộ, tất cả, mỗi, từng, tập thể, toàn thể");
+
+    /** Close a name in small letters: the verb after them is no part of it. */
+    static final Lexicon TAIL_ENDS = Lexicon.of(
+            "liên quan, chức năng, địa phương, y tế, chuyên môn, trực thuộc, các cấp, còn lại, cấp xã, cấp huyện, cấp tỉnh, đoàn thể");
 
     /** Units of the country: after "UBND các" they carry the name on. */
     static final Lexicon PLACES =
@@ -80,7 +84,7 @@ final class UnitWords {
             """);
 
     static final Lexicon LOWER_NAMES = Lexicon.of(
-            "ban, đoàn, tổ, cơ quan, chủ đầu tư, chủ rừng, chủ dự án, chủ hồ, chủ sở hữu, trung tâm, công ty, phòng, hội đồng, chi cục, cục, vụ, bộ phận, cơ sở, tổ chức, doanh nghiệp, đội");
+            "ban, bcđ, đoàn, tổ, cơ quan, chủ đầu tư, chủ rừng, chủ dự án, chủ hồ, chủ sở hữu, trung tâm, công ty, phòng, hội đồng, chi cục, cục, vụ, bộ phận, cơ sở, tổ chức, doanh nghiệp, đội");
 
     static final Lexicon TITLES =
             Lexicon.of("giám đốc, thủ trưởng, chủ tịch, bộ trưởng, hiệu trưởng, lãnh đạo, chánh án, cục trưởng");
@@ -90,7 +94,7 @@ final class UnitWords {
 
     /** Verbs that are part of the name wherever they stand in it. */
     static final Lexicon NAME_PHRASES = Lexicon.of(
-            "khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, thành lập, đầu mối, "
+            "còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, thành lập, đầu mối, "
                     + "công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
                     + "phát triển quỹ đất, xúc tiến đầu tư, cung ứng dịch vụ, giám định y khoa, chăm sóc sức khỏe, trợ giúp pháp lý, trật tự, tự vệ, tự quản, được kiểm tra, được thanh tra, được giám sát, khối các cơ quan và");
 }

@@ -157,6 +157,8 @@ final class Words {
             while (to < value.length() && (isDigit(value.charAt(to)) || isScannedDigit(value, to))) {
                 to++;
             }
+        } else if (value.regionMatches(true, from, "đ/c", 0, 3)) {
+            return from + 3;
         } else if (Character.isLetter(first)) {
             while (to < value.length() && continuesWord(value, to)) {
                 to++;

@@ -1,0 +1,63 @@
+package vn.vanban.reading;
+
+/** The small words by which a sentence leads up to who is told, and to what. */
+final class ClauseWords {
+
+    private ClauseWords() {}
+
+    static final Lexicon CONDITIONS = Lexicon.of(
+            "trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
+                    + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong, đồng thời, từ, tại, về, qua, với, do đó, vì vậy, do vậy, theo đó, hiện nay, trước mắt, tháng, quý, ngày, tuần, sáng, chiều, cuối tháng, đầu tháng, giữa tháng, cuối năm, đầu năm, cuối quý");
+
+    /** Turn from what was said before to somebody else: "Riêng Trường Nguyễn Trãi chuẩn bị …". */
+    static final Lexicon TURNS = Lexicon.of("riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó");
+
+    /** Words after which the order itself is still to come. */
+    static final Lexicon PREFACES = Lexicon.of(
+            "căn cứ, trên cơ sở, trường hợp, nếu, khi, để, nhằm, theo, trong quá trình, sau khi, từ, tại, đối với, riêng");
+
+    static final Lexicon DONE = Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn");
+
+    /** After the name of a unit these tell what it is, not what it does. */
+    static final Lexicon NO_DUTY = Lexicon.of(
+            "có, là, gồm, bao gồm, đạt, bị, thuộc, năm, tháng, quý, giai đoạn, tăng, giảm, theo, trên, tại, ở, với, về, để, nhằm, cho, còn, do, của, và, hoặc, tổng số, khoảng, hơn, gần");
+
+    static final Lexicon IS = Lexicon.of("là");
+
+    static final Lexicon TAKES_ON =
+            Lexicon.of("phân công, chủ trì, thực hiện, chịu trách nhiệm, đảm nhiệm, tổ chức, tham mưu, tổng hợp");
+
+    static final Lexicon TOPICS = Lexicon.of("về, công tác, việc, đối với, nhiệm vụ, trong, lĩnh vực, nội dung");
+
+    /** Both a body and what one does: "Tổ chức kiểm tra …". */
+    static final Lexicon ORGANISES = Lexicon.of("tổ chức");
+
+    static final Lexicon PASSIVE = Lexicon.of("do");
+
+    /** "Chủ tịch UBND tỉnh yêu cầu: …": who asks does not do it. */
+    static final Lexicon ASKS = Lexicon.of("yêu cầu, đề nghị, chỉ thị");
+
+    /** Orders that name whom they tell. */
+    static final Lexicon TOLD = Lexicon.of("giao, yêu cầu, đề nghị, phân công");
+
+    /** What was told elsewhere: "trong đó giao …", "đã giao …", "theo đề nghị của …". */
+    static final Lexicon RECOUNTED = Lexicon.of(
+            "đó, trong đó, đã, được, theo, xét, về việc, việc, nội dung, văn bản, công văn, thông báo, các, những, kính, nhiệm vụ, sau khi, khi, nếu, có");
+
+    /** "Các trường ngoài việc …, vẫn phải thực hiện …". */
+    static final Lexicon BESIDES = Lexicon.of("ngoài việc, ngoài nhiệm vụ, ngoài các");
+
+    static final Lexicon AMONG = Lexicon.of(
+            "trong đó, trong khi, trong bối cảnh, với mục tiêu, với phương châm, qua theo dõi, qua kiểm tra");
+
+    static final Lexicon CHARGES = Lexicon.of("giao, phân công, giao cho");
+
+    static final Lexicon ANYBODY = Lexicon.of("nào");
+
+    static final Lexicon THEN = Lexicon.of("thì");
+    static final Lexicon MUST = Lexicon.of("phải");
+    static final Lexicon MODALS = Lexicon.of("phải, cần, cần phải, sẽ");
+
+    /** What a group is known by, between its name and what it is told: "07 xã chưa nộp báo cáo gửi …". */
+    static final Lexicon KNOWN_BY = Lexicon.of("chưa, đang, còn, có, đã, bị, được");
+}

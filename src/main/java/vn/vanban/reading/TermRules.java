@@ -1,0 +1,65 @@
+package vn.vanban.reading;
+
+import static vn.vanban.reading.DeadlineMeaning.term;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.vanban.reading.Deadline.Origin;
+
+/** So many days, hours or months, from a moment or before one. */
+final class TermRules {
+
+    private TermRules() {}
+
+    static final List<Rule<Deadline>> ALL = List.of(
+            rule(
+                    "days that are counted and named",
+                    "[trong] <amount> ngày [,|:|{] [từ|gồm] [ngày] <day> (và|,|-|đến) [hết] [ngày] (<date>|<monthday>)",
+                    "trong 02 ngày 14 và 15/3/2026",
+                    DeadlineMeaning::daysOfMonth),
+            rule(
+                    "day of this month",
+                    "<limit> [<clock>] [ngày] <day> [của] tháng này",
+                    "trước ngày 20 tháng này",
+                    DeadlineMeaning::dayOfThisMonth),
+            rule(
+                    "term before an event",
+                    "<within> <amount> [{ .. }] <unit> trước [khi|ngày|kỳ]",
+                    "chậm nhất 05 ngày trước ngày",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "term from a moment",
+                    "[<within>|sau|quá|trong] <amount> [{ .. }] <unit> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] [hoàn tất] <origin>",
+                    "trong vòng 05 ngày làm việc kể từ ngày nhận",
+                    m -> term(m, m.get("origin", Origin.class))),
+            rule(
+                    "so long before what is held",
+                    "trước [khi|ngày|thời điểm] (tổ chức|khai mạc|diễn ra|họp|hội nghị|khởi công|thi) .. <amount> [{ .. }] <unit>",
+                    "trước ngày họp 03 ngày",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "term before what is held",
+                    "trước [khoảng] <amount> [{ .. }] <unit> [so với|trước] [khi|ngày] (tổ chức|khai mạc|diễn ra|bắt đầu|họp|hội nghị|nghỉ|hết|kết thúc|thực hiện)",
+                    "trước 05 ngày tổ chức",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "so long before something",
+                    "[ít nhất|tối thiểu|trước] <amount> [{ .. }] <unit> trước (khi|ngày|thời điểm|lúc)",
+                    "10 ngày trước khi",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "hours",
+                    "(trong|sau|quá) <amount> [{ .. }] (giờ|tiếng) !<minute> !ngày !qua !đầu",
+                    "trong 24 giờ",
+                    m -> Deadline.relative(m.number("amount"), Deadline.Unit.HOUR, null)),
+            rule(
+                    "working days",
+                    "(trong|sau) <amount> [{ .. }] ngày làm việc !qua !đầu",
+                    "sau 02 ngày làm việc",
+                    m -> Deadline.relative(m.number("amount"), Deadline.Unit.WORKING_DAY, null)),
+            rule("term", "<within> <amount> [{ .. }] <unit>", "không quá 10 ngày làm việc", m -> term(m, null)));
+
+    private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
+        return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);
+    }
+}

@@ -1,0 +1,167 @@
+package vn.vanban.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vanban.reading.Deadline.Kind;
+
+/** Where in one sentence a task ends and another begins, and what stands around tasks in lists. */
+class TasksApartTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2026, 11, 18);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phòng Kinh tế lập danh sách xong trước ngày 05/12/2026, Công an xã xác minh trước ngày 15/12/2026.",
+                "Phòng Kinh tế khảo sát giá chợ xong trong tháng 12/2026, đồng thời tháo gỡ vướng mắc cho tiểu thương.",
+                "Trạm Y tế phun hóa chất xong trước ngày 05/12/2026, khám bệnh cho học sinh trước ngày 20/12/2026.",
+                "Phòng Nội vụ thẩm định hồ sơ trong 05 ngày làm việc; hướng dẫn các xã lưu trữ hồ sơ giấy.",
+                "Ban Quản lý chợ bố trí người trực đêm; trường hợp có cháy thì trong 01 giờ phải báo Công an xã.",
+                "Ban Quản lý dự án lập tiến độ trước ngày 05/12/2026, chiều thứ Năm hằng tuần họp với nhà thầu.",
+            })
+    void partsTasksThatHaveTimesOfTheirOwn(String sentence) {
+        assertThat(tasks("1. " + sentence)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Các xã rà soát hộ nghèo trước ngày 05/12/2026, báo cáo Phòng Nội vụ trước ngày 15/12/2026.",
+                "Định kỳ 6 tháng, hằng năm, Phòng Nội vụ tổ chức sơ kết; tổng kết khi hết nhiệm kỳ.",
+                "Hằng năm bố trí vốn sửa chữa đường thôn; ưu tiên các thôn vùng cao.",
+                "Tổ chức thi nghề vào ngày 05/12/2026; giao Phòng Nội vụ chủ trì, phối hợp với Đoàn xã thực hiện.",
+                "Công an xã phối hợp với Đoàn xã, Hội Nông dân xã kiểm tra các chợ trước ngày 05/12/2026, xử lý vi phạm.",
+            })
+    void leavesWholeWhatIsOneTask(String sentence) {
+        assertThat(tasks("1. " + sentence)).hasSize(1);
+    }
+
+    @Test
+    void takesWhoIsNamedBehindTheTask() {
+        assertThat(tasks("1. Tổ chức thi nghề vào ngày 05/12/2026; giao Phòng Nội vụ chủ trì thực hiện.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Phòng Nội vụ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sửa mái chợ trước ngày 15/12/2026 - Phòng Kinh tế. | Phòng Kinh tế",
+                "Mua áo phao trước ngày 15/12/2026 (Văn phòng HĐND và UBND xã). | Văn phòng HĐND và UBND xã",
+                "Yêu cầu 03 xã chưa gửi báo cáo thu chi gửi báo cáo về huyện. | 03 xã",
+                "Yêu cầu Hải đội 5 tăng cường tuần tra ban đêm. | Hải đội 5",
+                "Về vốn, Phòng Tài chính chủ trì cân đối nguồn. | Phòng Tài chính",
+                "Tháng 12, Phòng Y tế tổ chức tập huấn. | Phòng Y tế",
+                "Chủ đầu tư - Ban Quản lý dự án huyện An Lộc - phải lập lại tiến độ. | Ban Quản lý dự án huyện An Lộc",
+                "Cơ quan y tế kiểm tra sổ tiêm chủng. | Cơ quan y tế",
+                "Đơn vị đang được giao quản lý cử người trực đêm. | Đơn vị đang được giao quản lý",
+                "Đ/c Trưởng phòng Nội vụ rà soát biên chế. | Trưởng phòng Nội vụ",
+            })
+    void findsWhoIsToldWhereverItStands(String sentence, String lead) {
+        assertThat(tasks("1. " + sentence).get(0).lead()).containsExactly(lead);
+    }
+
+    @Test
+    void givesOneLeadToAPersonAndHisTitle() {
+        assertThat(tasks("1. Phân công đồng chí Trần Văn An, Phó Chủ tịch UBND xã đôn đốc các thôn.")
+                        .get(0)
+                        .lead())
+                .containsExactly("đồng chí Trần Văn An, Phó Chủ tịch UBND xã");
+    }
+
+    @Test
+    void namesFirmsAmongThoseWhoCooperate() {
+        var task = tasks("1. Giao UBND xã An Lộc chủ trì, phối hợp với Điện lực An Lộc, VNPT An Lộc di dời cột điện.")
+                .get(0);
+
+        assertThat(task.cooperating()).containsExactly("Điện lực An Lộc", "VNPT An Lộc");
+    }
+
+    @Test
+    void takesForDutyWhateverAUnitsOwnListSays() {
+        var tasks = tasks("1. Phòng Văn hóa\n- Liên lạc các nghệ nhân để mời dạy hát cho thiếu nhi.\n2. Phòng Nội vụ\n"
+                + "- Kiểm tra lớp học.");
+
+        assertThat(tasks.get(0).lead()).containsExactly("Phòng Văn hóa");
+    }
+
+    @Test
+    void readsHeadingsThatAreLabels() {
+        var tasks = tasks(
+                """
+                I. CÔNG TÁC TUYÊN TRUYỀN
+                1. Nội dung
+                a) Tổ chức hội thi tìm hiểu pháp luật.
+                2. Cơ quan chủ trì, phối hợp
+                a) Cơ quan chủ trì
+                - Phòng Tư pháp.
+                - Phòng Văn hóa.
+                b) Cơ quan phối hợp
+                - Đoàn xã.
+                3. Thời gian thực hiện: Tháng 12/2026.""");
+
+        assertThat(tasks).singleElement().satisfies(task -> {
+            assertThat(task.lead()).containsExactly("Phòng Tư pháp", "Phòng Văn hóa");
+            assertThat(task.cooperating()).containsExactly("Đoàn xã");
+            assertThat(task.deadline().due()).isEqualTo(LocalDate.of(2026, 12, 31));
+        });
+    }
+
+    @Test
+    void joinsARowThatIsBrokenInsideACell() {
+        var tasks = tasks("PHỤ LỤC\nTT\tNội dung\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\n"
+                + "1\tMua máy bơm\nchống úng\tPhòng Kinh\ntế\tĐoàn xã\t15/12/2026\n");
+
+        assertThat(tasks).singleElement().satisfies(task -> {
+            assertThat(task.lead()).containsExactly("Phòng Kinh tế");
+            assertThat(task.cooperating()).containsExactly("Đoàn xã");
+            assertThat(task.deadline().due()).isEqualTo(LocalDate.of(2026, 12, 15));
+        });
+    }
+
+    @Test
+    void takesTheLastWordOfALetterForNoTask() {
+        assertThat(tasks("1. Phòng Nội vụ kiểm tra hồ sơ.\n"
+                        + "Ủy ban nhân dân xã đề nghị Trưởng các thôn triển khai thực hiện nghiêm túc công văn này."))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesNoYearOutOfTheNameOfAProgramme() {
+        assertThat(tasks("1. Triển khai Đề án dạy nghề cho lao động nông thôn tỉnh Bình An đến năm 2030 tại các xã.")
+                        .get(0)
+                        .deadline()
+                        .kind())
+                .isEqualTo(Kind.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp về phòng cháy | TB",
+                "Chỉ thị về việc tăng cường phòng, chống rét | CT",
+                "Kế hoạch hỗ trợ nhà ở cho hộ nghèo | KH",
+                "Điện: Ủy ban nhân dân các huyện | CĐ",
+            })
+    void readsATitleInSmallLetters(String title, String type) {
+        var reading = DocumentReading.of(title + "\n1. Phòng Kinh tế kiểm tra các chợ trong tháng.", ISSUED);
+
+        assertThat(reading.facts().type()).isEqualTo(type);
+        assertThat(reading.assignments()).hasSize(1);
+    }
+
+    private static List<Assignment> tasks(String body) {
+        return DocumentReading.of(
+                        "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)
+                .assignments();
+    }
+}
