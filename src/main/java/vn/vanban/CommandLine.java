@@ -134,7 +134,7 @@ final class CommandLine {
         try {
             var row = JsonLines.MAPPER.readTree(line);
             var issued = row.path("issued").asString("");
-            var deadline = Deadlines.read(
+            var deadline = Deadlines.ahead(
                     row.path("phrase").asString(""),
                     row.path("sentence").asString(""),
                     issued.isEmpty() ? null : LocalDate.parse(issued));

@@ -185,7 +185,7 @@ final class DeadlineRules {
             rule("before a short date", "[chậm nhất] trước <monthday>", "trước 15/8", m -> dueOnDay(m, true)),
             rule(
                     "short date",
-                    "(chậm nhất|muộn nhất|=hạn|hoàn thành|xong) [là] [:] <monthday>",
+                    "(chậm nhất|muộn nhất|trễ nhất|=hạn|hạn cuối|hạn chót|hạn nộp|hoàn thành|xong) [là] [:] <monthday>",
                     "chậm nhất 15/8",
                     m -> dueOnDay(m, false)));
 

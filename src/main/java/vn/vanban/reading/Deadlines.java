@@ -59,6 +59,12 @@ public final class Deadlines {
                 .orElse(own);
     }
 
+    /** The same where a day before the issue is a result that the sentence tells, not a deadline it sets. */
+    public static Deadline ahead(String phrase, String sentence, LocalDate issued) {
+        var read = read(phrase, sentence, issued);
+        return issued != null && read.due() != null && read.due().isBefore(issued) ? Deadline.NONE : read;
+    }
+
     private static boolean standsAlone(String phrase, LocalDate issued) {
         return chosen(all(Words.of(phrase), issued, IN_FIELD)).kind() == Kind.NONE;
     }
@@ -88,7 +94,7 @@ public final class Deadlines {
         var found = new ArrayList<Deadline>();
         int at = 0;
         while (words.has(at)) {
-            var match = longestAt(words, at, issued, rules);
+            var match = isLaterPart(words, at) ? null : longestAt(words, at, issued, rules);
             match = match == null && at == 0 && rules == IN_TEXT ? longestAt(words, 0, issued, FIRST) : match;
             if (match == null) {
                 at++;
@@ -100,6 +106,14 @@ public final class Deadlines {
             at = match.end;
         }
         return found;
+    }
+
+    /** "24/24 giờ" is no term of twenty-four hours. */
+    private static boolean isLaterPart(Words words, int at) {
+        return at > 1
+                && words.at(at).isNumber()
+                && words.at(at - 1).fold().equals("/")
+                && words.at(at - 2).isNumber();
     }
 
     private static Deadline placed(Reading reading, Words words, int at) {

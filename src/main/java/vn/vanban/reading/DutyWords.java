@@ -44,7 +44,7 @@ final class DutyWords {
             thăm, tặng quà, dọn, dọn vệ sinh, dâng hương, cắt tỉa, gia cố, chằng chống, tiêu úng, tiêu thoát, phát quang, kẻ vạch, phát tờ rơi, phát thanh, trích xuất, kết xuất, chọn,
             rà lại, rà, tiêm phòng, huấn luyện, kiểm đếm, đo lường, lấy nước, xả nước, bơm, thau rửa, vệ sinh, tổng vệ sinh, thắp sáng, bốc thăm, chấm thi, coi thi, ra đề,
             định hướng, chuyển hồ sơ, tra cứu, xác thực, định danh, tuyển chọn, bình chọn, biên tập, ghi hình, in sao, niêm yết công khai,
-            vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu, thông xe, giao ban, liên hệ, chi trả, gặp mặt, khánh thành, động thổ, trông coi, nhân bản, mở lớp, tổng duyệt
+            vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu, cấu hình, phụ đạo, thông xe, giao ban, liên hệ, chi trả, gặp mặt, khánh thành, động thổ, trông coi, nhân bản, mở lớp, tổng duyệt
             """);
 
     /** How they are told to do it; comes before the verb. */

@@ -28,6 +28,10 @@ final class EventRules {
             rule("as soon as", "=ngay (sau khi|sau|khi)", "ngay sau khi"),
             rule("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),
             rule(
+                    "after somebody has said so",
+                    "sau khi .. (có ý kiến|phê duyệt|thẩm định|thống nhất|chấp thuận|cho phép|cho ý kiến)",
+                    "sau khi Sở Tài chính có ý kiến"),
+            rule(
                     "before something happens",
                     "trước (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội)",
                     "trước mùa"),
@@ -41,7 +45,7 @@ final class EventRules {
                     "khi !có … … được (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
                     "khi Quy chế được ban hành"),
             rule("in honour of", "chào mừng (đại hội|ngày|đại lễ|kỷ niệm|lễ|thành công)", "chào mừng Đại hội"),
-            rule("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ)", "trong đợt"));
+            rule("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ|thời gian diễn ra)", "trong đợt"));
 
     private EventRules() {}
 

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,10 @@ final class Paragraphs {
 
     /** No paragraph ends with such a word. */
     private static final Set<String> DANGLING = Set.of(
-            "cua", "va", "cac", "voi", "cho", "theo", "tai", "ve", "tu", "trong", "so", "ngay", "thang", "nhung");
+            "của", "và", "các", "với", "cho", "theo", "tại", "về", "từ", "trong", "ngày", "tháng", "những", "va", "cua",
+            "cac", "voi");
+
+    private static final Set<String> NUMBERING = Set.of("số", "so");
 
     private final int fullLine;
     private boolean inTable;
@@ -124,12 +128,18 @@ final class Paragraphs {
         }
         boolean lower = Character.isLowerCase(line.charAt(0))
                 || line.charAt(0) == '(' && line.length() > 1 && Character.isLowerCase(line.charAt(1))
-                || DANGLING.contains(Text.fold(last.substring(last.lastIndexOf(' ') + 1)));
+                || isUnfinished(last, line);
         if (gap) {
             return lower && last.length() > PAGE_WIDTH / 3;
         }
         boolean capitals = last.equals(last.toUpperCase()) || line.equals(line.toUpperCase());
         return !capitals && (lower || isFull(last, line) && line.length() > 3 && !FactsWords.opensBlock(line));
+    }
+
+    // "Văn phòng Sở", "chuyển đổi số" and "Đầu tư" end headings; "Quyết định số" waits for its number.
+    private static boolean isUnfinished(String last, String line) {
+        var word = last.substring(last.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return DANGLING.contains(word) || NUMBERING.contains(word) && Character.isDigit(line.charAt(0));
     }
 
     private static boolean ends(String line) {

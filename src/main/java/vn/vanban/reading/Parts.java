@@ -93,7 +93,14 @@ final class Parts {
         var words = Words.of(text(part));
         boolean closes = CLOSES_TASK.startsAt(words, 0)
                 && !(CONDITION.startsAt(words, 0) && THEN.occurs(words) && isTimed(part));
-        return closes || saysWhoDoesIt(words) || !orders(part) || !orders(task.whole);
+        return closes || saysWhoDoesIt(words) || isTime(part) || !orders(part) || !orders(task.whole);
+    }
+
+    // "… trước mùa mưa bão, không muộn hơn ngày 31/8"
+    private boolean isTime(Range part) {
+        var text = text(part);
+        var deadline = Deadlines.of(text.value(), issued);
+        return deadline.kind() != Kind.NONE && deadline.phrase().length() + OPENING > text.length();
     }
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."

@@ -28,7 +28,7 @@ final class PassedOver {
                     "quy hoạch sử dụng đất đến năm 2030"),
             none(
                     "as at",
-                    "(tính|lũy kế|cộng dồn|thống kê) [từ ..] (đến|tới) [hết] [thời điểm] (<span>|nay)",
+                    "(=tính|lũy kế|cộng dồn|thống kê) [từ ..] (đến|tới) [hết] [thời điểm] (<span>|nay)",
                     "tính đến ngày 30/6/2026"),
             none("since the start", "từ đầu (năm|tháng|quý) [<year>] đến [hết] (<span>|nay)", "từ đầu năm đến nay"),
             none(

@@ -13,7 +13,7 @@ final class Products {
     private static final Lexicon REPORTS =
             Lexicon.of("báo cáo kết quả, báo cáo tiến độ, báo cáo tình hình, gửi báo cáo, báo cáo bằng văn bản");
     private static final Lexicon STOPS = Lexicon.of(
-            "trước, trong, về, gửi, trình, để, theo, đến, chậm, hằng, hàng, định kỳ, nhằm, cho, tại, hoàn thành, phù hợp");
+            "trước, trong, sau, khi, xong, kịp, không muộn, không chậm, muộn nhất, về, gửi, trình, để, theo, đến, chậm, hằng, hàng, định kỳ, nhằm, cho, tại, hoàn thành, phù hợp");
 
     private Products() {}
 

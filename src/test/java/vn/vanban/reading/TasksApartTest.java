@@ -33,6 +33,7 @@ class TasksApartTest {
     @ValueSource(
             strings = {
                 "Các xã rà soát hộ nghèo trước ngày 05/12/2026, báo cáo Phòng Nội vụ trước ngày 15/12/2026.",
+                "Phòng Kinh tế sửa mái chợ trước mùa mưa, không muộn hơn ngày 15/12/2026.",
                 "Định kỳ 6 tháng, hằng năm, Phòng Nội vụ tổ chức sơ kết; tổng kết khi hết nhiệm kỳ.",
                 "Hằng năm bố trí vốn sửa chữa đường thôn; ưu tiên các thôn vùng cao.",
                 "Tổ chức thi nghề vào ngày 05/12/2026; giao Phòng Nội vụ chủ trì, phối hợp với Đoàn xã thực hiện.",
@@ -40,6 +41,14 @@ class TasksApartTest {
             })
     void leavesWholeWhatIsOneTask(String sentence) {
         assertThat(tasks("1. " + sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Văn phòng Sở", "Sở Kế hoạch và Đầu tư", "Tổ phó thường trực", "Bí thư các chi đoàn"})
+    void endsAHeadingAtItsLineWhateverItsLastWord(String unit) {
+        assertThat(tasks("1. %s\nTổng hợp số liệu gửi tỉnh trước ngày 15/12/2026.".formatted(unit)))
+                .singleElement()
+                .satisfies(task -> assertThat(task.lead()).containsExactly(unit));
     }
 
     @Test
