@@ -48,7 +48,7 @@ record Cooperation(Words words, List<String> lead, int act) {
         return names;
     }
 
-    // "Văn phòng chủ trì, các phòng chuyên môn phối hợp giải quyết …"
+    // "Trạm Thú y chủ trì, các thôn phối hợp rà đàn gia cầm"
     private List<String> beside(int comma) {
         boolean listed = words.has(comma) && words.at(comma).fold().equals(",");
         var found = listed ? UnitNames.at(words, comma + 1) : new UnitNames.Found(List.of(), comma);

@@ -55,7 +55,7 @@ final class IssueDate {
         return ofTitle(paragraphs, layout);
     }
 
-    // "Báo cáo công tác tháng 02 và kế hoạch công tác tháng 3 năm 2026" without a head.
+    // "Kế hoạch thu quỹ tháng 5 năm 2026" without a head.
     private static LocalDate ofTitle(List<Paragraph> paragraphs, Layout layout) {
         var matcher = OF_MONTH.matcher(
                 layout.title() < 0 ? "" : paragraphs.get(layout.title()).value());

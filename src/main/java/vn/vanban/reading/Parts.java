@@ -96,7 +96,7 @@ final class Parts {
         return closes || saysWhoDoesIt(words) || isTime(part) || !orders(part) || !orders(task.whole);
     }
 
-    // "… trước mùa mưa bão, không muộn hơn ngày 31/8"
+    // "… trước ngày khai giảng, không muộn hơn ngày 31/8"
     private boolean isTime(Range part) {
         var text = text(part);
         var deadline = Deadlines.of(text.value(), issued);

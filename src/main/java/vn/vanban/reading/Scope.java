@@ -2,7 +2,7 @@ package vn.vanban.reading;
 
 import java.util.regex.Pattern;
 
-/** Times that belong to the name of a paper or a programme and set no limit: "Đề án dạy nghề đến năm 2030". */
+/** Times that belong to the name of a paper or a programme and set no limit: "Đề án thư viện số đến năm 2030". */
 final class Scope {
 
     private static final int REACH = 28;

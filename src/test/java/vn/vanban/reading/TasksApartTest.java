@@ -139,13 +139,13 @@ class TasksApartTest {
     @Test
     void takesTheLastWordOfALetterForNoTask() {
         assertThat(tasks("1. Phòng Nội vụ kiểm tra hồ sơ.\n"
-                        + "Ủy ban nhân dân xã đề nghị Trưởng các thôn triển khai thực hiện nghiêm túc công văn này."))
+                        + "Ủy ban nhân dân xã đề nghị Trưởng các thôn tổ chức thực hiện nghiêm túc công văn này."))
                 .hasSize(1);
     }
 
     @Test
     void takesNoYearOutOfTheNameOfAProgramme() {
-        assertThat(tasks("1. Triển khai Đề án dạy nghề cho lao động nông thôn tỉnh Bình An đến năm 2030 tại các xã.")
+        assertThat(tasks("1. Triển khai Đề án thư viện số tỉnh Bình An đến năm 2030 tại các xã.")
                         .get(0)
                         .deadline()
                         .kind())
