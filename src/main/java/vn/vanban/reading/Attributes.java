@@ -58,6 +58,8 @@ final class Attributes {
         }
     }
 
+    private static final Lexicon COMPLETE = Lexicon.of("hoàn thành, xong");
+
     private static final List<String> JOINTS = List.of(",", "va");
 
     /** What stands beside labels that have numbers of their own: "1. Nội dung", "2. Cơ quan chủ trì", "3. Thời gian". */
@@ -139,7 +141,9 @@ final class Attributes {
         for (var range : Sentences.parts(text)) {
             var part = text.line(range.from(), range.to());
             var words = Words.of(part);
-            var label = Label.at(words);
+            var named = Label.at(words);
+            boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
+            var label = alone ? Label.TIME : named;
             var charge = label == null || label == Label.LEAD ? Charge.of(words) : null;
             boolean charged = charge != null && !charge.isEmpty() && !open.isEmpty();
             if (label == null && !charged) {
@@ -155,9 +159,16 @@ final class Attributes {
             var value = part.line(colon + 1, part.length());
             var names = UnitNames.at(Words.of(value), 0).names();
             var time = label == Label.TIME ? Deadlines.read(value.value(), issued) : Deadline.NONE;
-            tasksOf(item).forEach(draft -> draft.attribute(label, value, names, time));
+            var tasks = alone ? Stream.of(open.get(open.size() - 1).draft) : tasksOf(item);
+            tasks.forEach(draft -> draft.attribute(label, value, names, time));
         }
         return told > 0 && taken(item, text);
+    }
+
+    /** "Hoàn thành trong quý II/2026." after the task it is about. */
+    private static boolean isTimeAlone(Words words, Text part, LocalDate issued) {
+        var time = COMPLETE.startsAt(words, 0) ? Deadlines.of(part.value(), issued) : Deadline.NONE;
+        return time.kind() != Deadline.Kind.NONE && time.phrase().length() + 1 >= part.length();
     }
 
     private boolean taken(Item item, Text text) {

@@ -20,7 +20,7 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
     private static final Lexicon COOPERATES = Lexicon.of("phối hợp thực hiện, cùng phối hợp, phối hợp, hỗ trợ");
 
     private static final Lexicon WITH = Lexicon.of(
-            "phối hợp với, phối hợp cùng, phối hợp, cùng với, cùng, cơ quan phối hợp, đơn vị phối hợp, đơn vị cùng phối hợp");
+            "phối hợp với, phối hợp cùng, phối hợp, và phối hợp với, và phối hợp cùng, cùng với, cùng, cơ quan phối hợp, đơn vị phối hợp, đơn vị cùng phối hợp");
 
     static final Charge NONE = new Charge(List.of(), List.of(), 0);
 

@@ -95,6 +95,7 @@ final class ClauseReader {
             if (!named.isEmpty()
                     && (acts(named.end())
                             || ToldNames.isTold(words, named.end())
+                            || ToldNames.isParted(words, named.end())
                             || isKnownBy(named.end())
                             || ToldNames.isVerb(words, named.end()))) {
                 directs = isDirecting(at);

@@ -70,14 +70,18 @@ final class DeadlineMeaning {
     }
 
     static Deadline fromDay(Match match) {
-        var last = match.get("date", Span.class);
-        var first = Span.day(last.year(), match.number("month"), match.number("day"));
+        var last = lastDay(match);
+        var first = last == null ? null : Span.day(last.year(), match.number("month"), match.number("day"));
         return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
     }
 
-    static Deadline daysOfMonth(Match match) {
+    private static Span lastDay(Match match) {
         var end = match.has("date") ? match.get("date", Span.class) : match.get("monthday", Span.class);
-        var last = end.dated(match.issued());
+        return end.dated(match.issued());
+    }
+
+    static Deadline daysOfMonth(Match match) {
+        var last = lastDay(match);
         var first = last == null ? null : Span.day(last.year(), last.first().getMonthValue(), match.number("day"));
         return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
     }

@@ -143,7 +143,7 @@ final class DeadlineRules {
                     DeadlineMeaning::inMonth),
             rule(
                     "from day to day",
-                    "(từ|trong khoảng) [ngày] <day> / <month> (-|đến|tới) [hết] [ngày] <date>",
+                    "(từ|trong khoảng) [ngày] <day> / <month> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
                     "từ 01/12 đến 20/12/2026",
                     DeadlineMeaning::fromDay),
             rule(

@@ -74,7 +74,8 @@ final class NameEnd {
             }
             if (words.isCapitalised(at)) {
                 proper = true;
-                at++;
+                // "Văn phòng Đăng ký đất đai"
+                at += Math.max(1, DutyWords.VERBS.at(words, at));
                 continue;
             }
             if (UnitWords.STOPS.startsAt(words, at) || isMisreadFor(words, at)) {

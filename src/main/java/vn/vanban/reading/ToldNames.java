@@ -31,7 +31,7 @@ final class ToldNames {
             return named.upTo(verbAfter(words, charge), words);
         }
         var placed = placed(words, from, named);
-        return verb(words, placed.end()) || isTold(words, placed.end())
+        return verb(words, placed.end()) || isTold(words, placed.end()) || isParted(words, placed.end())
                 ? placed
                 : beforeUnknownVerb(words, from, placed);
     }
@@ -41,7 +41,8 @@ final class ToldNames {
         int head = from + UnitNames.articleAt(words, from);
         head += UnitNames.headAt(words, head);
         for (int at = head + 1; named.names().size() == 1 && at < named.end(); at++) {
-            boolean inPhrase = UnitWords.NAME_PHRASES.at(words, at - 1) > 1;
+            boolean inPhrase = UnitWords.NAME_PHRASES.at(words, at - 1) > 1
+                    || words.isCapitalised(at - 1) && DutyWords.VERBS.at(words, at - 1) > 1;
             if (DutyWords.VERBS.startsAt(words, at) && !words.isCapitalised(at) && !inPhrase) {
                 return new Found(List.of(words.original(from, at)), at);
             }
@@ -95,6 +96,11 @@ final class ToldNames {
     /** Whether something is ordered after an aside. */
     static boolean isTold(Words words, int at) {
         return ASIDE.startsAt(words, at) && DutyWords.VERBS.occurs(words, at, Math.min(words.size(), at + SENTENCE));
+    }
+
+    /** "Giao Sở Tài chính, phối hợp …": a comma stands between who is told and what. */
+    static boolean isParted(Words words, int at) {
+        return words.has(at) && words.at(at).fold().equals(",") && verb(words, at + 1);
     }
 
     /** Whether a small word stands there that belongs to no name: after an order it is what is ordered. */

@@ -44,6 +44,26 @@ class TasksApartTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giao Sở Tài nguyên và Môi trường, phối hợp Sở Xây dựng đo đạc lại bãi bồi. | Sở Tài nguyên và Môi trường",
+                "Văn phòng Đăng ký đất đai tăng cường người cho các chi nhánh. | Văn phòng Đăng ký đất đai",
+                "Phòng Xuất nhập khẩu phối hợp với Hải quan lập danh mục hàng. | Phòng Xuất nhập khẩu",
+                "Phòng Thương mại chủ trì và phối hợp với các xã: Soạn thảo quy chế hội chợ. | Phòng Thương mại",
+            })
+    void namesTheLeadWholeThoughVerbsStandInIt(String sentence, String lead) {
+        assertThat(tasks("1. " + sentence).get(0).lead()).containsExactly(lead);
+    }
+
+    @Test
+    void givesATimeThatStandsAloneToTheTaskBeforeIt() {
+        assertThat(tasks("1. Phòng Kinh tế\n- Lập phương án bán hàng Tết.\nHoàn thành trong tháng 12 năm 2026."))
+                .singleElement()
+                .satisfies(task -> assertThat(task.deadline().due()).isEqualTo(LocalDate.of(2026, 12, 31)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Văn phòng Sở", "Sở Kế hoạch và Đầu tư", "Tổ phó thường trực", "Bí thư các chi đoàn"})
     void endsAHeadingAtItsLineWhateverItsLastWord(String unit) {
         assertThat(tasks("1. %s\nTổng hợp số liệu gửi tỉnh trước ngày 15/12/2026.".formatted(unit)))
