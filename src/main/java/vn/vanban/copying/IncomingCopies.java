@@ -46,11 +46,15 @@ class IncomingCopies implements EntryCopies {
 
     /**
      * @param fileName of what came, or of its scan
+     * @param pdf empty where none was sent
      * @throws BusinessRuleViolation a field of the order cannot be as it is, or the file is not what it is said to be
      */
     CertifiedCopy make(IncomingId id, Actor actor, CopyOrder order, String fileName, byte[] pdf) {
         IncomingEntry entry = entry(id, actor);
         making.requireClerk(actor);
+        if (pdf.length == 0) {
+            throw BusinessRuleViolation.at("file", "Hãy chọn tệp PDF của văn bản đến.");
+        }
         if (order.direction() != null && order.kind() == CopyKind.EXTRACT) {
             throw BusinessRuleViolation.at(
                     "direction",

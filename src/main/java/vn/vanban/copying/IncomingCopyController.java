@@ -20,7 +20,6 @@ import vn.vanban.document.Files;
 import vn.vanban.organization.Actor;
 import vn.vanban.register.IncomingEntry;
 import vn.vanban.register.IncomingId;
-import vn.vanban.shared.BusinessRuleViolation;
 
 /** The copies of one line of the incoming book: those made, the form for another, and their files. */
 @Controller
@@ -70,13 +69,14 @@ class IncomingCopyController {
             @RequestParam(required = false) MultipartFile file,
             RedirectAttributes answer)
             throws IOException {
-        copies.entry(id, actor);
-        making.requireClerk(actor);
-        if (file == null || file.isEmpty()) {
-            throw BusinessRuleViolation.at("file", "Hãy chọn tệp PDF của văn bản đến.");
-        }
-        CopyController.tell(
-                copies.make(id, actor, order, String.valueOf(file.getOriginalFilename()), file.getBytes()), answer);
+        boolean sent = file != null;
+        CertifiedCopy made = copies.make(
+                id,
+                actor,
+                order,
+                sent ? String.valueOf(file.getOriginalFilename()) : "",
+                sent ? file.getBytes() : new byte[0]);
+        CopyController.tell(made, answer);
         return "redirect:/registers/incoming/" + id + "/copies";
     }
 

@@ -16,7 +16,7 @@ import vn.vanban.organization.Directory;
 import vn.vanban.reading.Assignment;
 import vn.vanban.reading.Deadlines;
 import vn.vanban.reading.DocumentReading;
-import vn.vanban.reading.Joint;
+import vn.vanban.reading.Halves;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
@@ -168,8 +168,8 @@ class Proposals {
                     .map(lead -> worded(whole.content(), lead, whole))
                     .toList();
         }
-        return Joint.in(whole.content())
-                .map(joint -> List.of(joint.first(), joint.second()))
+        return Halves.in(whole.content())
+                .map(halves -> List.of(halves.first(), halves.second()))
                 .orElse(List.of(whole.content(), whole.content()))
                 .stream()
                 .map(content -> worded(content, whole.lead(), whole))

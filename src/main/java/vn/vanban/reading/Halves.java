@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The two halves of an order of two things, for a person who parts it: "mua hóa chất" and "Tập huấn các trạm". Whether they
  * are two tasks is not judged here.
  */
-public record Joint(String first, String second) {
+public record Halves(String first, String second) {
 
     /** Fewer words have no object of their own: "rà soát, thống kê số hộ". */
     private static final int SHORTEST = 3;
@@ -17,7 +17,7 @@ public record Joint(String first, String second) {
     private static final int LONGEST_VERB = 4;
 
     /** Where the order parts best: at ";", else at "và", else at "," before what is done; empty where at none. */
-    public static Optional<Joint> in(String order) {
+    public static Optional<Halves> in(String order) {
         var words = Words.of(order);
         return List.<IntPredicate>of(at -> isMark(words, at, ";"), at -> isAnd(words, at), at -> isMark(words, at, ","))
                 .stream()
@@ -27,7 +27,7 @@ public record Joint(String first, String second) {
                         .findFirst()
                         .stream())
                 .findFirst()
-                .map(at -> new Joint(words.original(0, at), capitalised(words.original(at + 1, words.size()))));
+                .map(at -> new Halves(words.original(0, at), capitalised(words.original(at + 1, words.size()))));
     }
 
     private static boolean isMark(Words words, int at, String mark) {
