@@ -78,7 +78,7 @@ final class Assignments {
     private static Optional<Zone> zoneOf(Item item) {
         if (item.marker() != null
                 && item.marker().style() == Marker.Style.ARTICLE
-                && DutyWords.PERFORMS.startsAt(Words.of(item.paragraph().text()), 0)) {
+                && DutyWords.PERFORMS.startsAt(item.paragraph().text().words(), 0)) {
             return Optional.of(Zone.NARRATIVE);
         }
         if (tellsOfMeeting(item)) {
@@ -213,10 +213,9 @@ final class Assignments {
     private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first) {
         var owner = ownerOf(item);
         var lead = owner.isEmpty() ? before : owner.lead();
-        var times = Deadlines.all(sentence.value(), issued);
-        for (var part : Parts.of(sentence, issued, times)) {
-            var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part) : Clause.of(part);
-            var deadline = part == sentence ? Deadlines.chosen(times) : Deadlines.of(part.value(), issued);
+        for (var part : Parts.of(sentence, issued)) {
+            var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part.text()) : Clause.of(part.text());
+            var deadline = part.times().last();
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts =
                     deadline.kind() == Kind.NONE && (preamble || clause.exhorts() && !(clause.leads() && headed(item)));
@@ -227,15 +226,14 @@ final class Assignments {
                     && !lead.isEmpty()
                     && (clause.says() || headed(item) && clause.mayOrder());
             if ((clause.orders() || duty) && !exhorts || term || rhythm) {
-                add(item, part, clause, deadline, lead == owner.lead() ? owner : Charge.of(lead));
+                add(item, clause, part.times(), lead == owner.lead() ? owner : Charge.of(lead));
             }
             if (first && item.paragraph().isMarked() && !clause.lead().isEmpty() && owner.isEmpty()) {
                 told.put(item, Charge.of(clause.lead()));
             }
             lead = clause.lead().isEmpty() || clause.directs() && !lead.isEmpty() ? lead : clause.lead();
-            Clause.inBrackets(part)
-                    .ifPresent(inner -> add(
-                            item, inner.text(), inner, Deadlines.of(inner.text().value(), issued), Charge.NONE));
+            Clause.inBrackets(part.text())
+                    .ifPresent(inner -> add(item, inner, Times.of(inner.text(), issued), Charge.NONE));
         }
         return lead;
     }
@@ -245,11 +243,8 @@ final class Assignments {
         return deadline.kind() == Kind.DATE || deadline.kind() == Kind.PERIOD || deadline.kind() == Kind.RELATIVE;
     }
 
-    private void add(Item item, Text part, Clause clause, Deadline deadline, Charge owner) {
-        var passed = deadline.kind() == Kind.NONE && part.value().chars().anyMatch(Character::isDigit)
-                ? Deadlines.passed(part.value(), issued).map(Deadline::phrase).orElse(null)
-                : null;
-        var draft = new Draft(item.section(), part, clause, deadline, passed, owner);
+    private void add(Item item, Clause clause, Times times, Charge owner) {
+        var draft = new Draft(item.section(), clause, times, owner);
         found.add(draft);
         attributes.expect(item, draft);
     }

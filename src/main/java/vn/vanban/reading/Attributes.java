@@ -95,7 +95,7 @@ final class Attributes {
         var above = item.parent();
         var label = headings.get(above);
         if (label != null && !headings.containsKey(item)) {
-            var inner = Label.whole(Words.of(text));
+            var inner = Label.whole(text.words());
             if (inner != null && !item.children().isEmpty()) {
                 headings.put(item, inner);
                 return true;
@@ -110,7 +110,7 @@ final class Attributes {
         var heading =
                 open.isEmpty() || item.children().isEmpty() || !item.paragraph().isMarked() || !inPart
                         ? null
-                        : Label.whole(Words.of(text));
+                        : Label.whole(text.words());
         if (heading != null) {
             headings.put(item, heading);
         }
@@ -119,15 +119,15 @@ final class Attributes {
 
     // Names and times stand there alone; a sentence is a task.
     private static boolean isValue(Label label, Text text) {
-        var words = Words.of(text);
+        var words = text.words();
         return !DutyWords.VERBS.occurs(words)
                 || label != Label.TIME && UnitNames.at(words, 0).end() > words.size() / 2;
     }
 
     private void give(Item heading, Label label, Text text, LocalDate issued) {
-        var named = UnitNames.at(Words.of(text), 0).names();
+        var named = UnitNames.at(text.words(), 0).names();
         var names = named.isEmpty() ? List.of(text.value().replaceFirst("[.;]$", "")) : named;
-        var time = label == Label.TIME ? Deadlines.read(text.value(), issued) : Deadline.NONE;
+        var time = label == Label.TIME ? Deadlines.read(text, issued) : Deadline.NONE;
         tasksOf(heading).forEach(draft -> draft.attribute(label, text, names, time));
     }
 
@@ -140,7 +140,7 @@ final class Attributes {
         int told = 0;
         for (var range : Sentences.parts(text)) {
             var part = text.line(range.from(), range.to());
-            var words = Words.of(part);
+            var words = part.words();
             var named = Label.at(words);
             boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
             var label = alone ? Label.TIME : named;
@@ -157,8 +157,8 @@ final class Attributes {
             }
             int colon = part.value().indexOf(':');
             var value = part.line(colon + 1, part.length());
-            var names = UnitNames.at(Words.of(value), 0).names();
-            var time = label == Label.TIME ? Deadlines.read(value.value(), issued) : Deadline.NONE;
+            var names = UnitNames.at(value.words(), 0).names();
+            var time = label == Label.TIME ? Deadlines.read(value, issued) : Deadline.NONE;
             var tasks = alone ? Stream.of(open.get(open.size() - 1).draft) : tasksOf(item);
             tasks.forEach(draft -> draft.attribute(label, value, names, time));
         }
@@ -167,7 +167,7 @@ final class Attributes {
 
     /** "Hoàn thành trong quý II/2026." after the task it is about. */
     private static boolean isTimeAlone(Words words, Text part, LocalDate issued) {
-        var time = COMPLETE.startsAt(words, 0) ? Deadlines.of(part.value(), issued) : Deadline.NONE;
+        var time = COMPLETE.startsAt(words, 0) ? Times.of(part, issued).last() : Deadline.NONE;
         return time.kind() != Deadline.Kind.NONE && time.phrase().length() + 1 >= part.length();
     }
 
@@ -202,6 +202,6 @@ final class Attributes {
         }
         return at.parent() != null
                 && at.parent().paragraph() != null
-                && CONTENT.startsAt(Words.of(at.paragraph().text()), 0);
+                && CONTENT.startsAt(at.paragraph().text().words(), 0);
     }
 }

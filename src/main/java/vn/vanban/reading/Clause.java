@@ -59,13 +59,13 @@ record Clause(
     private static final int LAST_CLOSING = 16;
 
     static Clause of(Text text) {
-        var words = Words.of(text);
+        var words = text.words();
         return new ClauseReader(words, false).read(text);
     }
 
     /** A clause that stands first in a numbered item of a part that orders work: there even an unknown verb orders. */
     static Clause ofItem(Text text) {
-        var words = Words.of(text);
+        var words = text.words();
         return new ClauseReader(words, true).read(text);
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vanban.reading.Deadline.Kind;
@@ -29,9 +28,14 @@ public final class Deadlines {
 
     /** Reads what somebody typed into a deadline field, or a table's cell: "30/11/2026", "trong tháng 12". */
     public static Deadline read(String field, LocalDate issued) {
-        var words = Words.of(field);
-        var stated = chosen(all(words, issued, IN_FIELD));
-        return stated.kind() == Kind.NONE ? chosen(all(words, issued, ALONE)) : stated;
+        var whole = Text.of(field);
+        return asWritten(read(whole, issued), whole);
+    }
+
+    /** The same, at its place in this text. */
+    static Deadline read(Text field, LocalDate issued) {
+        var stated = chosen(all(field.words(), issued, IN_FIELD));
+        return stated.kind() == Kind.NONE ? chosen(all(field.words(), issued, ALONE)) : stated;
     }
 
     /**
@@ -71,18 +75,21 @@ public final class Deadlines {
 
     /** Every deadline of a running text, in the order of the text; a day before the issue is a result, not a deadline. */
     public static List<Deadline> all(String text, LocalDate issued) {
-        return all(Words.of(text), issued, IN_TEXT).stream()
-                .filter(found ->
-                        issued == null || found.due() == null || !found.due().isBefore(issued))
+        var whole = Text.of(text);
+        return Times.of(whole, issued).ahead().stream()
+                .map(found -> asWritten(found, whole))
                 .toList();
     }
 
-    /** What a sentence states as a day before the issue: a slip of the pen, or a result that is told. */
-    static Optional<Deadline> passed(String sentence, LocalDate issued) {
-        return all(Words.of(sentence), issued, IN_TEXT).stream()
-                .filter(found ->
-                        issued != null && found.due() != null && found.due().isBefore(issued))
-                .findFirst();
+    /** Every time of a running text, also those past, at its place in this text. */
+    static List<Deadline> stated(Text text, LocalDate issued) {
+        return all(text.words(), issued, IN_TEXT);
+    }
+
+    private static Deadline asWritten(Deadline found, Text text) {
+        return found.kind() == Kind.NONE
+                ? found
+                : found.at(text.original(found.from(), found.to()), text.origin(found.from()), text.origin(found.to()));
     }
 
     /** The deadline by which what a sentence orders must be complete; {@link Deadline#NONE} where it states none. */
@@ -122,14 +129,13 @@ public final class Deadlines {
         for (int more = 0; openEnded && more < EVENT_WORDS && !words.endsClause(end); more++) {
             end++;
         }
-        boolean opened = words.original(at, end).lastIndexOf('(')
-                > words.original(at, end).lastIndexOf(')');
+        var phrase = words.value(at, end);
+        boolean opened = phrase.lastIndexOf('(') > phrase.lastIndexOf(')');
         if (opened && words.has(end) && words.at(end).fold().equals(")")) {
             end++;
         }
-        int from = words.text().origin(words.at(at).from());
-        int to = words.text().origin(words.at(end - 1).to());
-        return reading.deadline.at(words.original(at, end), from, to);
+        return reading.deadline.at(
+                words.value(at, end), words.at(at).from(), words.at(end - 1).to());
     }
 
     private record Reading(Deadline deadline, int end) {}

@@ -23,11 +23,11 @@ final class Draft {
     private final String passed;
     private String product;
 
-    Draft(String section, Text text, Clause clause, Deadline deadline, String passed, Charge owner) {
+    Draft(String section, Clause clause, Times times, Charge owner) {
         this.section = section;
-        this.text = text;
-        this.deadline = placed(deadline, text);
-        this.passed = passed;
+        this.text = clause.text();
+        this.deadline = placed(times.last(), text);
+        this.passed = times.past().map(Deadline::phrase).orElse(null);
         this.named = !clause.lead().isEmpty() && !(clause.directs() && !owner.isEmpty());
         this.lead.addAll(named ? clause.lead() : owner.lead());
         this.cooperating.addAll(named || !clause.cooperating().isEmpty() ? clause.cooperating() : owner.cooperating());
@@ -50,7 +50,7 @@ final class Draft {
         var value = text.value();
         for (int open = value.indexOf('('); open >= 0; open = value.indexOf('(', open + 1)) {
             int close = value.indexOf(')', open);
-            var charge = close < 0 ? null : Charge.of(Words.of(text.line(open + 1, close)));
+            var charge = close < 0 ? null : Charge.of(text.line(open + 1, close).words());
             if (charge != null && !charge.isEmpty()) {
                 charge(charge);
             }

@@ -64,7 +64,7 @@ final class Joints {
         if (deadlines.stream().noneMatch(deadline -> times(deadline, from, joint))) {
             return false;
         }
-        var words = Words.of(clause.line(next, Math.min(clause.length(), next + LEAD)));
+        var words = clause.line(next, Math.min(clause.length(), next + LEAD)).words();
         boolean own = deadlines.stream().anyMatch(deadline -> deadline.from() >= next && deadline.kind() != Kind.EVENT);
         if (ENDS_TASK.startsAt(words, 0)) {
             return false;
@@ -83,7 +83,7 @@ final class Joints {
     }
 
     private boolean orders(int from, int to) {
-        var words = Words.of(clause.line(from, to));
+        var words = clause.line(from, to).words();
         for (int at = 0; at < words.size(); at++) {
             int place = from + words.at(at).from();
             boolean free = deadlines.stream().noneMatch(time -> time.from() <= place && place < time.to());

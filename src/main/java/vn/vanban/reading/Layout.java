@@ -112,7 +112,7 @@ record Layout(int title, int body, int recipients, int annex) {
 
     private static int annex(List<Paragraph> paragraphs, int recipients) {
         for (int i = recipients + 1; i < paragraphs.size(); i++) {
-            if (ANNEX.startsAt(Words.of(paragraphs.get(i).text()), 0)) {
+            if (ANNEX.startsAt(paragraphs.get(i).text().words(), 0)) {
                 return i;
             }
         }

@@ -3,6 +3,8 @@ package vn.vanban.reading;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,10 +14,14 @@ import java.util.Set;
  */
 final class Lexicon {
 
-    private static final int LONGEST = 5;
+    /** The phrases that begin with the words read so far: those that end here, as written, and what may follow. */
+    private record Node(Set<List<String>> ends, Map<String, Node> next) {
+        Node() {
+            this(new HashSet<>(), new HashMap<>());
+        }
+    }
 
-    private final Map<String, Set<String>> phrases = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private final Node root = new Node();
 
     /** The phrases, separated by commas. */
     static Lexicon of(String... lists) {
@@ -24,46 +30,51 @@ final class Lexicon {
             Arrays.stream(list.split("[,\\n]"))
                     .map(String::strip)
                     .filter(phrase -> !phrase.isEmpty())
-                    .forEach(phrase -> lexicon.phrases
-                            .computeIfAbsent(Text.fold(phrase), any -> new HashSet<>())
-                            .add(phrase.toLowerCase()));
+                    .forEach(phrase ->
+                            lexicon.add(List.of(phrase.toLowerCase(Locale.ROOT).split(" "))));
         }
-        lexicon.phrases.keySet().forEach(phrase -> lexicon.firstWords.add(phrase.split(" ")[0]));
         return lexicon;
+    }
+
+    private void add(List<String> phrase) {
+        var node = root;
+        for (var word : phrase) {
+            node = node.next.computeIfAbsent(Text.fold(word), any -> new Node());
+        }
+        node.ends.add(phrase);
     }
 
     /** How many words of the longest phrase that begins here; 0 where none does. */
     int at(Words words, int at) {
-        if (!words.has(at) || !firstWords.contains(words.at(at).fold())) {
-            return 0;
-        }
         int longest = 0;
-        var folded = new StringBuilder();
-        for (int length = 1; length <= LONGEST && words.has(at + length - 1); length++) {
-            if (length > 1) {
-                folded.append(' ');
+        var node = root;
+        for (int end = at; words.has(end); end++) {
+            node = node.next.get(words.at(end).fold());
+            if (node == null) {
+                break;
             }
-            folded.append(words.at(at + length - 1).fold());
-            var exact = phrases.get(folded.toString());
-            if (exact != null && (!words.marked() || reads(words, at, length, exact))) {
-                longest = length;
-            }
+            longest = reads(words, at, node.ends) ? end + 1 - at : longest;
         }
         return longest;
     }
 
-    private static boolean reads(Words words, int at, int length, Set<String> exact) {
-        return length == 1
-                ? exact.contains(words.at(at).word())
-                : exact.stream().anyMatch(phrase -> addsNoMark(words, at, phrase.split(" ")));
+    private static boolean reads(Words words, int at, Set<List<String>> phrases) {
+        for (var phrase : phrases) {
+            boolean exact =
+                    phrase.size() == 1 ? phrase.get(0).equals(words.at(at).word()) : addsNoMark(words, at, phrase);
+            if (exact || !words.marked()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // A scan loses marks but adds none: "bản hành" is not "ban hành".
-    private static boolean addsNoMark(Words words, int at, String[] phrase) {
-        for (int i = 0; i < phrase.length; i++) {
+    private static boolean addsNoMark(Words words, int at, List<String> phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
             var token = words.at(at + i);
-            boolean plain = phrase[i].equals(token.fold());
-            if (plain && !token.word().equals(phrase[i])) {
+            boolean plain = phrase.get(i).equals(token.fold());
+            if (plain && !token.word().equals(phrase.get(i))) {
                 return false;
             }
         }

@@ -26,7 +26,7 @@ final class OwnerLabel {
 
     /** Who is named, and who cooperates: "Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:"; nobody where the words are no such label. */
     static Charge of(Text label) {
-        var words = Words.of(label);
+        var words = label.words();
         var charge = Charge.of(words);
         return charge.isEmpty()
                         || DutyWords.ORDERS.startsAt(words, 0)

@@ -25,6 +25,9 @@ final class Paragraphs {
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S)");
 
+    private static final Pattern CHAPTER = Pattern.compile("[IVX]+\\.");
+    private static final Pattern STARS = Pattern.compile("\\*{1,3}");
+
     /** No paragraph ends with such a word. */
     private static final Set<String> DANGLING = Set.of(
             "của", "và", "các", "với", "cho", "theo", "tại", "về", "từ", "trong", "ngày", "tháng", "những", "va", "cua",
@@ -79,7 +82,9 @@ final class Paragraphs {
             to = to < 0 ? value.length() : to;
             var line = bare(value.substring(from, to));
             inTable = AnnexTable.isHead(value.substring(from, to))
-                    || inTable && line.length() < PAGE_WIDTH && !line.matches("[IVX]+\\..*");
+                    || inTable
+                            && line.length() < PAGE_WIDTH
+                            && !CHAPTER.matcher(line).lookingAt();
             if (line.isEmpty()) {
                 blanks++;
             } else {
@@ -112,7 +117,7 @@ final class Paragraphs {
     }
 
     private static String bare(String line) {
-        return line.isBlank() ? "" : DECORATION.matcher(line).replaceAll("").strip();
+        return isDecorated(line) ? DECORATION.matcher(line).replaceAll("").strip() : line.strip();
     }
 
     private boolean continues(String last, String line, boolean gap) {
@@ -155,7 +160,8 @@ final class Paragraphs {
         }
         var line = undecorated(text, from, to);
         int start = 0;
-        for (var matcher = INNER_ITEM.matcher(line.value()); matcher.find(); ) {
+        boolean listed = line.value().indexOf('(') >= 0;
+        for (var matcher = INNER_ITEM.matcher(line.value()); listed && matcher.find(); ) {
             if (matcher.start() > start) {
                 add(line.line(start, matcher.start()), paragraphs);
                 start = matcher.end();
@@ -174,6 +180,11 @@ final class Paragraphs {
 
     // Markdown's stars and number signs are no part of what the document says.
     private static Text undecorated(Text text, int from, int to) {
-        return text.line(from, to).without(DECORATION, Pattern.compile("\\*{1,3}"));
+        var line = text.line(from, to);
+        return isDecorated(line.value()) ? line.without(DECORATION, STARS) : line;
+    }
+
+    private static boolean isDecorated(String line) {
+        return line.chars().anyMatch(c -> c == '*' || c == '_' || c == '#' || c == '>');
     }
 }

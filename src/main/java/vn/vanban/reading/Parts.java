@@ -2,7 +2,9 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.vanban.reading.Deadline.Kind;
 import vn.vanban.reading.Sentences.Range;
 
@@ -33,32 +35,32 @@ final class Parts {
         }
     }
 
-    private final Text sentence;
-    private final LocalDate issued;
-    /** The deadlines of the whole sentence. */
-    private final List<Deadline> times;
+    /** One task of a sentence, and the times it states. */
+    record Part(Text text, Times times) {}
 
-    private Parts(Text sentence, LocalDate issued, List<Deadline> times) {
-        this.times = times;
+    private final Part sentence;
+    private final Map<Range, Part> parts = new HashMap<>();
+
+    private Parts(Part sentence) {
         this.sentence = sentence;
-        this.issued = issued;
     }
 
-    static List<Text> of(Text sentence, LocalDate issued, List<Deadline> times) {
-        if (sentence.value().indexOf(';') < 0 && sentence.value().indexOf(',') < 0 && sentence.length() < LONG_CLAUSE) {
+    static List<Part> of(Text text, LocalDate issued) {
+        var sentence = new Part(text, Times.of(text, issued));
+        if (text.value().indexOf(';') < 0 && text.value().indexOf(',') < 0 && text.length() < LONG_CLAUSE) {
             return List.of(sentence);
         }
-        var cutter = new Parts(sentence, issued, times);
+        var cutter = new Parts(sentence);
         var tasks = cutter.joined(cutter.cut());
         boolean split = tasks.size() > 1
                 && (cutter.endsWithTime(tasks.get(0).core)
                         || tasks.stream().skip(1).anyMatch(task -> cutter.standsAlone(task.core)));
-        return split ? tasks.stream().map(task -> cutter.text(task.whole)).toList() : List.of(sentence);
+        return split ? tasks.stream().map(task -> cutter.part(task.whole)).toList() : List.of(sentence);
     }
 
     private List<Range> cut() {
         var cut = new ArrayList<Range>();
-        for (var part : Sentences.parts(sentence)) {
+        for (var part : Sentences.parts(sentence.text)) {
             int from = part.from();
             for (var joint : Joints.of(text(part), within(part))) {
                 cut.add(new Range(from, part.from() + joint.from()));
@@ -70,7 +72,7 @@ final class Parts {
     }
 
     private List<Deadline> within(Range part) {
-        return times.stream()
+        return sentence.times.ahead().stream()
                 .filter(time -> time.from() >= part.from() && time.from() < part.to())
                 .map(time -> time.at(time.phrase(), time.from() - part.from(), time.to() - part.from()))
                 .toList();
@@ -90,7 +92,7 @@ final class Parts {
     }
 
     private boolean continues(Task task, Range part) {
-        var words = Words.of(text(part));
+        var words = text(part).words();
         boolean closes = CLOSES_TASK.startsAt(words, 0)
                 && !(CONDITION.startsAt(words, 0) && THEN.occurs(words) && isTimed(part));
         return closes || saysWhoDoesIt(words) || isTime(part) || !orders(part) || !orders(task.whole);
@@ -98,9 +100,9 @@ final class Parts {
 
     // "… trước ngày khai giảng, không muộn hơn ngày 31/8"
     private boolean isTime(Range part) {
-        var text = text(part);
-        var deadline = Deadlines.of(text.value(), issued);
-        return deadline.kind() != Kind.NONE && deadline.phrase().length() + OPENING > text.length();
+        var deadline = deadline(part);
+        return deadline.kind() != Kind.NONE
+                && deadline.phrase().length() + OPENING > text(part).length();
     }
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."
@@ -116,7 +118,7 @@ final class Parts {
 
     // A time with which the sentence begins holds for all of it: "Hằng năm rà soát …; bố trí …".
     private boolean endsWithTime(Range part) {
-        var deadline = Deadlines.of(text(part).value(), issued);
+        var deadline = deadline(part);
         return deadline.kind() != Kind.NONE && deadline.from() > OPENING;
     }
 
@@ -126,12 +128,12 @@ final class Parts {
 
     // "…, chiều thứ Sáu hằng tuần họp tại công trường"
     private boolean startsWithTime(Range part) {
-        var deadline = Deadlines.of(text(part).value(), issued);
+        var deadline = deadline(part);
         return deadline.kind() == Kind.RECURRING && deadline.from() == 0 && part.to() - part.from() > 2 * OPENING;
     }
 
     private boolean isTimed(Range part) {
-        return Deadlines.of(text(part).value(), issued).kind() != Kind.NONE;
+        return deadline(part).kind() != Kind.NONE;
     }
 
     private boolean standsAlone(Range part) {
@@ -141,7 +143,18 @@ final class Parts {
         return !clause.lead().isEmpty() || timed && (turned || clause.words().size() > LONG_PART);
     }
 
+    private Deadline deadline(Range range) {
+        return part(range).times.last();
+    }
+
     private Text text(Range range) {
-        return sentence.line(range.from(), range.to());
+        return part(range).text;
+    }
+
+    private Part part(Range range) {
+        return parts.computeIfAbsent(range, any -> {
+            var text = sentence.text.line(range.from(), range.to());
+            return new Part(text, Times.of(text, sentence.times.issued()));
+        });
     }
 }

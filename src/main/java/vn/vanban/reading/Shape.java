@@ -33,22 +33,28 @@ final class Shape {
     /** First word of a shape that may begin with any token. */
     static final String ANY = "";
 
+    /** The words with which a part may begin: spares the attempt where it cannot. */
+    private record Start(Set<String> words, boolean mayBeEmpty) {
+        static Start of(Part part) {
+            var words = new HashSet<String>();
+            return new Start(words, part.first(words));
+        }
+
+        boolean isAt(Words text, int at) {
+            if (mayBeEmpty || !text.has(at)) {
+                return mayBeEmpty;
+            }
+            var token = text.at(at);
+            return words.contains(token.fold()) || words.contains(ANY) && token.sort() != Token.Sort.MARK;
+        }
+    }
+
     private final Part whole;
-    private final Set<String> firstWords = new HashSet<>();
-    private final boolean mayBeEmpty;
+    private final Start start;
 
     private Shape(Part whole) {
         this.whole = whole;
-        this.mayBeEmpty = whole.first(firstWords);
-    }
-
-    /** Whether a match may begin at this word: spares the attempt where it cannot. */
-    private boolean mayBegin(Words words, int at) {
-        if (mayBeEmpty || !words.has(at)) {
-            return mayBeEmpty;
-        }
-        var token = words.at(at);
-        return firstWords.contains(token.fold()) || firstWords.contains(ANY) && token.sort() != Token.Sort.MARK;
+        this.start = Start.of(whole);
     }
 
     /** Reads the notation; {@code named} are the lists of rules it may name. */
@@ -253,15 +259,20 @@ final class Shape {
     private record Named(String name, List<? extends Rule<?>> rules) implements Part {
         @Override
         public int match(Words words, int at, Match match, Then then) {
+            if (words.isKnownWithout(rules, at)) {
+                return -1;
+            }
             int before = match.size();
+            boolean none = true;
             for (var rule : rules) {
-                if (!rule.shape().mayBegin(words, at)) {
+                if (!rule.shape().start.isAt(words, at)) {
                     continue;
                 }
                 var inner = new Match(match.issued());
                 int end = rule.shape().match(words, at, inner);
                 var value = end < 0 ? null : rule.meaning().apply(inner);
                 if (value != null) {
+                    none = false;
                     match.put(name, value);
                     int last = then.from(end);
                     if (last >= 0) {
@@ -269,6 +280,9 @@ final class Shape {
                     }
                     match.forgetAfter(before);
                 }
+            }
+            if (none) {
+                words.knowWithout(rules, at);
             }
             return -1;
         }

@@ -2,7 +2,10 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Knows which letters make one Vietnamese syllable, so that words run together by a page or a web site ("yêu cầucác sở")
@@ -24,10 +27,42 @@ final class Syllables {
                             + "uot uou up ut uu uy uya uych uyen uyet uynh uyt uyu y ych yem yen yeng yet yeu ynh yt")
                     .split(" "));
 
+    /** The language has some seven thousand syllables, and a document says the same few hundred over and over. */
+    private static final int REMEMBERED = 20_000;
+
+    private static final Map<String, List<Syllable>> KNOWN = new ConcurrentHashMap<>();
+
     private Syllables() {}
 
+    /** A syllable in lower case, and without its marks. */
+    record Syllable(String word, String fold) {}
+
+    /** The syllables of a word as written; one where its letters are one syllable, or none. */
+    static List<Syllable> of(String written) {
+        var known = KNOWN.get(written);
+        if (known != null) {
+            return known;
+        }
+        var syllables = parted(written.toLowerCase(Locale.ROOT).replace("quí", "quý"));
+        if (KNOWN.size() < REMEMBERED) {
+            KNOWN.put(written, syllables);
+        }
+        return syllables;
+    }
+
+    private static List<Syllable> parted(String word) {
+        var syllables = new ArrayList<Syllable>();
+        int start = 0;
+        for (int end : breaks(word)) {
+            syllables.add(new Syllable(word.substring(start, end), Text.fold(word.substring(start, end))));
+            start = end;
+        }
+        syllables.add(new Syllable(word.substring(start), Text.fold(word.substring(start))));
+        return List.copyOf(syllables);
+    }
+
     /** Where the second and every later syllable of a run begins; empty where the letters are one syllable, or none. */
-    static List<Integer> breaks(String word) {
+    private static List<Integer> breaks(String word) {
         if (word.length() < SHORTEST_RUN || word.length() > LONGEST_RUN) {
             return List.of();
         }

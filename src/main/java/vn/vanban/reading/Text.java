@@ -13,8 +13,11 @@ final class Text {
     private final String original;
     private final String value;
     private final int[] origins;
+    private final boolean isLine;
+    private Words words;
 
-    private Text(String original, String value, int[] origins) {
+    private Text(String original, String value, int[] origins, boolean isLine) {
+        this.isLine = isLine;
         this.original = original;
         this.value = value;
         this.origins = origins;
@@ -37,7 +40,7 @@ final class Text {
             Arrays.fill(origins, before, composed.length(), start);
         }
         origins[composed.length()] = original.length();
-        return new Text(original, composed.toString(), origins);
+        return new Text(original, composed.toString(), origins, false);
     }
 
     String value() {
@@ -50,6 +53,9 @@ final class Text {
 
     /** A stretch of this text on one line: line breaks and runs of spaces become one space. */
     Text line(int from, int to) {
+        if (isLine && from == 0 && to == value.length()) {
+            return this;
+        }
         var line = new StringBuilder(to - from);
         var places = new int[to - from + 1];
         for (int at = from; at < to; at++) {
@@ -62,7 +68,7 @@ final class Text {
         }
         int length = line.length() > 0 && line.charAt(line.length() - 1) == ' ' ? line.length() - 1 : line.length();
         places[length] = length == 0 ? origins[from] : origins[to];
-        return new Text(original, line.substring(0, length), places);
+        return new Text(original, line.substring(0, length), places, true);
     }
 
     /** This text without what the patterns match. */
@@ -83,7 +89,13 @@ final class Text {
             kept.append(value.charAt(at));
         }
         places[kept.length()] = origins[value.length()];
-        return new Text(original, kept.toString(), places);
+        return new Text(original, kept.toString(), places, false);
+    }
+
+    /** Its words, read once. */
+    Words words() {
+        words = words == null ? new Words(this) : words;
+        return words;
     }
 
     boolean isEmpty() {

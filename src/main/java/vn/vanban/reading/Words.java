@@ -1,8 +1,11 @@
 package vn.vanban.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import vn.vanban.reading.Token.Sort;
 
 /**
@@ -10,11 +13,16 @@ import vn.vanban.reading.Token.Sort;
  */
 final class Words {
 
+    private static final Set<String> ONSETS =
+            Set.of("ng", "th", "tr", "qu", "ch", "nh", "kh", "ph", "h", "n", "k", "đ");
+    private static final Set<String> CODAS = Set.of("ng", "nh", "n");
+
     private final Text text;
     private final List<Token> tokens = new ArrayList<>();
-    private final boolean marked;
+    private final Map<List<?>, BitSet> without = new IdentityHashMap<>();
+    private Boolean marked;
 
-    private Words(Text text) {
+    Words(Text text) {
         this.text = text;
         var value = text.value();
         for (int from = 0, to; from < value.length(); from = to) {
@@ -23,15 +31,10 @@ final class Words {
                 add(value, from, to);
             }
         }
-        this.marked = tokens.stream().anyMatch(token -> !token.word().equals(token.fold()));
     }
 
     static Words of(String text) {
-        return new Words(Text.of(text));
-    }
-
-    static Words of(Text text) {
-        return new Words(text);
+        return Text.of(text).words();
     }
 
     Text text() {
@@ -60,11 +63,29 @@ final class Words {
 
     /** Whether the writer used diacritics at all; where not, words are compared without them. */
     boolean marked() {
+        marked =
+                marked == null ? tokens.stream().anyMatch(token -> !token.word().equals(token.fold())) : marked;
         return marked;
     }
 
     String original(int from, int to) {
         return to <= from ? "" : text.original(at(from).from(), at(to - 1).to());
+    }
+
+    /** Whether no rule of the list reads anything at this place: many phrases ask for the same. */
+    boolean isKnownWithout(List<?> rules, int at) {
+        var places = without.get(rules);
+        return places != null && places.get(at);
+    }
+
+    void knowWithout(List<?> rules, int at) {
+        without.computeIfAbsent(rules, any -> new BitSet()).set(at);
+    }
+
+    String value(int from, int to) {
+        return to <= from
+                ? ""
+                : text.value().substring(at(from).from(), at(to - 1).to());
     }
 
     private void add(String value, int from, int to) {
@@ -86,21 +107,12 @@ final class Words {
             written = value.substring(start, to).replace(" ", "");
             from = start;
         }
-        var word = written.toLowerCase(Locale.ROOT).replace("quí", "quý");
-        int start = 0;
-        for (int end : Syllables.breaks(word)) {
-            addWord(word.substring(start, end), from + start);
-            start = end;
+        for (var syllables = Syllables.of(written).iterator(); syllables.hasNext(); ) {
+            var syllable = syllables.next();
+            int end = syllables.hasNext() ? from + syllable.word().length() : to;
+            tokens.add(new Token(syllable.word(), syllable.fold(), from, end, Sort.WORD));
+            from = end;
         }
-        addWord(word.substring(start), from + start, to);
-    }
-
-    private void addWord(String word, int from) {
-        addWord(word, from, from + word.length());
-    }
-
-    private void addWord(String word, int from, int to) {
-        tokens.add(new Token(word, Text.fold(word), from, to, Sort.WORD));
     }
 
     // No Vietnamese syllable is all consonants, so a small-lettered piece without a vowel lost its other half.
@@ -118,12 +130,11 @@ final class Words {
     }
 
     private static boolean isOnset(String word) {
-        return List.of("ng", "th", "tr", "qu", "ch", "nh", "kh", "ph", "h", "n", "k", "đ")
-                .contains(word);
+        return ONSETS.contains(word);
     }
 
     private static boolean isCoda(String word) {
-        return List.of("ng", "nh", "n").contains(word);
+        return CODAS.contains(word);
     }
 
     private static boolean startsWithVowel(String word) {
@@ -157,7 +168,7 @@ final class Words {
             while (to < value.length() && (isDigit(value.charAt(to)) || isScannedDigit(value, to))) {
                 to++;
             }
-        } else if (value.regionMatches(true, from, "đ/c", 0, 3)) {
+        } else if ((first == 'đ' || first == 'Đ') && value.regionMatches(true, from, "đ/c", 0, 3)) {
             return from + 3;
         } else if (Character.isLetter(first)) {
             while (to < value.length() && continuesWord(value, to)) {
