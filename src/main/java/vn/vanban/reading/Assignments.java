@@ -219,7 +219,7 @@ final class Assignments {
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts =
                     deadline.kind() == Kind.NONE && (preamble || clause.exhorts() && !(clause.leads() && headed(item)));
-            boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.describesMeeting();
+            boolean term = isTerm(deadline) && !clause.closes() && !clause.quotesLaw() && !clause.settles() && !clause.describesMeeting();
             boolean rhythm = item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
             boolean duty = first
                     && item.paragraph().isMarked()

@@ -34,6 +34,8 @@ record Clause(
     private static final Lexicon LEGAL_BASIS = Lexicon.of(
             "căn cứ luật, căn cứ bộ luật, căn cứ nghị định, căn cứ nghị quyết, căn cứ thông tư, căn cứ quyết định, căn cứ kế hoạch số, căn cứ công văn, căn cứ chỉ thị, căn cứ văn bản, căn cứ hiến pháp, "
                     + "căn cứ pháp lệnh, căn cứ chương trình, theo đề nghị của, xét đề nghị");
+    private static final Lexicon FORETOLD =
+            Lexicon.of("dự báo từ, dự báo trong, dự báo đến, dự báo sẽ, dự báo có, theo dự báo, theo tin");
     private static final Lexicon LEADING =
             Lexicon.of("chủ trì, phối hợp, tham mưu, hướng dẫn, đôn đốc, theo dõi, giúp");
     private static final Lexicon LAW = Lexicon.of("dự kiến, theo quy định, theo khoản, theo điều, theo điểm");
@@ -118,6 +120,11 @@ record Clause(
         return LAW.startsAt(words, 0);
     }
 
+    /** "Đồng ý về chủ trương gia hạn đến hết quý II": settled, with nobody told to do anything. */
+    boolean settles() {
+        return lead.isEmpty() && ClauseWords.AGREED.startsAt(words, 0);
+    }
+
     /** "Thời gian tổ chức: …", "Địa điểm: …": when and where people meet. */
     boolean describesMeeting() {
         boolean labelled = false;
@@ -165,6 +172,7 @@ record Clause(
     boolean closes() {
         return DutyWords.CLOSING.occurs(words, 0, Math.min(words.size(), CLOSING))
                 || LEGAL_BASIS.startsAt(words, 0)
+                || FORETOLD.startsAt(words, 0)
                 || DutyWords.CARRY_OUT.occurs(words);
     }
 }

@@ -32,6 +32,9 @@ final class ClauseReader {
     }
 
     private boolean readAnywhere() {
+        if (ClauseWords.AGREED.startsAt(words, 0)) {
+            return readOrderWithin();
+        }
         boolean conditional = ClauseWords.CONDITIONS.startsAt(words, 0) && !ClauseWords.AMONG.startsAt(words, 0);
         int turn = ClauseWords.TURNS.at(words, 0);
         return turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
@@ -42,7 +45,8 @@ final class ClauseReader {
                 || conditional && readVerbAfterComma()
                 || readConsequence(conditional)
                 || readPassive()
-                || item && readUnknownVerb();
+                || item && readUnknownVerb()
+                || item && readSubjectAfterComma();
     }
 
     // "Công ty Thủy lợi tiêu nước đệm": what a numbered item lets a unit do is ordered, whatever the verb.
@@ -188,6 +192,13 @@ final class ClauseReader {
     private void readChargeAfter() {
         for (int at = 1; at < Math.min(LONGEST, words.size() - 1); at++) {
             int order = ClauseWords.CHARGES.at(words, at + 1);
+            if (words.at(at).fold().equals(":")) {
+                var named = UnitNames.at(words, at + 1);
+                if (!named.isEmpty() && acts(named.end())) {
+                    lead = named.names();
+                    return;
+                }
+            }
             if (order > 0 && ",;".contains(words.at(at).fold())) {
                 var named = UnitNames.at(words, at + 1 + order);
                 boolean each = UnitNames.articleAt(words, at + 1 + order) > 0;

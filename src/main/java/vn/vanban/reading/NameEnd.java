@@ -11,6 +11,9 @@ final class NameEnd {
 
     private static final int LONGEST_FIELD = 4;
 
+    /** After "tỉnh", "huyện" the name has ended: "Đoàn Thanh niên tỉnh tổ chức …". */
+    private static final Lexicon HOLDS = Lexicon.of("tổ chức");
+
     private static final Lexicon ROLES = Lexicon.of(
             "thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
 
@@ -19,7 +22,10 @@ final class NameEnd {
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
 
     private static final Lexicon COMMITTEES =
-            Lexicon.of("ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các");
+            Lexicon.of(
+                    "ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
+
+    private static final Lexicon SCHOOLS = Lexicon.of("trường, trung tâm");
 
     private static final Lexicon BODIES = Lexicon.of("ubnd, hđnd");
 
@@ -101,7 +107,8 @@ final class NameEnd {
 
     // "Các cơ quan liên quan tổ chức …": "liên quan" has ended the name.
     private static boolean closed(Words words, int at) {
-        return UnitWords.TAIL_ENDS.at(words, at - 2) == 2;
+        return UnitWords.TAIL_ENDS.at(words, at - 2) == 2
+                || UnitWords.PLACES.at(words, at - 1) == 1 && HOLDS.startsAt(words, at);
     }
 
     /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" is one addressee. */
@@ -205,13 +212,16 @@ final class NameEnd {
     private static boolean isAnotherPlace(Words words, int from, int joint) {
         int place = UnitWords.PLACES.at(words, joint + 1);
         boolean committees = false;
-        for (int at = from; at < joint && place > 0; at++) {
-            committees |= UnitWords.ARTICLES.startsAt(words, at) && UnitWords.PLACES.startsAt(words, at + 1);
+        for (int at = from; at < joint; at++) {
+            committees |= UnitWords.ARTICLES.startsAt(words, at)
+                    && (UnitWords.PLACES.startsAt(words, at + 1) || SCHOOLS.startsAt(words, at + 1));
         }
+        int next = joint + 1 + place;
         return committees
                 && COMMITTEES.startsAt(words, from)
-                && words.has(joint + 1 + place)
-                && words.isCapitalised(joint + 1 + place);
+                && words.has(next)
+                && words.isCapitalised(next)
+                && (place > 0 || UnitNames.headAt(words, next) == 0 && !DutyWords.VERBS.startsAt(words, next));
     }
 
     // "Phòng Kinh tế, Hạ tầng và Đô thị": fields in capitals up to an "và" before the last, none of them a unit.
