@@ -101,10 +101,16 @@ final class Parts {
     private boolean continues(Task task, Range part) {
         var words = text(part).words();
         boolean closes = CLOSES_TASK.startsAt(words, 0) && !(isTimed(part) && isItsOwn(task, words));
-        return closes || saysWhoDoesIt(words) || isTime(part) || !orders(part) || !orders(task.whole);
+        return closes
+                || namesOnly(text(task.whole).words())
+                || saysWhoDoesIt(words)
+                || isTime(part)
+                || !orders(part)
+                || !orders(task.whole);
     }
 
-    // A time of its own makes a report of something else a task, or one after another time; the report of the work ends it.
+    // A time of its own makes a report of something else a task, or one after another time; the report of the work ends
+    // it.
     private boolean isItsOwn(Task task, Words words) {
         if (CONDITION.startsAt(words, 0)) {
             return THEN.occurs(words);
@@ -119,6 +125,16 @@ final class Parts {
         var deadline = deadline(part);
         return deadline.kind() != Kind.NONE
                 && deadline.phrase().length() + OPENING > text(part).length();
+    }
+
+    // "Giao các sở; UBND các xã; …": what they are told is still to come.
+    private static boolean namesOnly(Words words) {
+        int order = DutyWords.ORDERS.at(words, 0);
+        int end = words.size();
+        while (end > 0 && words.endsClause(end - 1)) {
+            end--;
+        }
+        return order > 0 && UnitNames.at(words, order).end() >= end;
     }
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."
