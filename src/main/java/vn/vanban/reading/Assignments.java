@@ -117,7 +117,8 @@ final class Assignments {
         }
         if (isUnit(text) || item.isHeading() && !item.paragraph().announces()) {
             attributes.close();
-            if (isUnit(text) && !item.paragraph().isMarked()) {
+            boolean signature = item.paragraph().isCapitals() && UnitWords.PERSONS.startsAt(text.words(), 0);
+            if (isUnit(text) && !item.paragraph().isMarked() && !signature) {
                 announced.put(item.parent(), OwnerLabel.of(text));
             }
             return;
@@ -206,7 +207,7 @@ final class Assignments {
             if (at == item.parent() && !item.paragraph().isMarked() && told.containsKey(at)) {
                 return told.get(at);
             }
-            if (at.paragraph() != null && at.paragraph().isMarked()) {
+            if (at.paragraph() != null && (at.paragraph().isMarked() || at == item)) {
                 var unit = headings.computeIfAbsent(at, Assignments::unitOf);
                 if (!unit.isEmpty()) {
                     return unit;

@@ -148,7 +148,11 @@ final class Attributes {
             boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
             var label = alone ? Label.TIME : named;
             var charge = label == null || label == Label.LEAD ? Charge.of(words) : null;
-            boolean charged = charge != null && !charge.isEmpty() && !open.isEmpty();
+            boolean numbered = item.paragraph().isMarked() && !item.marker().isBullet();
+            boolean charged = charge != null
+                    && !charge.isEmpty()
+                    && !open.isEmpty()
+                    && !(numbered && text == item.paragraph().text());
             if (label == null && !charged) {
                 return told > 0 && taken(item, text);
             }

@@ -11,6 +11,7 @@ import vn.vanban.reading.UnitNames.Found;
 final class ToldNames {
 
     private static final Lexicon IN_CHARGE = Lexicon.of("phụ trách");
+    private static final Lexicon AREA = Lexicon.of("trên địa bàn");
 
     private static final int REACH = 12;
     private static final int SENTENCE = 30;
@@ -149,7 +150,7 @@ final class ToldNames {
 
     private static int verbAfter(Words words, int from) {
         for (int at = from; at < from + REACH && words.has(at) && !words.endsClause(at); at++) {
-            if (verb(words, at) && at > from) {
+            if (verb(words, at) && (at > from || AREA.at(words, from - 3) == 3)) {
                 return at;
             }
         }

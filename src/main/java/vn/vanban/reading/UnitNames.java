@@ -135,7 +135,8 @@ final class UnitNames {
     static boolean isName(Words words, int at) {
         int head = at + articleAt(words, at);
         int length = headAt(words, head);
-        if (length == 0 || EACH.startsAt(words, at) && UnitWords.PLACES.startsAt(words, head)) {
+        if (length == 0
+                || EACH.startsAt(words, at) && !words.isCapitalised(at) && UnitWords.PLACES.startsAt(words, head)) {
             return false;
         }
         if (head > at || UnitWords.AMBIGUOUS.at(words, head) < length) {
