@@ -138,6 +138,9 @@ final class Attributes {
     /** Whether the paragraph is such a line; what it says goes to the tasks above it. */
     boolean read(Item item, Text text, LocalDate issued) {
         int told = 0;
+        if (listsWhomItTells(text)) {
+            return false;
+        }
         for (var range : Sentences.parts(text)) {
             var part = text.line(range.from(), range.to());
             var words = part.words();
@@ -163,6 +166,18 @@ final class Attributes {
             tasks.forEach(draft -> draft.attribute(label, value, names, time));
         }
         return told > 0 && taken(item, text);
+    }
+
+    // "Giao các sở; UBND các xã; các chủ đầu tư báo cáo …" begins like a charge and is a task.
+    private static boolean listsWhomItTells(Text text) {
+        var parts = Sentences.parts(text);
+        int begun = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).from();
+        var last = text.line(begun, text.length()).words();
+        boolean charge = Label.at(text.words()) == null && DutyWords.ORDERS.startsAt(text.words(), 0);
+        return charge
+                && parts.size() > 1
+                && Label.at(last) == null
+                && Charge.of(last).isEmpty();
     }
 
     /** "Hoàn thành trong quý II/2026." after the task it is about. */

@@ -34,8 +34,11 @@ record Clause(
     private static final Lexicon LEGAL_BASIS = Lexicon.of(
             "căn cứ luật, căn cứ bộ luật, căn cứ nghị định, căn cứ nghị quyết, căn cứ thông tư, căn cứ quyết định, căn cứ kế hoạch số, căn cứ công văn, căn cứ chỉ thị, căn cứ văn bản, căn cứ hiến pháp, "
                     + "căn cứ pháp lệnh, căn cứ chương trình, theo đề nghị của, xét đề nghị");
+    private static final Lexicon FORETOLD =
+            Lexicon.of("dự báo từ, dự báo trong, dự báo đến, dự báo sẽ, dự báo có, theo dự báo, theo tin");
     private static final Lexicon LEADING =
             Lexicon.of("chủ trì, phối hợp, tham mưu, hướng dẫn, đôn đốc, theo dõi, giúp");
+    private static final Lexicon FOLLOWS_UP = Lexicon.of("theo dõi, đôn đốc");
     private static final Lexicon LAW = Lexicon.of("dự kiến, theo quy định, theo khoản, theo điều, theo điểm");
 
     private static final Lexicon MEETING =
@@ -93,6 +96,11 @@ record Clause(
         return LEADING.startsAt(words, 0);
     }
 
+    /** "Văn phòng theo dõi, đôn đốc việc thực hiện …": somebody named sees to it that others carry it out. */
+    boolean followsUp() {
+        return !lead.isEmpty() && FOLLOWS_UP.occurs(words) && !UnitWords.ARTICLES.startsAt(Words.of(lead.get(0)), 0);
+    }
+
     // "Cập nhật không chính xác …", "Báo cáo chậm": what was found wanting.
     private boolean tellsShortcoming() {
         int verb = DutyWords.VERBS.at(words, 0);
@@ -116,6 +124,11 @@ record Clause(
     /** "Theo quy định tại Điều …" tells what the law says, "Dự kiến …" what may come. */
     boolean quotesLaw() {
         return LAW.startsAt(words, 0);
+    }
+
+    /** "Đồng ý về chủ trương gia hạn đến hết quý II": settled, with nobody told to do anything. */
+    boolean settles() {
+        return lead.isEmpty() && ClauseWords.AGREED.startsAt(words, 0);
     }
 
     /** "Thời gian tổ chức: …", "Địa điểm: …": when and where people meet. */
@@ -165,6 +178,7 @@ record Clause(
     boolean closes() {
         return DutyWords.CLOSING.occurs(words, 0, Math.min(words.size(), CLOSING))
                 || LEGAL_BASIS.startsAt(words, 0)
+                || FORETOLD.startsAt(words, 0)
                 || DutyWords.CARRY_OUT.occurs(words);
     }
 }

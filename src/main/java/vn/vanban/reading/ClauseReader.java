@@ -32,6 +32,9 @@ final class ClauseReader {
     }
 
     private boolean readAnywhere() {
+        if (ClauseWords.AGREED.startsAt(words, 0)) {
+            return readOrderWithin();
+        }
         boolean conditional = ClauseWords.CONDITIONS.startsAt(words, 0) && !ClauseWords.AMONG.startsAt(words, 0);
         int turn = ClauseWords.TURNS.at(words, 0);
         return turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
@@ -42,7 +45,8 @@ final class ClauseReader {
                 || conditional && readVerbAfterComma()
                 || readConsequence(conditional)
                 || readPassive()
-                || item && readUnknownVerb();
+                || item && readUnknownVerb()
+                || item && readSubjectAfterComma();
     }
 
     // "Công ty Thủy lợi tiêu nước đệm": what a numbered item lets a unit do is ordered, whatever the verb.
@@ -114,6 +118,9 @@ final class ClauseReader {
                 act = subject.end();
                 return true;
             }
+            if (isParted(subject, at) && verb(subject.end() + 1) > 0) {
+                return take(subject, false);
+            }
             boolean does = !passesOn && acts(subject.end());
             var shorter = does || passesOn ? subject : ToldNames.shorter(words, at, subject);
             if (shorter.end() < subject.end()) {
@@ -129,6 +136,15 @@ final class ClauseReader {
             return true;
         }
         return false;
+    }
+
+    // "Đồng chí Lê Văn An, Phó Chủ tịch UBND xã, trực tiếp chỉ đạo …"
+    private boolean isParted(UnitNames.Found subject, int at) {
+        return UnitWords.PERSONS.startsAt(words, at)
+                && subject.names().size() == 1
+                && subject.names().get(0).indexOf(',') > 0
+                && words.has(subject.end())
+                && words.at(subject.end()).fold().equals(",");
     }
 
     private boolean isKnownBy(int at) {
@@ -160,7 +176,9 @@ final class ClauseReader {
             if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
                 int order = DutyWords.ORDERS.at(words, at + 1);
                 var subject = UnitNames.at(words, at + 1 + order);
-                if (!subject.isEmpty() && acts(subject.end())) {
+                if (!subject.isEmpty()
+                        && acts(subject.end())
+                        && !ClauseWords.ANYBODY.occurs(words, at, subject.end())) {
                     return readAt(at + 1);
                 }
             }
@@ -188,6 +206,13 @@ final class ClauseReader {
     private void readChargeAfter() {
         for (int at = 1; at < Math.min(LONGEST, words.size() - 1); at++) {
             int order = ClauseWords.CHARGES.at(words, at + 1);
+            if (words.at(at).fold().equals(":")) {
+                var named = UnitNames.at(words, at + 1);
+                if (!named.isEmpty() && acts(named.end())) {
+                    lead = named.names();
+                    return;
+                }
+            }
             if (order > 0 && ",;".contains(words.at(at).fold())) {
                 var named = UnitNames.at(words, at + 1 + order);
                 boolean each = UnitNames.articleAt(words, at + 1 + order) > 0;

@@ -50,6 +50,10 @@ final class ClauseWords {
     static final Lexicon AMONG = Lexicon.of(
             "trong đó, trong khi, trong bối cảnh, với mục tiêu, với phương châm, qua theo dõi, qua kiểm tra");
 
+    /** What was decided there and then. */
+    static final Lexicon AGREED = Lexicon.of(
+            "đồng ý về, đồng ý với, đồng ý chủ trương, đồng ý cho, đồng ý theo, đồng ý đề xuất, thống nhất chủ trương, thống nhất về chủ trương, thống nhất với, cơ bản thống nhất, cơ bản nhất trí, nhất trí với, nhất trí chủ trương, chấp thuận chủ trương");
+
     static final Lexicon CHARGES = Lexicon.of("giao, phân công, giao cho");
 
     static final Lexicon ANYBODY = Lexicon.of("nào");

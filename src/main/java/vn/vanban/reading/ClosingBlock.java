@@ -40,8 +40,8 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
             return new ClosingBlock(signer("", tail(paragraphs, paragraphs.size())), List.of(), List.of());
         }
         int from = paragraphs.get(layout.recipients()).from();
-        int to = layout.annex() < paragraphs.size()
-                ? paragraphs.get(layout.annex()).from()
+        int to = layout.programme() < paragraphs.size()
+                ? paragraphs.get(layout.programme()).from()
                 : original.length();
         var block = Text.of(original.substring(from, Math.min(to, from + LONGEST)))
                 .value()

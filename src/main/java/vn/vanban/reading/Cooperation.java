@@ -20,6 +20,9 @@ record Cooperation(Words words, List<String> lead, int act) {
 
     private static final Lexicon BESIDE = Lexicon.of("phối hợp, cùng phối hợp, phối hợp thực hiện, tham gia phối hợp");
 
+    private static final Lexicon JOINS = Lexicon.of("phối hợp, phối kết hợp");
+    private static final int LONGEST_WAY = 9;
+
     private static final Lexicon WITH = Lexicon.of("với");
 
     List<String> names() {
@@ -29,6 +32,7 @@ record Cooperation(Words words, List<String> lead, int act) {
             if (length == 0 && TOGETHER.startsAt(words, at) && (at == act || leads(at - 1))) {
                 length = UnitNames.isName(words, at + 1) ? 1 : 0;
             }
+            length = Math.max(length, inSomeWay(at));
             if (SIGNED_WITH.startsAt(words, at)) {
                 length = toPartner(at);
             }
@@ -41,6 +45,7 @@ record Cooperation(Words words, List<String> lead, int act) {
                 found.names().stream()
                         .filter(name -> !lead.contains(name) && !names.contains(name))
                         .filter(name -> !more || !name.equals(name.toLowerCase()))
+                        .filter(name -> !name.equals("các tỉnh"))
                         .forEach(names::add);
                 at += length - 1;
             }
@@ -59,6 +64,19 @@ record Cooperation(Words words, List<String> lead, int act) {
 
     private boolean leads(int at) {
         return words.has(at - 1) && LEADING.startsAt(words, at - 1);
+    }
+
+    // "phối hợp chặt chẽ, hiệu quả với"
+    private int inSomeWay(int at) {
+        int end = at + JOINS.at(words, at);
+        while (end > at && end < at + LONGEST_WAY && words.has(end) && !WITH.startsAt(words, end)) {
+            boolean way = words.at(end).fold().equals(",") || words.at(end).sort() == Token.Sort.WORD;
+            if (!way || words.isCapitalised(end) || UnitNames.headAt(words, end) > 0) {
+                return 0;
+            }
+            end++;
+        }
+        return end > at && WITH.startsAt(words, end) ? end + 1 - at : 0;
     }
 
     private int toPartner(int signed) {

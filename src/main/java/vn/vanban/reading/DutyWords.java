@@ -54,7 +54,7 @@ final class DutyWords {
             tập trung, quyết liệt, kiên quyết, quyết tâm, nghiêm, không, không được, tuyệt đối, thực hiện tốt, làm tốt, hằng năm, hàng năm, hằng quý,
             hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, định kỳ, phải, cần, cần phải, sẽ, chỉ đạo, có trách nhiệm, chịu trách nhiệm, trực tiếp,
             đồng thời, trước mắt, ngay, nhanh chóng, thống nhất, đồng bộ, không ngừng, từng bước, chặt chẽ, xử lý nghiêm, đặc biệt, ưu tiên,
-            căn cứ, theo phạm vi, theo lĩnh vực, theo thẩm quyền, theo nhiệm vụ, có nhiệm vụ, theo chức năng, trên cơ sở, trong phạm vi, là đơn vị, là cơ quan, là đầu mối, làm đầu mối, cùng, cùng với, rà soát, khẩn cấp,
+            căn cứ, theo phạm vi, theo lĩnh vực, theo địa bàn, theo phân công, theo phân cấp, theo trách nhiệm, theo thẩm quyền, theo nhiệm vụ, có nhiệm vụ, theo chức năng, trên cơ sở, trong phạm vi, là đơn vị, là cơ quan, là đầu mối, làm đầu mối, cùng, cùng với, rà soát, khẩn cấp,
             triệt để, mạnh dạn, chú trọng, quan tâm, gương mẫu, tự, nêu cao, đề cao, phát huy, cử
             """);
 

@@ -5,14 +5,17 @@ import java.util.regex.Pattern;
 
 /**
  * Where the parts of a document begin, as positions in its list of paragraphs: the head up to the title, the body, the
- * recipients with the signature, the annexes. A part that is missing begins where the next one does.
+ * recipients with the signature, the programme that the document puts in force, the annexes. A part that is missing begins
+ * where the next one does.
  */
-record Layout(int title, int body, int recipients, int annex) {
+record Layout(int title, int body, int recipients, int programme, int annex) {
 
     private static final int HEAD = 40;
     private static final int SHORT_HEAD = 12;
     private static final Pattern HEAD_LINE =
             Pattern.compile("(?u)S[ốô]\\s*:?\\s*\\d*\\s*/|V/v\\b|\\p{Lu}[^.;:]{1,40}\\p{L}\\s?,\\s*ngày\\s.{0,40}năm");
+    private static final Pattern ATTACHED = Pattern.compile("(?iu)\\(?(?:ban hành )?kèm theo\\b");
+    private static final int TITLE_LINES = 8;
     private static final Lexicon ANNEX =
             Lexicon.of("phụ lục, danh mục, biểu, biểu mẫu, mẫu số, bảng phân công, kế hoạch kèm theo");
 
@@ -20,11 +23,27 @@ record Layout(int title, int body, int recipients, int annex) {
         int title = title(paragraphs);
         int body = body(paragraphs, title);
         int recipients = recipients(paragraphs, body);
-        return new Layout(title, body, recipients, annex(paragraphs, recipients));
+        int annex = annex(paragraphs, recipients);
+        return new Layout(title, body, recipients, programme(paragraphs, recipients, annex), annex);
     }
 
     boolean inBody(int paragraph) {
-        return paragraph >= body && paragraph < recipients || paragraph >= annex;
+        return paragraph >= body && paragraph < recipients || paragraph >= programme;
+    }
+
+    /** "CHƯƠNG TRÌNH HÀNH ĐỘNG … (Ban hành kèm theo Nghị quyết số …)" after the signature. */
+    private static int programme(List<Paragraph> paragraphs, int recipients, int annex) {
+        for (int i = recipients + 1; i < annex; i++) {
+            var title = paragraphs.get(i);
+            boolean named = title.isCapitals()
+                    && DocumentTypes.opened(title.value() + " ").isPresent();
+            if (named
+                    && paragraphs.subList(i + 1, Math.min(annex, i + TITLE_LINES)).stream()
+                            .anyMatch(line -> ATTACHED.matcher(line.value()).lookingAt())) {
+                return i;
+            }
+        }
+        return annex;
     }
 
     private static int title(List<Paragraph> paragraphs) {

@@ -11,6 +11,10 @@ final class NameEnd {
 
     private static final int LONGEST_FIELD = 4;
 
+    /** After "tỉnh", "huyện" the name has ended: "Đoàn Thanh niên tỉnh tổ chức …". */
+    private static final Lexicon HOLDS = Lexicon.of(
+            "tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác");
+
     private static final Lexicon ROLES = Lexicon.of(
             "thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
 
@@ -18,8 +22,10 @@ final class NameEnd {
 
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
 
-    private static final Lexicon COMMITTEES =
-            Lexicon.of("ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các");
+    private static final Lexicon COMMITTEES = Lexicon.of(
+            "ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
+
+    private static final Lexicon SCHOOLS = Lexicon.of("trường, trung tâm");
 
     private static final Lexicon BODIES = Lexicon.of("ubnd, hđnd");
 
@@ -87,6 +93,7 @@ final class NameEnd {
                         && DutyWords.IN_NAMES.startsAt(words, at)
                         && lowerName
                         && !closed(words, at)
+                        && !endsProperName(words, at)
                         && (!proper || COMPANY.at(words, at - 2) == 2 || capitalFollows(words, at + verb));
                 if (!partOfName) {
                     return at;
@@ -99,9 +106,22 @@ final class NameEnd {
         return at;
     }
 
+    // "Công ty Thủy lợi An Phú vận hành …": two capitals are a place or a person, after which no name goes on with a
+    // verb.
+    private static boolean endsProperName(Words words, int at) {
+        return isProperWord(words, at - 1) && isProperWord(words, at - 2);
+    }
+
+    private static boolean isProperWord(Words words, int at) {
+        return words.has(at)
+                && words.isCapitalised(at)
+                && !words.original(at, at + 1).equals(words.original(at, at + 1).toUpperCase());
+    }
+
     // "Các cơ quan liên quan tổ chức …": "liên quan" has ended the name.
     private static boolean closed(Words words, int at) {
-        return UnitWords.TAIL_ENDS.at(words, at - 2) == 2;
+        return UnitWords.TAIL_ENDS.at(words, at - 2) == 2
+                || UnitWords.PLACES.at(words, at - 1) == 1 && HOLDS.startsAt(words, at);
     }
 
     /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" is one addressee. */
@@ -205,13 +225,16 @@ final class NameEnd {
     private static boolean isAnotherPlace(Words words, int from, int joint) {
         int place = UnitWords.PLACES.at(words, joint + 1);
         boolean committees = false;
-        for (int at = from; at < joint && place > 0; at++) {
-            committees |= UnitWords.ARTICLES.startsAt(words, at) && UnitWords.PLACES.startsAt(words, at + 1);
+        for (int at = from; at < joint; at++) {
+            committees |= UnitWords.ARTICLES.startsAt(words, at)
+                    && (UnitWords.PLACES.startsAt(words, at + 1) || SCHOOLS.startsAt(words, at + 1));
         }
+        int next = joint + 1 + place;
         return committees
                 && COMMITTEES.startsAt(words, from)
-                && words.has(joint + 1 + place)
-                && words.isCapitalised(joint + 1 + place);
+                && words.has(next)
+                && words.isCapitalised(next)
+                && (place > 0 || UnitNames.headAt(words, next) == 0 && !DutyWords.VERBS.startsAt(words, next));
     }
 
     // "Phòng Kinh tế, Hạ tầng và Đô thị": fields in capitals up to an "và" before the last, none of them a unit.

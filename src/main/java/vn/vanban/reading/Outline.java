@@ -18,7 +18,7 @@ final class Outline {
         Deque<Item> open = new ArrayDeque<>();
         open.push(root);
         for (var paragraph : paragraphs) {
-            if (items.size() == layout.annex()) {
+            if (items.size() == layout.programme() || items.size() == layout.annex()) {
                 open.clear();
                 open.push(root);
             }

@@ -22,6 +22,13 @@ final class Parts {
     private static final Lexicon CLOSES_TASK = Lexicon.of(
             "trường hợp, nếu, báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
 
+    private static final Lexicon SUMS_UP = Lexicon.of("tổng hợp");
+    private static final Lexicon REPORTS = Lexicon.of("báo cáo");
+
+    /** Behind "báo cáo" these tell that the work before it is reported, or to whom. */
+    private static final Lexicon RESULT = Lexicon.of(
+            "kết quả thực hiện, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, bộ, sở, huyện, tỉnh");
+
     private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
     private static final Lexicon THEN = Lexicon.of("thì, phải");
     private static final Lexicon TURNS = Lexicon.of("riêng, trường hợp, nếu, đối với, hộ nào, đơn vị nào, xã nào");
@@ -93,9 +100,24 @@ final class Parts {
 
     private boolean continues(Task task, Range part) {
         var words = text(part).words();
-        boolean closes = CLOSES_TASK.startsAt(words, 0)
-                && !(CONDITION.startsAt(words, 0) && THEN.occurs(words) && isTimed(part));
-        return closes || saysWhoDoesIt(words) || isTime(part) || !orders(part) || !orders(task.whole);
+        boolean closes = CLOSES_TASK.startsAt(words, 0) && !(isTimed(part) && isItsOwn(task, words));
+        return closes
+                || namesOnly(text(task.whole).words())
+                || saysWhoDoesIt(words)
+                || isTime(part)
+                || !orders(part)
+                || !orders(task.whole);
+    }
+
+    // A time of its own makes a report of something else a task, or one after another time; the report of the work ends
+    // it.
+    private boolean isItsOwn(Task task, Words words) {
+        if (CONDITION.startsAt(words, 0)) {
+            return THEN.occurs(words);
+        }
+        return isTimed(task.whole)
+                || SUMS_UP.startsAt(words, 0)
+                || REPORTS.startsAt(words, 0) && !RESULT.startsAt(words, REPORTS.at(words, 0));
     }
 
     // "… trước ngày khai giảng, không muộn hơn ngày 31/8"
@@ -103,6 +125,16 @@ final class Parts {
         var deadline = deadline(part);
         return deadline.kind() != Kind.NONE
                 && deadline.phrase().length() + OPENING > text(part).length();
+    }
+
+    // "Giao các sở; UBND các xã; …": what they are told is still to come.
+    private static boolean namesOnly(Words words) {
+        int order = DutyWords.ORDERS.at(words, 0);
+        int end = words.size();
+        while (end > 0 && words.endsClause(end - 1)) {
+            end--;
+        }
+        return order > 0 && UnitNames.at(words, order).end() >= end;
     }
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."

@@ -1,5 +1,6 @@
 package vn.vanban.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.vanban.reading.UnitNames.Found;
 
@@ -54,7 +55,7 @@ final class ToldNames {
     static Found asked(Words words, int from) {
         var named = at(words, from);
         if (!named.isEmpty()) {
-            return named;
+            return listed(words, named);
         }
         var bare = UnitNames.after(words, from);
         boolean name = bare.isEmpty()
@@ -65,6 +66,21 @@ final class ToldNames {
         int end = name ? verbAfter(words, from) : -1;
         end = name && end < 0 ? capitalsEnd(words, from) : end;
         return end > from + 1 ? new Found(List.of(words.original(from, end)), end) : bare;
+    }
+
+    // "Giao các sở; UBND các xã; các chủ đầu tư báo cáo …"
+    private static Found listed(Words words, Found named) {
+        var names = new ArrayList<>(named.names());
+        int end = named.end();
+        while (words.has(end) && words.at(end).fold().equals(";")) {
+            var next = at(words, end + 1);
+            if (next.isEmpty()) {
+                return named;
+            }
+            names.addAll(next.names());
+            end = next.end();
+        }
+        return verb(words, end) ? new Found(names, end) : named;
     }
 
     private static int capitalsEnd(Words words, int from) {
