@@ -21,9 +21,8 @@ final class NameEnd {
 
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
 
-    private static final Lexicon COMMITTEES =
-            Lexicon.of(
-                    "ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
+    private static final Lexicon COMMITTEES = Lexicon.of(
+            "ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
 
     private static final Lexicon SCHOOLS = Lexicon.of("trường, trung tâm");
 

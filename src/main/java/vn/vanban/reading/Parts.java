@@ -104,7 +104,8 @@ final class Parts {
         return closes || saysWhoDoesIt(words) || isTime(part) || !orders(part) || !orders(task.whole);
     }
 
-    // A time of its own makes a report of something else a task, or one after another time; the report of the work ends it.
+    // A time of its own makes a report of something else a task, or one after another time; the report of the work ends
+    // it.
     private boolean isItsOwn(Task task, Words words) {
         if (CONDITION.startsAt(words, 0)) {
             return THEN.occurs(words);
