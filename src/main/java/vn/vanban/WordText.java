@@ -1,24 +1,27 @@
 package vn.vanban;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.vanban.document.TableText;
+import vn.vanban.reading.DocumentReading;
 
 /**
  * The text of a Word document's main part: a line for each paragraph, a line with tabs for each row of a table. A
- * table of one or two columns only places text side by side (head, signature) and is read cell by cell.
+ * table of one or two columns only places text side by side (head, signature) and is read cell by cell, but for one whose
+ * head says that it gives out tasks.
  */
 final class WordText {
 
     private static final int SIDE_BY_SIDE = 2;
 
     private static final class Table {
-        final List<List<String>> rows = new ArrayList<>();
+        final TableText rows = new TableText();
         final StringBuilder cell = new StringBuilder();
+        int columns;
+        boolean merged;
     }
 
     private final XMLStreamReader xml;
@@ -49,8 +52,10 @@ final class WordText {
             case "br", "cr" -> paragraph.append('\n');
             case "noBreakHyphen" -> paragraph.append('-');
             case "tbl" -> tables.push(new Table());
-            case "tr" -> tables.peek().rows.add(new ArrayList<>());
-            case "tc" -> tables.peek().cell.setLength(0);
+            case "tr" -> tables.peek().rows.row();
+            case "tc" -> startCell(tables.peek());
+            case "gridSpan" -> tables.peek().columns = Integer.parseInt(xml.getAttributeValue(null, "val"));
+            case "vMerge" -> tables.peek().merged = !"restart".equals(xml.getAttributeValue(null, "val"));
             // Deleted, instructed and fallback text is not what the reader of the page sees.
             case "del", "instrText", "Fallback" -> skip(element);
             default -> {}
@@ -62,7 +67,7 @@ final class WordText {
             case "p" -> endParagraph();
             case "tc" -> {
                 var table = tables.peek();
-                table.rows.get(table.rows.size() - 1).add(table.cell.toString());
+                table.rows.cell(table.cell.toString(), table.columns, table.merged);
             }
             case "tbl" -> endTable(tables.pop());
             default -> {}
@@ -78,22 +83,21 @@ final class WordText {
         return tables.isEmpty() ? body : tables.peek().cell;
     }
 
-    private void endTable(Table table) {
-        for (var row : table.rows) {
-            boolean sideBySide =
-                    row.size() <= SIDE_BY_SIDE || row.get(0).strip().startsWith("Nơi nhận");
-            target().append(
-                            sideBySide
-                                    ? String.join("\n", row)
-                                    : String.join(
-                                            "\t",
-                                            row.stream().map(WordText::oneLine).toList()))
-                    .append('\n');
-        }
+    private static void startCell(Table table) {
+        table.cell.setLength(0);
+        table.columns = 1;
+        table.merged = false;
     }
 
-    private static String oneLine(String cell) {
-        return cell.strip().replaceAll("\\s+", " ");
+    private void endTable(Table table) {
+        var rows = table.rows.rows();
+        boolean narrow = table.rows.columns() <= SIDE_BY_SIDE
+                && !(rows.size() > 1 && DocumentReading.isTaskHead(TableText.line(rows.get(0))));
+        for (var row : rows) {
+            boolean sideBySide = narrow || !row.isEmpty() && row.get(0).strip().startsWith("Nơi nhận");
+            target().append(sideBySide ? String.join("\n", row) : TableText.line(row))
+                    .append('\n');
+        }
     }
 
     private void skip(String element) throws XMLStreamException {

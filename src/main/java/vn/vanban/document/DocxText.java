@@ -3,7 +3,6 @@ package vn.vanban.document;
 import jakarta.xml.bind.JAXBElement;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.docx4j.model.listnumbering.Emulator;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -16,6 +15,8 @@ import org.docx4j.wml.RunIns;
 import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
+import org.docx4j.wml.TcPr;
+import org.docx4j.wml.TcPrInner.VMerge;
 import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
 import vn.vanban.shared.BusinessRuleViolation;
@@ -54,33 +55,40 @@ public final class DocxText {
                         .append(words(paragraph.getContent()))
                         .append('\n');
             } else if (block instanceof Tbl table) {
-                rows(table.getContent());
+                TableText rows = new TableText();
+                rows(table.getContent(), rows);
+                rows.rows().forEach(row -> text.append(TableText.line(row)).append('\n'));
             } else if (block instanceof SdtElement control) {
                 lines(control.getSdtContent().getContent());
             }
         }
     }
 
-    private void rows(List<Object> content) {
+    private void rows(List<Object> content, TableText table) {
         for (Object wrapped : content) {
             Object row = unwrap(wrapped);
             if (row instanceof Tr cells) {
-                text.append(cells.getContent().stream()
-                                .map(DocxText::unwrap)
-                                .filter(Tc.class::isInstance)
-                                .map(cell -> oneLine((Tc) cell))
-                                .collect(Collectors.joining("\t")))
-                        .append('\n');
+                table.row();
+                cells.getContent().stream()
+                        .map(DocxText::unwrap)
+                        .filter(Tc.class::isInstance)
+                        .forEach(cell -> cell((Tc) cell, table));
             } else if (row instanceof SdtElement control) {
-                rows(control.getSdtContent().getContent());
+                rows(control.getSdtContent().getContent(), table);
             }
         }
     }
 
-    private String oneLine(Tc cell) {
+    private void cell(Tc cell, TableText table) {
+        TcPr properties = cell.getTcPr();
+        boolean spans = properties != null && properties.getGridSpan() != null;
+        VMerge merge = properties == null ? null : properties.getVMerge();
         DocxText inner = new DocxText(word);
         inner.lines(cell.getContent());
-        return inner.text.toString().strip().replaceAll("[\\n\\t]+", " ");
+        table.cell(
+                inner.text.toString(),
+                spans ? properties.getGridSpan().getVal().intValue() : 1,
+                merge != null && !"restart".equals(merge.getVal()));
     }
 
     private String number(PPr paragraph) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vanban.reading.Deadline.Kind;
@@ -43,7 +44,8 @@ final class Assignments {
         this.byDefault = byDefault;
     }
 
-    static List<Assignment> of(List<Item> items, Layout layout, LocalDate issued, Zone byDefault) {
+    /** Rows of tables are read as such, not as sentences. */
+    static List<Assignment> of(List<Item> items, Layout layout, LocalDate issued, Zone byDefault, Set<Paragraph> rows) {
         var reading = new Assignments(issued, byDefault);
         boolean numbered = IntStream.range(layout.body(), items.size())
                         .filter(layout::inBody)
@@ -54,7 +56,8 @@ final class Assignments {
         for (int i = layout.body(); i < items.size(); i++) {
             var item = items.get(i);
             begun |= item.paragraph().isMarked();
-            if (layout.inBody(i) && reading.zone(item, i >= layout.annex()) == Zone.DUTIES) {
+            boolean prose = layout.inBody(i) && !rows.contains(item.paragraph());
+            if (prose && reading.zone(item, i >= layout.annex()) == Zone.DUTIES) {
                 reading.read(item, begun);
             }
         }

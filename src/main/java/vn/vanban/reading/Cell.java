@@ -2,11 +2,16 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** A cell of a table's line and the place where it begins. */
-record Cell(String text, int from) {
+/** A cell of a table's line and where in the line it begins and ends. Lines within it are parted by line breaks. */
+record Cell(String text, int from, int to) {
 
     private static final int GAP = 3;
+
+    private static final Pattern STARS = Pattern.compile("\\*{1,3}|(?<!\\w)__|__(?!\\w)");
+    /** Converters of Word files part the paragraphs of a cell by two spaces, those to Markdown by a tag. */
+    private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*| {2,}");
 
     /** Cells parted by tabs or pipes, which may be empty, or else by gaps of several spaces. */
     static List<Cell> of(String line) {
@@ -26,16 +31,29 @@ record Cell(String text, int from) {
         return first > 0 && line.indexOf(" | ", first + 2) > 0;
     }
 
+    static boolean isRuled(String line) {
+        return line.contains("\t") || line.contains("|");
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
     private static List<Cell> ruled(String line, char rule) {
         var cells = new ArrayList<Cell>();
         int from = 0;
         for (int at = 0; at <= line.length(); at++) {
             if (at == line.length() || line.charAt(at) == rule) {
-                cells.add(new Cell(line.substring(from, at).strip(), from));
+                cells.add(new Cell(lines(line.substring(from, at)), from, at));
                 from = at + 1;
             }
         }
         return cells;
+    }
+
+    private static String lines(String cell) {
+        var bare = STARS.matcher(cell).replaceAll("").strip();
+        return BREAK.matcher(bare).replaceAll("\n");
     }
 
     private static List<Cell> gapped(String line) {
@@ -50,7 +68,8 @@ record Cell(String text, int from) {
                 at++;
             }
             if (at > from) {
-                cells.add(new Cell(line.substring(from, at).strip(), from));
+                var text = line.substring(from, at).strip();
+                cells.add(new Cell(text, from, from + text.length()));
             }
         }
         return cells;

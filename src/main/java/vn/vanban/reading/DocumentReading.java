@@ -22,8 +22,14 @@ public record DocumentReading(DocumentFacts facts, List<Assignment> assignments)
                 issued != null ? issued : facts.issued() != null ? facts.issued() : IssueDate.near(paragraphs, layout);
         var items = Outline.of(paragraphs, layout);
         var zone = "BC".equals(facts.type()) ? Zone.NARRATIVE : Zone.DUTIES;
-        var assignments = new ArrayList<>(Assignments.of(items, layout, day, zone));
-        assignments.addAll(AnnexTable.read(paragraphs, day));
+        var tables = AnnexTable.read(paragraphs, day);
+        var assignments = new ArrayList<>(Assignments.of(items, layout, day, zone, tables.rows()));
+        assignments.addAll(tables.assignments());
         return new DocumentReading(facts, List.copyOf(assignments));
+    }
+
+    /** Whether a line with tabs, the first of a table, says by its columns that the table gives out tasks. */
+    public static boolean isTaskHead(String line) {
+        return AnnexTable.isHead(line);
     }
 }

@@ -16,6 +16,9 @@ final class Paragraphs {
     /** A full line in tenths of the least one: letters differ in width. */
     private static final int ROOM = 11;
 
+    private static final int INDENT = 3;
+    private static final int SHORT = 60;
+
     private static final Pattern DECORATION = Pattern.compile("^[\\s>]*(?:#+\\s*)?[*_]{0,3}\\s?|[*_]{1,3}\\s*$");
     private static final Pattern INNER_ITEM =
             Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ])\\)\\s)");
@@ -37,6 +40,8 @@ final class Paragraphs {
 
     private final int fullLine;
     private boolean inTable;
+    /** Whether an empty line stands above the paragraph that is being read. */
+    private boolean apart;
 
     private Paragraphs(int fullLine) {
         this.fullLine = fullLine;
@@ -84,7 +89,7 @@ final class Paragraphs {
             inTable = AnnexTable.isHead(value.substring(from, to))
                     || inTable
                             && line.length() < PAGE_WIDTH
-                            && !CHAPTER.matcher(line).lookingAt();
+                            && (!CHAPTER.matcher(line).lookingAt() || isBeforeRow(value, to));
             if (line.isEmpty()) {
                 blanks++;
             } else {
@@ -92,6 +97,7 @@ final class Paragraphs {
                     add(text, start, end, paragraphs);
                     start = -1;
                 }
+                apart = start < 0 ? blanks > (doubleSpaced ? 1 : 0) : apart;
                 start = start < 0 ? from : start;
                 end = to;
                 last = line;
@@ -103,6 +109,13 @@ final class Paragraphs {
             add(text, start, end, paragraphs);
         }
         return paragraphs;
+    }
+
+    // A heading within a table has its rows below it.
+    private static boolean isBeforeRow(String value, int end) {
+        var next = value.substring(end).lines().filter(line -> !line.isBlank()).findFirst();
+        return next.filter(line -> AnnexTable.isRow(line) || AnnexTable.isGapped(line))
+                .isPresent();
     }
 
     // A page reader may put an empty line after every line: then gaps between paragraphs say nothing.
@@ -154,8 +167,8 @@ final class Paragraphs {
 
     private void add(Text text, int from, int to, List<Paragraph> paragraphs) {
         var raw = text.value().substring(from, to);
-        if (AnnexTable.isRow(raw) || AnnexTable.isHead(raw) || inTable && AnnexTable.isGapped(raw)) {
-            paragraphs.add(new Paragraph(null, text.line(from, to), raw, text.origin(from)));
+        if (AnnexTable.isRow(raw) || AnnexTable.isHead(raw) || inTable && isPartOfRow(raw)) {
+            paragraphs.add(new Paragraph(null, text.line(from, to), raw, text.origin(from), apart));
             return;
         }
         var line = undecorated(text, from, to);
@@ -170,11 +183,19 @@ final class Paragraphs {
         add(line.line(start, line.length()), paragraphs);
     }
 
-    private static void add(Text line, List<Paragraph> paragraphs) {
+    // A cell may go on by itself below its row, under its own column.
+    private static boolean isPartOfRow(String raw) {
+        var line = raw.strip();
+        boolean indented = raw.startsWith(" ".repeat(INDENT)) && line.length() < SHORT;
+        return AnnexTable.isGapped(raw)
+                || indented && Marker.at(line, 0).isEmpty() && !line.equals(line.toUpperCase(Locale.ROOT));
+    }
+
+    private void add(Text line, List<Paragraph> paragraphs) {
         var marker = Marker.at(line.value(), 0).orElse(null);
         var text = marker == null ? line : line.line(marker.length(), line.length());
         if (!line.isEmpty()) {
-            paragraphs.add(new Paragraph(marker, text, null, line.origin(0)));
+            paragraphs.add(new Paragraph(marker, text, null, line.origin(0), apart));
         }
     }
 
