@@ -24,6 +24,7 @@ final class Assignments {
     private static final Lexicon TERM =
             Lexicon.of("thời gian thực hiện, thời gian hoàn thành, thời gian triển khai, hình thức thực hiện");
 
+    private static final Lexicon CHARGES = Lexicon.of("yêu cầu, giao, phân công");
     private static final Lexicon LEADS = Lexicon.of("chủ trì");
     private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
@@ -57,8 +58,11 @@ final class Assignments {
             var item = items.get(i);
             begun |= item.paragraph().isMarked();
             boolean prose = layout.inBody(i) && !rows.contains(item.paragraph());
-            if (prose && reading.zone(item, i >= layout.annex()) == Zone.DUTIES) {
+            var zone = prose ? reading.zone(item, i >= layout.annex()) : Zone.PROPOSALS;
+            if (zone == Zone.DUTIES) {
                 reading.read(item, begun);
+            } else if (zone == Zone.NARRATIVE) {
+                reading.readOrders(item);
             }
         }
         return reading.found.stream().map(Draft::finished).toList();
@@ -143,6 +147,20 @@ final class Assignments {
                 before = readSentence(item, sentence, before, i == 0);
             }
         }
+    }
+
+    /** Between results a report may order something too: "… chậm 10 %. Yêu cầu Ban Quản lý dự án đẩy nhanh tiến độ." */
+    private void readOrders(Item item) {
+        for (var sentence : Sentences.of(item.paragraph().text())) {
+            var clause = CHARGES.startsAt(sentence.words(), 0) ? Clause.of(sentence) : null;
+            if (clause != null && clause.commands() && !clause.exhorts() && !isEverybody(clause.lead())) {
+                readSentence(item, sentence, List.of(), false);
+            }
+        }
+    }
+
+    private static boolean isEverybody(List<String> lead) {
+        return lead.stream().allMatch(name -> UnitNames.articleAt(Words.of(name), 0) > 0);
     }
 
     // "… yêu cầu các đơn vị thực hiện các nội dung sau:" names the owner of what is listed below.

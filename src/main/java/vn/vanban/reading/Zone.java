@@ -25,8 +25,11 @@ enum Zone {
 
     private static final Lexicon NARRATIVE_HEADINGS = Lexicon.of(
             "mục đích, mục tiêu, chỉ tiêu, quan điểm, đánh giá, kết quả, tình hình, thực trạng, hạn chế, tồn tại, khó khăn, nguyên nhân, dự báo, khái quát, đặc điểm, ưu điểm, bài học, "
-                    + "đối tượng, phạm vi, thành phần, nội dung báo cáo, đề cương, căn cứ, sự cần thiết, cơ sở pháp lý, bối cảnh, thuận lợi, công tác đã, kết quả đạt được, yêu cầu, danh sách, "
+                    + "đối tượng, phạm vi, thành phần, nội dung báo cáo, đề cương, căn cứ, sự cần thiết, cơ sở pháp lý, bối cảnh, thuận lợi, công tác đã, kết quả đạt được, danh sách, "
                     + "nội dung hội nghị, nội dung cuộc họp, nội dung chương trình, chương trình hội nghị, nội dung làm việc, nội dung tập huấn, nội dung kiểm tra, nội dung thanh tra, nội dung giám sát, nội dung huấn luyện");
+
+    /** Alone over a list these tell of aims; "Các nội dung yêu cầu thực hiện" orders. */
+    private static final Lexicon AIMS = Lexicon.of("yêu cầu, các yêu cầu, yêu cầu chung");
 
     /** What a chapter tells of a meeting: when, where, who comes. */
     private static final Lexicon MEETING = Lexicon.of("thời gian, địa điểm, hình thức");
@@ -52,6 +55,9 @@ enum Zone {
                 NARRATIVE_HEADINGS.startsAt(words, 0) || PROPOSAL_HEADINGS.startsAt(words, 0) ? 0 : actionEnd(words);
         if (start > 0) {
             return null;
+        }
+        if (AIMS.startsAt(words, 0) && words.endsClause(AIMS.at(words, 0))) {
+            return NARRATIVE;
         }
         for (int at = 0; at < words.size() && at < (chapter ? CHAPTER_WORDS : ITEM_WORDS); at++) {
             if (DUTY_HEADINGS.startsAt(words, at)) {
