@@ -1,5 +1,6 @@
 package vn.vanban.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,6 +61,24 @@ record Clause(
     private static final int LAST_WORDS = 26;
     private static final int CLOSING = 12;
     private static final int LAST_CLOSING = 16;
+
+    private static final Pattern ROLE = Pattern.compile("(?iu)\\s*\\((chủ trì|phối hợp)\\)$");
+
+    /** "Sở A (chủ trì), Sở B và Sở C (phối hợp) rà soát …": the brackets tell who leads. */
+    Clause byRoles() {
+        boolean told = lead.stream().anyMatch(name -> ROLE.matcher(name).find());
+        if (!told) {
+            return this;
+        }
+        var leading = new ArrayList<String>();
+        var beside = new ArrayList<>(cooperating);
+        for (var name : lead) {
+            var role = ROLE.matcher(name);
+            boolean leads = role.find() ? role.group(1).startsWith("c") : leading.isEmpty();
+            (leads ? leading : beside).add(role.replaceFirst(""));
+        }
+        return new Clause(text, words, leading, beside, orders, commands, directs);
+    }
 
     static Clause of(Text text) {
         var words = text.words();

@@ -28,7 +28,7 @@ final class ClauseReader {
             readChargeAfter();
         }
         var partners = found ? new Cooperation(words, lead, act).names() : List.<String>of();
-        return new Clause(text, words, lead, partners, found, commands, directs);
+        return new Clause(text, words, lead, partners, found, commands, directs).byRoles();
     }
 
     private boolean readAnywhere() {
@@ -102,7 +102,8 @@ final class ClauseReader {
                             || ToldNames.isParted(words, named.end())
                             || isKnownBy(named.end())
                             || ToldNames.isVerb(words, named.end()))) {
-                directs = isDirecting(at);
+                directs = isDirecting(at)
+                        || ClauseWords.OUTSIDERS.startsAt(words, at + order + UnitNames.articleAt(words, at + order));
                 return take(named, true);
             }
         }
@@ -110,7 +111,11 @@ final class ClauseReader {
         if (!subject.isEmpty()) {
             int ordered = DutyWords.ORDERS.at(words, subject.end());
             var object = UnitNames.at(words, subject.end() + ordered);
-            boolean passesOn = ordered > 0 && !object.isEmpty() && !isDirecting(subject.end());
+            boolean passesOn = ordered > 0
+                    && !object.isEmpty()
+                    && !isDirecting(subject.end())
+                    && !ClauseWords.OUTSIDERS.startsAt(
+                            words, subject.end() + ordered + UnitNames.articleAt(words, subject.end() + ordered));
             if (passesOn && (acts(object.end()) || announcesAt(object.end()))) {
                 return take(object, true);
             }
@@ -121,7 +126,7 @@ final class ClauseReader {
             if (isParted(subject, at) && verb(subject.end() + 1) > 0) {
                 return take(subject, false);
             }
-            boolean does = !passesOn && acts(subject.end());
+            boolean does = !passesOn && (acts(subject.end()) || mustAfterAside(subject.end()));
             var shorter = does || passesOn ? subject : ToldNames.shorter(words, at, subject);
             if (shorter.end() < subject.end()) {
                 return take(shorter, false);
@@ -145,6 +150,22 @@ final class ClauseReader {
                 && subject.names().get(0).indexOf(',') > 0
                 && words.has(subject.end())
                 && words.at(subject.end()).fold().equals(",");
+    }
+
+    // "Các chủ đầu tư khi có khối lượng nghiệm thu phải làm thủ tục …"
+    private boolean mustAfterAside(int at) {
+        if (!ClauseWords.ASIDE.startsAt(words, at)) {
+            return false;
+        }
+        for (int must = at + 1;
+                must < Math.min(words.size() - 1, at + LABEL)
+                        && !".;:".contains(words.at(must).fold());
+                must++) {
+            if (ClauseWords.DUTY.startsAt(words, must)) {
+                return verb(must + ClauseWords.DUTY.at(words, must)) > 0;
+            }
+        }
+        return false;
     }
 
     private boolean isKnownBy(int at) {

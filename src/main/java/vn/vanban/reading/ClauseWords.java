@@ -54,6 +54,13 @@ final class ClauseWords {
     static final Lexicon AGREED = Lexicon.of(
             "đồng ý về, đồng ý với, đồng ý chủ trương, đồng ý cho, đồng ý theo, đồng ý đề xuất, thống nhất chủ trương, thống nhất về chủ trương, thống nhất với, cơ bản thống nhất, cơ bản nhất trí, nhất trí với, nhất trí chủ trương, chấp thuận chủ trương");
 
+    /** Whom the one in charge asks: the work stays with who asks them. */
+    static final Lexicon OUTSIDERS = Lexicon.of(
+            "nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn, ngân hàng, tổ chức tín dụng, người dân, hộ dân, hộ, hộ gia đình, học sinh, phụ huynh, khách hàng, người nộp thuế, điểm bán");
+
+    static final Lexicon ASIDE = Lexicon.of("khi, sau khi, trước khi, trong quá trình, trường hợp, nếu, hằng, hàng");
+    static final Lexicon DUTY = Lexicon.of("phải, có trách nhiệm, cần, cần phải");
+
     static final Lexicon CHARGES = Lexicon.of("giao, phân công, giao cho");
 
     static final Lexicon ANYBODY = Lexicon.of("nào");

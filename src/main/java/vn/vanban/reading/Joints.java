@@ -66,7 +66,7 @@ final class Joints {
         }
         var words = clause.line(next, Math.min(clause.length(), next + LEAD)).words();
         boolean own = deadlines.stream().anyMatch(deadline -> deadline.from() >= next && deadline.kind() != Kind.EVENT);
-        if (ENDS_TASK.startsAt(words, 0)) {
+        if (ENDS_TASK.startsAt(words, 0) && !(own && Parts.tellsOfOther(words))) {
             return false;
         }
         var named = UnitNames.at(words, 0);

@@ -115,9 +115,12 @@ final class Parts {
         if (CONDITION.startsAt(words, 0)) {
             return THEN.occurs(words);
         }
-        return isTimed(task.whole)
-                || SUMS_UP.startsAt(words, 0)
-                || SENDS.startsAt(words, 0) && !RESULT.startsAt(words, SENDS.at(words, 0));
+        return isTimed(task.whole) || SUMS_UP.startsAt(words, 0) || tellsOfOther(words);
+    }
+
+    /** "báo cáo tổng kết đợt cao điểm …": not of the work before it. */
+    static boolean tellsOfOther(Words words) {
+        return SENDS.startsAt(words, 0) && !RESULT.startsAt(words, SENDS.at(words, 0));
     }
 
     // "… trước ngày khai giảng, không muộn hơn ngày 31/8"

@@ -31,6 +31,9 @@ enum Zone {
     /** Alone over a list these tell of aims; "Các nội dung yêu cầu thực hiện" orders. */
     private static final Lexicon AIMS = Lexicon.of("yêu cầu, các yêu cầu, yêu cầu chung");
 
+    /** "2. Về tình hình giải ngân: giao …" names a matter, which orders follow. */
+    private static final Lexicon ABOUT = Lexicon.of("về, đối với");
+
     /** What a chapter tells of a meeting: when, where, who comes. */
     private static final Lexicon MEETING = Lexicon.of("thời gian, địa điểm, hình thức");
 
@@ -54,6 +57,9 @@ enum Zone {
         int start =
                 NARRATIVE_HEADINGS.startsAt(words, 0) || PROPOSAL_HEADINGS.startsAt(words, 0) ? 0 : actionEnd(words);
         if (start > 0) {
+            return null;
+        }
+        if (!chapter && ABOUT.startsAt(words, 0)) {
             return null;
         }
         if (AIMS.startsAt(words, 0) && words.endsClause(AIMS.at(words, 0))) {
