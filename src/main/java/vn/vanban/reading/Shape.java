@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * The shape of a phrase, written as it reads: {@code trước [ngày] <day> (/|tháng) <month>}. Brackets are optional,
- * bars choose, {@code …} passes over words of the same clause ({@code ..} over a few, {@code _} over no comma),
- * {@code =ngay} insists on the diacritics, {@code !năm} forbids a word, {@code $} ends the clause, braces are the
- * parentheses of the text, and angles name a number or another list of rules.
+ * The shape of a phrase as it reads: {@code trước [ngày] <day> (/|tháng) <month>}. Brackets are optional, bars choose,
+ * {@code …} passes over words of the clause ({@code ..} a few, {@code _} no comma), {@code =ngay} insists on its marks,
+ * {@code !năm} forbids, {@code $} ends the clause, braces are parentheses, angles name a number or a list of rules.
  */
 final class Shape {
 
