@@ -111,6 +111,23 @@ final class DeadlineMeaning {
         return day == null ? null : due(day, match, match.get("limit", Boolean.class));
     }
 
+    /** The next day with this number. */
+    static Deadline nextSuchDay(Match match) {
+        if (match.issued() == null) {
+            return Deadline.event();
+        }
+        boolean gone = match.number("day") < match.issued().getDayOfMonth();
+        var month = match.issued().plusMonths(gone ? 1 : 0);
+        var day = Span.day(month.getYear(), month.getMonthValue(), match.number("day"));
+        return day == null ? null : due(day, match, match.get("limit", Boolean.class));
+    }
+
+    static Deadline thisMonth(Match match) {
+        return match.issued() == null
+                ? Deadline.event()
+                : Deadline.date(match.issued().withDayOfMonth(match.issued().lengthOfMonth()));
+    }
+
     static Deadline quarters(Match match) {
         var numbers = match.all("quarter", Integer.class);
         var year = match.has("year") ? match.number("year") : null;

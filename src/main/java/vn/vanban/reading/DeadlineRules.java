@@ -43,6 +43,11 @@ final class DeadlineRules {
                     "các ngày 05, 06 và 07/12/2026",
                     DeadlineMeaning::daysOfMonth),
             rule(
+                    "years that something takes",
+                    "(thời gian|thời hạn|lộ trình|tiến độ|giai đoạn) (thực hiện|triển khai|hoàn thành) [:|là] [trong|=từ] [giai đoạn] [năm] <year> (-|đến) [hết] [năm] <year>",
+                    "thời gian thực hiện: giai đoạn 2026 - 2028",
+                    m -> years(m.all("year", Integer.class))),
+            rule(
                     "from then on",
                     "từ [năm] <year> (trở đi|về sau)",
                     "từ năm 2027 trở đi",
@@ -96,6 +101,16 @@ final class DeadlineRules {
                     "on the occasion of",
                     "[vào|trong|đúng|nhân|trước|kịp] =dịp .. <date>",
                     "đúng dịp Quốc khánh 02/9/2027",
+                    DeadlineMeaning::dueAhead),
+            rule(
+                    "on a feast",
+                    "(vào|đúng) =dịp [nghỉ] [lễ] [kỷ niệm] [ngày] <monthday>",
+                    "vào dịp 02/9",
+                    DeadlineMeaning::dueAhead),
+            rule(
+                    "in time for a day",
+                    "=kịp .. ngày <date>",
+                    "kịp khai giảng ngày 05/9/2027",
                     DeadlineMeaning::dueAhead),
             rule(
                     "in memory of a day",
@@ -158,9 +173,18 @@ final class DeadlineRules {
                     m -> years(m.all("year", Integer.class))),
             rule(
                     "day to day",
-                    "<day> / <month> (-|đến|tới) [hết] [ngày] <date>",
+                    "<day> / <month> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
                     "20/11-30/11/2026",
                     DeadlineMeaning::fromDay),
+            rule(
+                    "some days of a month",
+                    "[ngày] <day> (-|đến|tới|và) [hết] [ngày] (<date>|<monthday>)",
+                    "23-27/11/2026",
+                    DeadlineMeaning::daysOfMonth),
+            rule("day of the month", "<limit> ngày <day> $", "trước ngày 25", DeadlineMeaning::nextSuchDay),
+            EventRules.rule("session", "(kỳ|phiên|cuộc) họp … $", "kỳ họp"),
+            EventRules.rule("part of a school year", "(đầu|giữa|cuối|hết) (năm học|học kỳ) … $", "đầu năm học"),
+            rule("within the month", "trong tháng $", "trong tháng", DeadlineMeaning::thisMonth),
             EventRules.rule("when something happens", "=khi !cần", "khi"),
             rule(
                     "from span to span",
@@ -168,7 +192,7 @@ final class DeadlineRules {
                     "tháng 3/2026 - tháng 5/2026",
                     DeadlineMeaning::period),
             rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
-            rule("within the year", "trong =năm", "trong năm", m -> due(Span.year(null), m, false)),
+            rule("within the year", "(trong|cả) =năm $", "trong năm", m -> due(Span.year(null), m, false)),
             rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),
             rule("term alone", "<amount> [{ .. }] <unit>", "10 ngày làm việc", m -> term(m, null)),
             rule("periodic alone", "định kỳ", "định kỳ", m -> Deadline.recurring(null))));

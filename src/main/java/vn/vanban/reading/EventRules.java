@@ -41,6 +41,7 @@ final class EventRules {
                     "(vào|ngay từ|từ|đến|trong|trước|hết) [hết] (đầu|giữa|cuối|dịp) (năm học|học kỳ|mùa|=vụ)",
                     "ngay từ đầu năm học"),
             rule("when something ends", "khi (kết thúc|hoàn thành|hoàn tất|hết)", "khi kết thúc"),
+            rule("after a season", "sau [các|mỗi|những] (mùa|đợt|kỳ nghỉ|kỳ họp|hội nghị này)", "sau mùa"),
             rule("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
             rule(
                     "when a paper comes",
@@ -51,7 +52,10 @@ final class EventRules {
                     "khi !có … … được (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
                     "khi Quy chế được ban hành"),
             rule("in honour of", "chào mừng (đại hội|ngày|đại lễ|kỷ niệm|lễ|thành công)", "chào mừng Đại hội"),
-            rule("campaign", "trong [các|những] (đợt|dịp|mùa|tháng hành động|tuần lễ|thời gian diễn ra)", "trong đợt"));
+            rule(
+                    "campaign",
+                    "trong [suốt] [các|những] (đợt|dịp|mùa|tháng hành động|tuần lễ|thời gian diễn ra)",
+                    "trong đợt"));
 
     private EventRules() {}
 

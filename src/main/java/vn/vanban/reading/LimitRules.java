@@ -21,7 +21,7 @@ final class LimitRules {
                     m -> true),
             rule(
                     "at the latest",
-                    "(chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không trễ hơn|không quá) [là] [vào|đến|trong|hết] [hết]",
+                    "(chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không trễ hơn|không quá|không để quá|chậm quá|không để muộn hơn) [là] [vào|đến|trong|hết] [hết]",
                     "chậm nhất là",
                     m -> false),
             rule("office hours", "trước khi hết giờ (làm việc|hành chính)", "trước khi hết giờ làm việc", m -> false),

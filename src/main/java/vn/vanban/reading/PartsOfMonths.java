@@ -13,7 +13,7 @@ final class PartsOfMonths {
 
     private PartsOfMonths() {}
 
-    private static final String MONTH = " [của] tháng <month> [(/|-|.|năm) [năm] <year>]";
+    private static final String MONTH = " [của|-|/|,] tháng <month> [(/|-|.|năm) [năm] <year>]";
 
     static final List<Rule<Span>> RULES = List.of(
             rule("first ten days", "thượng tuần" + MONTH, "thượng tuần tháng 12", m -> days(m, 1, 10)),
@@ -26,6 +26,11 @@ final class PartsOfMonths {
                     "<amount> ngày đầu [tiên]" + MONTH,
                     "15 ngày đầu tháng 12",
                     m -> days(m, 1, m.number("amount"))),
+            rule(
+                    "first days of next month",
+                    "<amount> ngày đầu [tiên] [của] tháng (sau|tới)",
+                    "10 ngày đầu tháng sau",
+                    PartsOfMonths::daysOfNextMonth),
             rule(
                     "last days of a month",
                     "<amount> ngày cuối [cùng]" + MONTH,
@@ -66,6 +71,14 @@ final class PartsOfMonths {
     private static Span lastDays(Match match) {
         int length = MonthDay.of(match.number("month"), 1).getMonth().maxLength();
         return match.number("amount") > length ? null : days(match, length - match.number("amount") + 1, length);
+    }
+
+    private static Span daysOfNextMonth(Match match) {
+        if (match.issued() == null || match.number("amount") > 31) {
+            return null;
+        }
+        var month = match.issued().plusMonths(1);
+        return Span.day(month.getYear(), month.getMonthValue(), match.number("amount"));
     }
 
     private static Span weekday(Match match, int weeks) {

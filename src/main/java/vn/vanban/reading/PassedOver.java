@@ -24,7 +24,7 @@ final class PassedOver {
                     "đến năm 2030, tầm nhìn"),
             none(
                     "scope of a plan",
-                    "(quy hoạch|chiến lược|đề án|chương trình|định hướng|phương hướng) .. đến [hết] năm <year>",
+                    "(quy hoạch|chiến lược|đề án|chương trình|định hướng|phương hướng) _ đến [hết] năm <year>",
                     "quy hoạch sử dụng đất đến năm 2030"),
             none(
                     "as at",
@@ -33,7 +33,7 @@ final class PassedOver {
             none("since the start", "từ đầu (năm|tháng|quý) [<year>] đến [hết] (<span>|nay)", "từ đầu năm đến nay"),
             none(
                     "already done",
-                    "=đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) .. (trong|trước|vào|đến|hết|từ) [hết] <span>",
+                    "=đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) _ (trong|trước|vào|đến|hết|từ) [hết] <span>",
                     "đã hoàn thành trong quý II/2026"),
             none("goods, not every", "(ngân|khách|cửa|mặt|bán|nhà|gian|đơn|lô) =hàng", "ngân hàng"),
             none("heaped up", "=dồn .. (vào|sang|đến) [hết] <span>", "dồn thanh toán vào cuối năm"),
@@ -55,15 +55,15 @@ final class PassedOver {
                     "trong 5 năm qua"),
             none(
                     "months told",
-                    "(trong|sau) <amount> (ngày|tháng|quý|tuần) đầu [tiên] [của] (năm|quý|tháng) (!<amount>|<amount> ,|<year> [,] (qua|toàn|cả|=đã))",
+                    "(trong|sau) <amount> (ngày|tháng|quý|tuần) đầu [tiên] [của] (năm|quý|tháng) !sau !tới (!<amount>|<amount> ,|<year> [,] (qua|toàn|cả|=đã))",
                     "trong 9 tháng đầu năm"),
             none(
                     "of something granted",
-                    "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) .. (trong|đến|từ) [hết] <span>",
+                    "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) _ (trong|đến|từ) [hết] <span>",
                     "được phân bổ vốn trong năm 2026"),
             none(
                     "valid until",
-                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực thi hành|=hiệu lực kể) .. (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
+                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực thi hành|=hiệu lực kể) _ (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
                     "có giá trị đến ngày 31/12/2026"),
             none(
                     "target",

@@ -17,6 +17,11 @@ final class RecurringRules {
                     "trước ngày 25 hằng tháng",
                     RecurringDay::ofMonth),
             rule(
+                    "day in numbers of every month",
+                    "<limit> <day> [của] <every>",
+                    "trước 25 hằng tháng",
+                    RecurringDay::ofMonth),
+            rule(
                     "date of every year",
                     "[định kỳ] [{] [vào] [<limit>] [<clock>] [ngày] <monthday> [(và|,) [trước] [ngày] <monthday>] [của] <every>",
                     "trước ngày 01/3 hằng năm",
@@ -61,6 +66,16 @@ final class RecurringRules {
                     "[<limit>] <clock> [mỗi|của] <every>",
                     "trước 17 giờ hằng ngày",
                     RecurringDay::ofDay),
+            rule(
+                    "every day, at an hour",
+                    "<every> .. <limit> <clock> !ngày !<monthday> !và",
+                    "hằng ngày, trước 16 giờ",
+                    RecurringDay::ofDay),
+            rule(
+                    "last day of every quarter",
+                    "ngày cuối [cùng] [của] [mỗi|các] =quý !<quarter>",
+                    "ngày cuối cùng của quý",
+                    m -> Deadline.recurring("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1")),
             rule(
                     "quarter of every year",
                     "[<limit>] quý <quarter> [của] <every>",

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * The shape of a phrase, written as it reads: {@code trước [ngày] <day> (/|tháng) <month>}. Brackets are optional,
- * bars choose, {@code …} passes over words of the same clause ({@code ..} over a few), {@code =ngay} insists on the diacritics,
- * {@code !năm} forbids a word, {@code $} ends the clause, braces
- * are the parentheses of the text, and angles name a number or another list of rules.
+ * The shape of a phrase as it reads: {@code trước [ngày] <day> (/|tháng) <month>}. Brackets are optional, bars choose,
+ * {@code …} passes over words of the clause ({@code ..} a few, {@code _} no comma), {@code =ngay} insists on its marks,
+ * {@code !năm} forbids, {@code $} ends the clause, braces are parentheses, angles name a number or a list of rules.
  */
 final class Shape {
 
-    private static final Map<String, Integer> GAPS = Map.of("…", 24, "..", 6);
+    private static final Map<String, Gap> GAPS =
+            Map.of("…", new Gap(24, ".;:"), "..", new Gap(6, ".;:"), "_", new Gap(6, ".,;:"));
 
     private interface Then {
         int from(int at);
@@ -106,7 +106,7 @@ final class Shape {
 
     private static Part part(String mark, Map<String, List<? extends Rule<?>>> named) {
         if (GAPS.containsKey(mark)) {
-            return new Gap(GAPS.get(mark));
+            return GAPS.get(mark);
         }
         if (mark.length() > 1 && mark.startsWith("!")) {
             return new Not(part(mark.substring(1), named));
@@ -212,7 +212,7 @@ final class Shape {
         }
     }
 
-    private record Gap(int most) implements Part {
+    private record Gap(int most, String stops) implements Part {
         @Override
         public int match(Words words, int at, Match match, Then then) {
             int before = match.size();
@@ -223,7 +223,7 @@ final class Shape {
                 }
                 match.forgetAfter(before);
                 if (!words.has(at + skipped)
-                        || ".;:".contains(words.at(at + skipped).fold())) {
+                        || stops.contains(words.at(at + skipped).fold())) {
                     return -1;
                 }
             }

@@ -29,7 +29,7 @@ final class TermRules {
                     m -> term(m, Origin.EVENT)),
             rule(
                     "term from a moment",
-                    "[<within>|sau|quá|trong] <amount> [{ .. }] <unit> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] [hoàn tất] <origin>",
+                    "[<within>|sau|quá|trong] <amount> [{ .. }] <unit> [,] (kể từ|tính từ|từ !<span> !<monthday>|sau|=khi) [ngày|khi|thời điểm|lúc] [hoàn tất] <origin>",
                     "trong vòng 05 ngày làm việc kể từ ngày nhận",
                     m -> term(m, m.get("origin", Origin.class))),
             rule(
@@ -39,7 +39,7 @@ final class TermRules {
                     m -> term(m, Origin.EVENT)),
             rule(
                     "term before what is held",
-                    "trước [khoảng] <amount> [{ .. }] <unit> [so với|trước] [khi|ngày] (tổ chức|khai mạc|diễn ra|bắt đầu|họp|hội nghị|nghỉ|hết|kết thúc|thực hiện)",
+                    "trước [khoảng] <amount> [{ .. }] <unit> [so với|trước] [khi|ngày] (so với|tổ chức|khai mạc|diễn ra|bắt đầu|họp|hội nghị|nghỉ|hết|kết thúc|thực hiện)",
                     "trước 05 ngày tổ chức",
                     m -> term(m, Origin.EVENT)),
             rule(
