@@ -24,6 +24,7 @@ final class Assignments {
     private static final Lexicon TERM =
             Lexicon.of("thời gian thực hiện, thời gian hoàn thành, thời gian triển khai, hình thức thực hiện");
 
+    private static final Lexicon LEADS = Lexicon.of("chủ trì");
     private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
     private final LocalDate issued;
@@ -36,6 +37,7 @@ final class Assignments {
     private final Map<Item, Charge> headings = new IdentityHashMap<>();
     private final List<Draft> found = new ArrayList<>();
     private final Attributes attributes = new Attributes();
+    private boolean addressed;
 
     private Assignments(LocalDate issued, Zone byDefault) {
         this.issued = issued;
@@ -113,12 +115,13 @@ final class Assignments {
 
     private void read(Item item, boolean begun) {
         var text = item.paragraph().text();
-        if (isAddress(text) || attributes.readListed(item, text, issued)) {
+        if (isAddressee(item, text) || attributes.readListed(item, text, issued)) {
             return;
         }
         if (isUnit(text) || item.isHeading() && !item.paragraph().announces()) {
             attributes.close();
-            if (isUnit(text) && !item.paragraph().isMarked()) {
+            boolean signature = item.paragraph().isCapitals() && UnitWords.PERSONS.startsAt(text.words(), 0);
+            if (isUnit(text) && !item.paragraph().isMarked() && !signature) {
                 announced.put(item.parent(), OwnerLabel.of(text));
             }
             return;
@@ -153,7 +156,8 @@ final class Assignments {
                 && !lead.get(0).equals(lead.get(0).toLowerCase());
         if (!lead.isEmpty() && !issuer) {
             announced.put(
-                    item.paragraph().isMarked() ? item : item.parent(), new Charge(lead, clause.cooperating(), 0));
+                    item.paragraph().isMarked() ? item : item.parent(),
+                    new Charge(lead, LEADS.occurs(clause.words()) ? clause.cooperating() : List.of(), 0));
         }
     }
 
@@ -161,7 +165,20 @@ final class Assignments {
     private static Text afterOwnLabel(Text text) {
         int colon = text.value().indexOf(':');
         boolean label = colon > 0 && colon < LABEL && isUnit(text.line(0, colon)) && !listsNames(text.value(), colon);
-        return label ? text.line(colon + 1, text.length()) : text;
+        int end = label ? colon : unitAlone(text);
+        return end > 0 ? text.line(end + 1, text.length()) : text;
+    }
+
+    /** "4. Cục trưởng Cục Thuế tỉnh. Tăng cường …": where the unit that stands for a sentence ends; 0 where none does. */
+    private static int unitAlone(Text text) {
+        var first = text.isEmpty() ? text : Sentences.of(text).get(0);
+        int stop = first.length() - 1;
+        boolean more = stop > 0
+                && stop < LABEL
+                && stop + 1 < text.length()
+                && first.value().charAt(stop) == '.';
+        var label = more ? first.line(0, stop) : first;
+        return more && UnitNames.at(label.words(), 0).end() == label.words().size() && isUnit(label) ? stop : 0;
     }
 
     // "Giao các Bộ: Công an, Tài chính …": what follows names more of them.
@@ -172,6 +189,13 @@ final class Assignments {
     // "Thủ tướng Chính phủ điện:" names who is written to, as "Kính gửi:" does in a letter.
     private static boolean isAddress(Text text) {
         return WIRES.matcher(text.value()).matches();
+    }
+
+    // "- Giám đốc Công an tỉnh;" below it.
+    private boolean isAddressee(Item item, Text text) {
+        boolean bullet = item.marker() != null && item.marker().isBullet();
+        addressed = bullet ? addressed : isAddress(text);
+        return addressed;
     }
 
     private static boolean isUnit(Text text) {
@@ -186,7 +210,7 @@ final class Assignments {
             if (at == item.parent() && !item.paragraph().isMarked() && told.containsKey(at)) {
                 return told.get(at);
             }
-            if (at.paragraph() != null && at.paragraph().isMarked()) {
+            if (at.paragraph() != null && (at.paragraph().isMarked() || at == item)) {
                 var unit = headings.computeIfAbsent(at, Assignments::unitOf);
                 if (!unit.isEmpty()) {
                     return unit;
@@ -209,7 +233,8 @@ final class Assignments {
         var text = item.paragraph().text();
         int colon = text.value().indexOf(':');
         boolean labelled = colon > 0 && colon < LABEL && !listsNames(text.value(), colon);
-        return OwnerLabel.of(labelled ? text.line(0, colon) : text);
+        int alone = labelled ? 0 : unitAlone(text);
+        return OwnerLabel.of(labelled ? text.line(0, colon) : alone > 0 ? text.line(0, alone) : text);
     }
 
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
@@ -220,8 +245,8 @@ final class Assignments {
             var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part.text()) : Clause.of(part.text());
             var deadline = part.times().last();
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
-            boolean exhorts =
-                    deadline.kind() == Kind.NONE && (preamble || clause.exhorts() && !(clause.leads() && headed(item)));
+            boolean exhorts = deadline.kind() == Kind.NONE
+                    && (preamble || clause.exhorts() && !(clause.leads() && headed(item)) && !clause.followsUp());
             boolean term = isTerm(deadline)
                     && !clause.closes()
                     && !clause.quotesLaw()

@@ -138,6 +138,9 @@ final class Attributes {
     /** Whether the paragraph is such a line; what it says goes to the tasks above it. */
     boolean read(Item item, Text text, LocalDate issued) {
         int told = 0;
+        if (listsWhomItTells(text)) {
+            return false;
+        }
         for (var range : Sentences.parts(text)) {
             var part = text.line(range.from(), range.to());
             var words = part.words();
@@ -145,7 +148,11 @@ final class Attributes {
             boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
             var label = alone ? Label.TIME : named;
             var charge = label == null || label == Label.LEAD ? Charge.of(words) : null;
-            boolean charged = charge != null && !charge.isEmpty() && !open.isEmpty();
+            boolean numbered = item.paragraph().isMarked() && !item.marker().isBullet();
+            boolean charged = charge != null
+                    && !charge.isEmpty()
+                    && !open.isEmpty()
+                    && !(numbered && text == item.paragraph().text());
             if (label == null && !charged) {
                 return told > 0 && taken(item, text);
             }
@@ -163,6 +170,18 @@ final class Attributes {
             tasks.forEach(draft -> draft.attribute(label, value, names, time));
         }
         return told > 0 && taken(item, text);
+    }
+
+    // "Giao các sở; UBND các xã; các chủ đầu tư báo cáo …" begins like a charge and is a task.
+    private static boolean listsWhomItTells(Text text) {
+        var parts = Sentences.parts(text);
+        int begun = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).from();
+        var last = text.line(begun, text.length()).words();
+        boolean charge = Label.at(text.words()) == null && DutyWords.ORDERS.startsAt(text.words(), 0);
+        return charge
+                && parts.size() > 1
+                && Label.at(last) == null
+                && Charge.of(last).isEmpty();
     }
 
     /** "Hoàn thành trong quý II/2026." after the task it is about. */

@@ -60,13 +60,15 @@ final class CalendarRules {
             rule("part of a month", "<part>", "thượng tuần tháng 12", m -> m.get("part", Span.class)),
             rule("date", "[(sáng|chiều|trưa|tối)] [ngày] <date>", "ngày 15/8/2026", m -> m.get("date", Span.class)),
             rule("date without year", "ngày <monthday>", "ngày 15/8", m -> m.get("monthday", Span.class)),
-            rule("today's neighbours", "[hết] hôm nay", "hôm nay", m -> relative(m, 0)),
-            rule("tomorrow", "ngày mai", "ngày mai", m -> relative(m, 1)),
-            rule("this week", "[cuối] tuần (này|nay)", "tuần này", m -> week(m, 0)),
-            rule("next week", "[cuối] tuần (sau|tới)", "tuần sau", m -> week(m, 1)),
+            rule("date with a dot, without year", "ngày <day> <dotmonth>", "ngày 15.8", CalendarRules::dotted),
+            rule("today", "[hết] [ngày] hôm nay", "hôm nay", m -> relative(m, 0)),
+            rule("later today", "(sáng|trưa|chiều|tối) =nay", "chiều nay", m -> relative(m, 0)),
+            rule("tomorrow", "(ngày|sáng|trưa|chiều|tối) =mai", "ngày mai", m -> relative(m, 1)),
+            rule("this week", "[cuối|giữa] tuần (này|nay)", "tuần này", m -> week(m, 0)),
+            rule("next week", "[cuối|giữa] tuần (sau !khi|tới|tiếp|=kế) [theo|tiếp]", "tuần sau", m -> week(m, 1)),
             rule(
                     "months from to",
-                    "[các] tháng <month> (-|,|và|đến) [tháng] <month> (/|năm) <year>",
+                    "[các] tháng <month> (-|,|và|đến) [tháng] <month> (/|-|năm) [năm] <year>",
                     "tháng 7, 8/2026",
                     m -> between(m, "month", m.number("year"))),
             rule(
@@ -97,7 +99,7 @@ final class CalendarRules {
                     "tháng 8",
                     m -> months(null, m.number("month"), m.number("month"))),
             rule("this month", "[cuối] tháng (này|nay)", "tháng này", m -> month(m, 0)),
-            rule("next month", "[cuối] tháng (sau|tới)", "tháng sau", m -> month(m, 1)),
+            rule("next month", "[cuối] tháng (sau !khi|tới|tiếp|=kế) [theo|tiếp]", "tháng sau", m -> month(m, 1)),
             rule(
                     "quarters from to",
                     "quý <quarter> (-|,|và|đến) [quý] <quarter> (/|năm|-|,) [năm] <year>",
@@ -113,8 +115,8 @@ final class CalendarRules {
                     "giữa quý <quarter> (/|năm|-|,) [năm] <year>",
                     "giữa quý II/2026",
                     m -> day(m.number("year"), m.number("quarter") * 3 - 1, 15)),
-            rule("this quarter", "[cuối] quý (này|nay)", "quý này", m -> quarter(m, 0)),
-            rule("next quarter", "[cuối] quý (sau|tới)", "quý tới", m -> quarter(m, 3)),
+            rule("this quarter", "[cuối] =quý (này|nay)", "quý này", m -> quarter(m, 0)),
+            rule("next quarter", "[cuối] =quý (sau !khi|tới|tiếp|=kế) [theo|tiếp]", "quý tới", m -> quarter(m, 3)),
             rule(
                     "quarter",
                     "[cuối] quý <quarter> (/|năm|-|,|.) [năm] <year>",
@@ -147,6 +149,7 @@ final class CalendarRules {
             rule("end of this year", "cuối năm [nay|này]", "cuối năm", m -> day(null, 12, 31)),
             rule("year", "năm <year>", "năm 2026", m -> Span.year(m.number("year"))),
             rule("this year", "năm (nay|này)", "năm nay", m -> Span.year(null)),
+            rule("next year", "năm (tới|sau) !/ !<amount>", "năm tới", CalendarRules::nextYear),
             rule("bare year", "<year>", "2026", m -> Span.year(m.number("year"))));
 
     private static Rule<Span> rule(String name, String shape, String example, Function<Match, Span> meaning) {
@@ -176,6 +179,15 @@ final class CalendarRules {
         }
         int amount = match.number("amount");
         return amount > 11 ? null : firstMonth == 1 ? months(year, 1, amount) : months(year, 13 - amount, 12);
+    }
+
+    /** A day before whose month stands a dot. */
+    static Span dotted(Match match) {
+        return day(null, match.number("month"), match.number("day"));
+    }
+
+    private static Span nextYear(Match match) {
+        return match.issued() == null ? null : Span.year(match.issued().getYear() + 1);
     }
 
     private static Span relative(Match match, int days) {

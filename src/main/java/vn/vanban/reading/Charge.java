@@ -15,7 +15,7 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
             "giao cho, giao, phân công, phân công cho, do, đơn vị thực hiện, đơn vị chủ trì, chủ trì, cơ quan chủ trì, thực hiện, người thực hiện, phụ trách");
 
     private static final Lexicon LEADS = Lexicon.of(
-            "chủ trì thực hiện, chủ trì tham mưu, chủ trì, thực hiện, phụ trách, đảm nhiệm, đảm nhận, chịu trách nhiệm thực hiện, chịu trách nhiệm, làm đầu mối, là đầu mối, tổ chức thực hiện, triển khai thực hiện");
+            "chủ trì thực hiện, chủ trì tham mưu, chủ trì, tham mưu, thực hiện, phụ trách, đảm nhiệm, đảm nhận, chịu trách nhiệm thực hiện, chịu trách nhiệm, làm đầu mối, là đầu mối, tổ chức thực hiện, triển khai thực hiện");
 
     private static final Lexicon COOPERATES = Lexicon.of("phối hợp thực hiện, cùng phối hợp, phối hợp, hỗ trợ");
 

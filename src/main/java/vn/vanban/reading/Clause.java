@@ -38,6 +38,7 @@ record Clause(
             Lexicon.of("dự báo từ, dự báo trong, dự báo đến, dự báo sẽ, dự báo có, theo dự báo, theo tin");
     private static final Lexicon LEADING =
             Lexicon.of("chủ trì, phối hợp, tham mưu, hướng dẫn, đôn đốc, theo dõi, giúp");
+    private static final Lexicon FOLLOWS_UP = Lexicon.of("theo dõi, đôn đốc");
     private static final Lexicon LAW = Lexicon.of("dự kiến, theo quy định, theo khoản, theo điều, theo điểm");
 
     private static final Lexicon MEETING =
@@ -93,6 +94,11 @@ record Clause(
     /** "Chủ trì, phối hợp với … hướng dẫn thực hiện Kế hoạch này": work of its own however it ends. */
     boolean leads() {
         return LEADING.startsAt(words, 0);
+    }
+
+    /** "Văn phòng theo dõi, đôn đốc việc thực hiện …": somebody named sees to it that others carry it out. */
+    boolean followsUp() {
+        return !lead.isEmpty() && FOLLOWS_UP.occurs(words) && !UnitWords.ARTICLES.startsAt(Words.of(lead.get(0)), 0);
     }
 
     // "Cập nhật không chính xác …", "Báo cáo chậm": what was found wanting.

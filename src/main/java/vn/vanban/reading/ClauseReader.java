@@ -118,6 +118,9 @@ final class ClauseReader {
                 act = subject.end();
                 return true;
             }
+            if (isParted(subject, at) && verb(subject.end() + 1) > 0) {
+                return take(subject, false);
+            }
             boolean does = !passesOn && acts(subject.end());
             var shorter = does || passesOn ? subject : ToldNames.shorter(words, at, subject);
             if (shorter.end() < subject.end()) {
@@ -133,6 +136,15 @@ final class ClauseReader {
             return true;
         }
         return false;
+    }
+
+    // "Đồng chí Lê Văn An, Phó Chủ tịch UBND xã, trực tiếp chỉ đạo …"
+    private boolean isParted(UnitNames.Found subject, int at) {
+        return UnitWords.PERSONS.startsAt(words, at)
+                && subject.names().size() == 1
+                && subject.names().get(0).indexOf(',') > 0
+                && words.has(subject.end())
+                && words.at(subject.end()).fold().equals(",");
     }
 
     private boolean isKnownBy(int at) {
@@ -164,7 +176,9 @@ final class ClauseReader {
             if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
                 int order = DutyWords.ORDERS.at(words, at + 1);
                 var subject = UnitNames.at(words, at + 1 + order);
-                if (!subject.isEmpty() && acts(subject.end())) {
+                if (!subject.isEmpty()
+                        && acts(subject.end())
+                        && !ClauseWords.ANYBODY.occurs(words, at, subject.end())) {
                     return readAt(at + 1);
                 }
             }

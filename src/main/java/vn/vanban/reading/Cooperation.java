@@ -45,6 +45,7 @@ record Cooperation(Words words, List<String> lead, int act) {
                 found.names().stream()
                         .filter(name -> !lead.contains(name) && !names.contains(name))
                         .filter(name -> !more || !name.equals(name.toLowerCase()))
+                        .filter(name -> !name.equals("các tỉnh"))
                         .forEach(names::add);
                 at += length - 1;
             }

@@ -19,7 +19,9 @@ final class DeadlineMeaning {
 
     static Deadline monthOfYear(Match match) {
         boolean yearly = every(match).equals(Every.years(1));
-        return yearly ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + match.number("month")) : null;
+        var months =
+                match.all("month", Integer.class).stream().map(String::valueOf).toList();
+        return yearly ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + String.join(",", months)) : null;
     }
 
     static Deadline due(Match match, boolean before) {
@@ -33,7 +35,22 @@ final class DeadlineMeaning {
     }
 
     static Deadline dueOnDate(Match match) {
-        return due(match.get("date", Span.class), match, match.get("limit", Boolean.class));
+        return due(day(match), match, match.get("limit", Boolean.class));
+    }
+
+    static Deadline dueAtHour(Match match) {
+        return due(day(match), match, false);
+    }
+
+    /** What no word limits is an appointment only where it lies ahead. */
+    static Deadline dueAhead(Match match) {
+        var day = day(match).dated(match.issued());
+        boolean ahead = day != null && (match.issued() == null || day.end().isAfter(match.issued()));
+        return ahead ? Deadline.date(day.end()) : null;
+    }
+
+    private static Span day(Match match) {
+        return match.get(match.has("date") ? "date" : match.has("span") ? "span" : "monthday", Span.class);
     }
 
     static Deadline dueOnDay(Match match, boolean before) {

@@ -2,7 +2,6 @@ package vn.vanban.reading;
 
 import static vn.vanban.reading.DeadlineMeaning.due;
 import static vn.vanban.reading.DeadlineMeaning.dueOnDay;
-import static vn.vanban.reading.DeadlineMeaning.every;
 import static vn.vanban.reading.DeadlineMeaning.term;
 import static vn.vanban.reading.DeadlineMeaning.years;
 
@@ -17,123 +16,10 @@ final class DeadlineRules {
 
     private DeadlineRules() {}
 
-    private static final List<Rule<Deadline>> RECURRING = List.of(
-            rule(
-                    "day of every month",
-                    "[định kỳ] [vào] [<limit>] [<clock>] ngày <day> [của] [tháng] <every>",
-                    "trước ngày 25 hằng tháng",
-                    RecurringDay::ofMonth),
-            rule(
-                    "date of every year",
-                    "[định kỳ] [vào] [<limit>] [<clock>] [ngày] <monthday> [(và|,) [trước] [ngày] <monthday>] [của] <every>",
-                    "trước ngày 01/3 hằng năm",
-                    RecurringDay::ofYear),
-            rule(
-                    "two hours of every day",
-                    "[<limit>] <clock> (và|,) [trước] <clock> [mỗi|của] <every>",
-                    "trước 06 giờ và 16 giờ hằng ngày",
-                    RecurringDay::ofDayTwice),
-            rule(
-                    "last working day of every month",
-                    "ngày làm việc cuối [cùng] [của] (tháng !<month>|<every>)",
-                    "ngày làm việc cuối cùng của tháng",
-                    m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")),
-            rule(
-                    "last day of every month",
-                    "ngày cuối [cùng] [của] (tháng !<month>|<every>)",
-                    "ngày cuối cùng của tháng",
-                    m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=-1")),
-            rule(
-                    "two days of every month",
-                    "[vào] ngày <day> (,|và) [ngày] <day> [của] <every>",
-                    "ngày 15 và ngày 30 hằng tháng",
-                    RecurringDay::twiceAMonth),
-            rule(
-                    "day of any month",
-                    "<limit> ngày <day> của tháng $",
-                    "trước ngày 05 của tháng",
-                    RecurringDay::ofMonth),
-            rule(
-                    "hour of every day",
-                    "[<limit>] <clock> [mỗi|của] <every>",
-                    "trước 17 giờ hằng ngày",
-                    RecurringDay::ofDay),
-            rule(
-                    "quarter of every year",
-                    "[<limit>] quý <quarter> [của] <every>",
-                    "quý IV hằng năm",
-                    RecurringDay::ofQuarterEachYear),
-            rule(
-                    "day of the next month",
-                    "<limit> [<clock>] [ngày] <day> [của] tháng (sau|tiếp|kế|liền) [theo|kề|sau|tiếp]",
-                    "trước ngày 05 của tháng sau",
-                    RecurringDay::ofMonth),
-            rule(
-                    "date in words of the next year",
-                    "<limit> [<clock>] [ngày] <day> tháng <month> [của] năm (tiếp|sau|kế|liền) [theo|kề|sau]",
-                    "trước ngày 15 tháng 01 năm sau",
-                    RecurringDay::ofNextYear),
-            rule(
-                    "date of the next year",
-                    "<limit> [<clock>] [ngày] <monthday> [của] năm (tiếp|sau|kế|liền) [theo|kề|sau]",
-                    "trước ngày 15/01 của năm sau",
-                    RecurringDay::ofYear),
-            rule(
-                    "day in each quarter",
-                    "[<every>] [,|{] [<limit>] [<clock>] ngày <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
-                    "trước ngày 20 của tháng cuối quý",
-                    RecurringDay::ofQuarter),
-            rule(
-                    "day at the end of each quarter",
-                    "[vào] [<limit>] [<clock>] ngày <day> [của] <place> (mỗi|hằng|hàng|các) quý",
-                    "ngày 25 cuối mỗi quý",
-                    RecurringDay::ofQuarter),
-            rule(
-                    "every year, in a month",
-                    "<every> [,] [cứ] (vào|trong|đến|=tháng) [tháng] <month> !/ !năm !-",
-                    "hằng năm, vào tháng 4",
-                    DeadlineMeaning::monthOfYear),
-            rule(
-                    "every quarter, on a day",
-                    "<every> … <limit> [<clock>] [ngày] <day> [của] tháng <place> [của] [mỗi] quý",
-                    "hằng quý, trước ngày 25 của tháng cuối quý",
-                    RecurringDay::ofQuarter),
-            rule(
-                    "every week, on a day",
-                    "<every> … [<limit>] [<clock>] [ngày] (thứ <weekday>|chủ =nhật)",
-                    "hằng tuần, trước 16 giờ 00 ngày thứ Sáu",
-                    RecurringDay::ofWeek),
-            rule(
-                    "weekday of every week",
-                    "[<limit>] [<clock>] [(sáng|chiều)] [ngày] (thứ <weekday>|chủ =nhật) [của] <every>",
-                    "thứ Sáu hằng tuần",
-                    RecurringDay::ofWeek),
-            rule(
-                    "every year, on a date",
-                    "<every> … <limit> [<clock>] [ngày] <monthday> [.. <limit> [ngày] <monthday>]",
-                    "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6",
-                    RecurringDay::ofYear),
-            rule(
-                    "every month, on a day",
-                    "<every> … <limit> [<clock>] ngày <day> !/ !- [của tháng (sau|tiếp theo|kế tiếp|liền kề)]",
-                    "hằng tháng, trước ngày 25",
-                    RecurringDay::ofMonth),
-            rule(
-                    "month of every year",
-                    "[<limit>] tháng <month> [của] <every>",
-                    "trong tháng 12 hằng năm",
-                    DeadlineMeaning::monthOfYear),
-            rule("every", "<every>", "định kỳ hằng quý", m -> Deadline.recurring(every(m).rule())),
-            rule(
-                    "end of every",
-                    "cuối (mỗi|hằng|hàng) <period>",
-                    "cuối mỗi năm",
-                    m -> Deadline.recurring(m.get("period", Every.class).rule())));
-
     private static final List<Rule<Deadline>> DATES = List.of(
             rule(
                     "from date to date",
-                    "(từ|trong khoảng) <span> (đến|tới|-) [hết] <span>",
+                    "(=từ|trong khoảng) [<clock>] <span> (đến|tới|-) [hết] [<clock>] <span>",
                     "từ ngày 01/7 đến ngày 30/9/2026",
                     DeadlineMeaning::period),
             rule(
@@ -143,13 +29,18 @@ final class DeadlineRules {
                     DeadlineMeaning::inMonth),
             rule(
                     "from day to day",
-                    "(từ|trong khoảng) [ngày] <day> / <month> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
+                    "(=từ|trong khoảng) [<clock>] [ngày] <day> / <month> (-|đến|tới) [hết] [<clock>] [ngày] (<date>|<monthday>)",
                     "từ 01/12 đến 20/12/2026",
                     DeadlineMeaning::fromDay),
             rule(
                     "days of one month",
-                    "(từ|trong khoảng) [ngày] <day> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
+                    "(=từ|trong khoảng) [ngày] <day> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
                     "từ ngày 20 đến ngày 30/11/2026",
+                    DeadlineMeaning::daysOfMonth),
+            rule(
+                    "some days of one month",
+                    "(trong|vào|các|trong các|vào các) ngày <day> [,|và] [<day>] (,|và|-|đến) [ngày] (<date>|<monthday>)",
+                    "các ngày 05, 06 và 07/12/2026",
                     DeadlineMeaning::daysOfMonth),
             rule(
                     "from then on",
@@ -168,14 +59,19 @@ final class DeadlineRules {
                     DeadlineMeaning::quarters),
             rule(
                     "limit with hour",
-                    "<limit> <clock> [(thứ <weekday>|chủ =nhật)] [,] [ngày] <span>",
+                    "(<limit>|[vào] =lúc) <clock> [[ngày] <weekdays>] [,|{] [ngày] (<span>|<monthday>)",
                     "trước 17 giờ ngày 15/8/2026",
-                    m -> due(m, false)),
+                    DeadlineMeaning::dueAtHour),
             rule(
                     "limit on a weekday",
-                    "<limit> [ngày] (thứ <weekday>|chủ =nhật) [,|{] [ngày] <date>",
+                    "<limit> [sáng|trưa|chiều|tối] [ngày] <weekdays> [,|{] [ngày] (<date>|<monthday>)",
                     "chậm nhất thứ Hai, ngày 30/11/2026",
                     DeadlineMeaning::dueOnDate),
+            rule(
+                    "hour to come",
+                    "(<clock>|sáng|trưa|chiều|tối) [[ngày] <weekdays>] [,|{] ngày (<date>|<monthday>)",
+                    "08 giờ 00 ngày 15/12/2026",
+                    DeadlineMeaning::dueAhead),
             rule(
                     "limit on a named day",
                     "<limit> ngày .. <date>",
@@ -185,14 +81,37 @@ final class DeadlineRules {
             rule("before a short date", "[chậm nhất] trước <monthday>", "trước 15/8", m -> dueOnDay(m, true)),
             rule(
                     "short date",
-                    "(chậm nhất|muộn nhất|trễ nhất|=hạn|hạn cuối|hạn chót|hạn nộp|hoàn thành|xong) [là] [:] <monthday>",
+                    "(chậm nhất|muộn nhất|trễ nhất|không quá|=hạn|hạn cuối|hạn chót|hạn nộp|hoàn thành|xong|=đến|đến hết|từ nay đến) [là] [:] <monthday>",
                     "chậm nhất 15/8",
-                    m -> dueOnDay(m, false)));
+                    m -> dueOnDay(m, false)),
+            rule(
+                    "short date with a dot",
+                    "(chậm nhất|muộn nhất|trễ nhất|=hạn|hạn cuối|hạn chót|hạn nộp) [là] [:] <day> <dotmonth>",
+                    "hạn 15.8",
+                    m -> due(CalendarRules.dotted(m), m, false)));
+
+    /** Days with a name of their own and a date: before the feasts that have none. */
+    private static final List<Rule<Deadline>> NAMED_DAYS = List.of(
+            rule(
+                    "on the occasion of",
+                    "[vào|trong|đúng|nhân|trước|kịp] =dịp .. <date>",
+                    "đúng dịp Quốc khánh 02/9/2027",
+                    DeadlineMeaning::dueAhead),
+            rule(
+                    "in memory of a day",
+                    "(kỷ niệm|hưởng ứng|mít tinh|chào mừng) … ngày !<day> .. <date>",
+                    "kỷ niệm Ngày Nhà giáo 20/11/2027",
+                    DeadlineMeaning::dueAhead),
+            rule(
+                    "in memory of a date",
+                    "(kỷ niệm|hưởng ứng|mít tinh|chào mừng) ngày <date>",
+                    "kỷ niệm ngày 20/11/2027",
+                    DeadlineMeaning::dueAhead));
 
     private static final List<Rule<Deadline>> RHYTHM = List.of(
             PassedOver.none(
                     "kind of check",
-                    "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ",
+                    "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ !theo !từng !<amount> !tháng !quý !{",
                     "kiểm tra định kỳ"),
             PassedOver.none("now and then", "định kỳ (,|và|hoặc) (đột|thường)", "định kỳ, đột"),
             rule(
@@ -203,16 +122,21 @@ final class DeadlineRules {
 
     /** What is a deadline in running text. */
     static final List<List<Rule<Deadline>>> IN_TEXT =
-            List.of(PassedOver.RULES, TermRules.ALL, RECURRING, EventRules.ALL, DATES, RHYTHM);
+            List.of(PassedOver.RULES, TermRules.ALL, RecurringRules.ALL, NAMED_DAYS, EventRules.ALL, DATES, RHYTHM);
 
     /** What is a deadline where a sentence begins with it. */
     static final List<Rule<Deadline>> FIRST = List.of(
             rule("time, then what is done", "<span> :", "Ngày 20/11: tổ chức lễ", m -> due(m, false)),
+            rule(
+                    "each, then what is done",
+                    "=từng <period>",
+                    "Từng quý họp đánh giá",
+                    m -> Deadline.recurring(m.get("period", Every.class).rule())),
             rule("month, then what is done", "<span> ,", "Tháng 12, tổ chức tập huấn", DeadlineMeaning::dueInSpan));
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
-    static final List<List<Rule<Deadline>>> IN_FIELD =
-            List.of(List.of(PassedOver.NO_SUCH_DAY), TermRules.ALL, RECURRING, EventRules.ALL, DATES);
+    static final List<List<Rule<Deadline>>> IN_FIELD = List.of(
+            List.of(PassedOver.NO_SUCH_DAY), TermRules.ALL, RecurringRules.ALL, NAMED_DAYS, EventRules.ALL, DATES);
 
     /** What is a deadline there when it stands alone. */
     static final List<List<Rule<Deadline>>> ALONE = List.of(List.of(
@@ -237,8 +161,7 @@ final class DeadlineRules {
                     "<day> / <month> (-|đến|tới) [hết] [ngày] <date>",
                     "20/11-30/11/2026",
                     DeadlineMeaning::fromDay),
-            EventRules.rule(
-                    "when something happens", "khi (có|xảy ra|phát sinh|phát hiện|được|kết thúc|hoàn thành)", "khi có"),
+            EventRules.rule("when something happens", "=khi !cần", "khi"),
             rule(
                     "from span to span",
                     "<span> (đến|-|và) <span>",

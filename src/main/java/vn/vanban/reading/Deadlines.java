@@ -24,6 +24,9 @@ public final class Deadlines {
 
     private static final Pattern ONE_DAY_A_YEAR = Pattern.compile("FREQ=YEARLY;BYMONTH=\\d+;BYMONTHDAY=-?\\d+");
 
+    // An hour or a part of a day with no word that limits it: a step on the way where a limit follows.
+    private static final Pattern APPOINTMENT = Pattern.compile("\\d+ ?(gio|h|g|:)|(sang|trua|chieu|toi) ngay");
+
     private Deadlines() {}
 
     /** Reads what somebody typed into a deadline field, or a table's cell: "30/11/2026", "trong tháng 12". */
@@ -161,6 +164,10 @@ public final class Deadlines {
     private static int rank(Deadline deadline) {
         var words = Text.fold(deadline.phrase());
         if (words.startsWith("den nam ")) {
+            return Kind.EVENT.ordinal() - 1;
+        }
+        boolean vague = deadline.kind() == Kind.RECURRING && deadline.rrule() == null;
+        if (vague || APPOINTMENT.matcher(words).lookingAt()) {
             return Kind.EVENT.ordinal() - 1;
         }
         boolean completion = words.startsWith("hoan thanh") || words.startsWith("xong");

@@ -15,12 +15,13 @@ final class EventRules {
             rule("date that hangs on an event", "<limit> ngày <monthday> của năm", "trước ngày 31 tháng 12 của năm"),
             rule(
                     "feast",
-                    "[<limit>] [đợt ..] (trước|trong|sau|dịp|kịp|đón|phục vụ) [và] [trong] [và] [sau] [dịp] =Tết [nguyên đán] [năm] [<year>]",
+                    "[<limit>] [đợt ..] (trước|trong|sau|dịp|kịp|đón|phục vụ|đến|tới) [và] [trong] [và] [sau] [dịp] =Tết [nguyên đán] [năm] [<year>]",
                     "trước Tết Nguyên đán"),
             rule(
                     "session",
                     "(tại|trước|trong|trình) (kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội) (gần nhất|gần|tới|tiếp|thường|cuối|giữa|lần|thứ|sắp|kế|chuyên|toàn|tháng|quý)",
                     "tại kỳ họp gần nhất"),
+            rule("laid before a session", "trình .. (kỳ|phiên) họp !ngày", "trình Hội đồng nhân dân tỉnh kỳ họp"),
             rule(
                     "in time for",
                     "kịp [thời] (cho|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa)",
@@ -33,8 +34,13 @@ final class EventRules {
                     "sau khi Sở Tài chính có ý kiến"),
             rule(
                     "before something happens",
-                    "trước (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội)",
+                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|vụ)",
                     "trước mùa"),
+            rule(
+                    "part of a school year or a season",
+                    "(vào|ngay từ|từ|đến|trong|trước|hết) [hết] (đầu|giữa|cuối|dịp) (năm học|học kỳ|mùa|=vụ)",
+                    "ngay từ đầu năm học"),
+            rule("when something ends", "khi (kết thúc|hoàn thành|hoàn tất|hết)", "khi kết thúc"),
             rule("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
             rule(
                     "when a paper comes",
@@ -45,7 +51,7 @@ final class EventRules {
                     "khi !có … … được (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
                     "khi Quy chế được ban hành"),
             rule("in honour of", "chào mừng (đại hội|ngày|đại lễ|kỷ niệm|lễ|thành công)", "chào mừng Đại hội"),
-            rule("campaign", "trong (đợt|dịp|mùa|tháng hành động|tuần lễ|thời gian diễn ra)", "trong đợt"));
+            rule("campaign", "trong [các|những] (đợt|dịp|mùa|tháng hành động|tuần lễ|thời gian diễn ra)", "trong đợt"));
 
     private EventRules() {}
 

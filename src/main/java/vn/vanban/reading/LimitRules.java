@@ -26,7 +26,9 @@ final class LimitRules {
                     m -> false),
             rule("office hours", "trước khi hết giờ (làm việc|hành chính)", "trước khi hết giờ làm việc", m -> false),
             rule("until", "[từ nay|cho] (đến|tới) [hết]", "đến hết", m -> false),
-            rule("within", "[hoàn thành|xong] [ngay] (trong|vào|hết|xong|trong và)", "xong trong", m -> false),
+            rule("within", "[hoàn thành|xong] [ngay] (trong|vào|hết|xong|trong và) [=đúng]", "xong trong", m -> false),
+            rule("on the day", "(=đúng|=ngay) [vào] !năm !<amount>", "đúng vào", m -> false),
+            rule("next year", "=sang !<day>", "sang", m -> false),
             rule(
                     "time limit",
                     "(thời hạn|hạn cuối|hạn chót|hạn nộp|=hạn|thời gian) [hoàn thành|gửi|thực hiện|báo cáo] [là|:] [trong|đến|vào|hết]",
@@ -36,7 +38,7 @@ final class LimitRules {
 
     private static final List<Rule<LocalTime>> CLOCKS = List.of(rule(
             "hour of the day",
-            "<hour> (giờ|h|g|:) [<minute>] [phút|p|'] [(sáng|chiều|trưa|tối)] [,]",
+            "<hour> (giờ|h|g|:) [<minute> !/] [phút|p|'] [(sáng|chiều|trưa|tối|đêm) !mai !nay !thứ] [,]",
             "16 giờ 00",
             m -> LocalTime.of(m.number("hour") % 24, m.has("minute") ? m.number("minute") : 0)));
 
@@ -55,7 +57,7 @@ final class LimitRules {
 
     private static final List<Rule<Unit>> UNITS = List.of(
             rule("working days", "ngày làm việc", "ngày làm việc", m -> Unit.WORKING_DAY),
-            rule("days", "ngày", "ngày", m -> Unit.DAY),
+            rule("days", "(=ngày|ngay !sau !khi !lúc !từ !tại !trong !trước)", "ngày", m -> Unit.DAY),
             rule("hours", "(giờ|h|tiếng) !<minute> !ngày !phút !hôm", "giờ", m -> Unit.HOUR),
             rule("weeks", "tuần", "tuần", m -> Unit.WEEK),
             rule("months", "tháng", "tháng", m -> Unit.MONTH),
@@ -68,9 +70,9 @@ final class LimitRules {
             rule("event", "..", "kết thúc đợt kiểm tra", m -> Origin.EVENT));
 
     private static final List<Rule<Integer>> PLACES = List.of(
-            rule("first month", "(đầu|đầu tiên|thứ nhất)", "đầu", m -> 1),
+            rule("first month", "(đầu tiên|đầu|thứ nhất)", "đầu", m -> 1),
             rule("middle month", "(giữa|thứ hai)", "giữa", m -> 2),
-            rule("last month", "(cuối|cuối cùng|thứ ba)", "cuối", m -> 3));
+            rule("last month", "(cuối cùng|cuối|thứ ba)", "cuối", m -> 3));
 
     private static final List<Rule<Every>> PERIODS = List.of(
             rule("week", "tuần", "tuần", m -> Every.weeks(1)),
@@ -89,6 +91,7 @@ final class LimitRules {
             Map.entry("within", WITHIN),
             Map.entry("unit", UNITS),
             Map.entry("origin", ORIGINS),
+            Map.entry("weekdays", Weekdays.RULES),
             Map.entry("place", PLACES),
             Map.entry("period", PERIODS));
 

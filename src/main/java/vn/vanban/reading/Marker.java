@@ -15,7 +15,7 @@ record Marker(Style style, String label, int length) {
         ROMAN("([IVX][IVXivx]{0,4})\\s?[.)\\-]\\s*(?=\\p{L}|$)"),
         ARTICLE("(?iu)(điều\\s+[0-9]+)\\s*[.:]\\s*"),
         ORDINAL(
-                "(?iu)((?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|mười\\s+(?:một|hai|ba|bốn|lăm)))\\s*[,:]\\s*"),
+                "(?iu)((?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|mười\\s+(?:một|hai|ba|bốn|lăm)|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\\s+là))\\s*[,:]\\s*"),
         NUMBER("([0-9]{1,2})\\s?(?:[.)](?![0-9])\\s*|/\\s+)"),
         DECIMAL("([0-9]{1,2}\\.[0-9]{1,2}(?:\\.[0-9]{1,2})*)(?:[.)]?\\s+(?=[\\p{Lu}“\"(])|[.)](?=\\p{Lu}))"),
         LETTER("([a-zđ])\\s?[.)]\\s+"),
@@ -51,7 +51,7 @@ record Marker(Style style, String label, int length) {
         while (to < line.length() && Character.isLetter(line.charAt(to))) {
             to++;
         }
-        return to - from > 1 && "pcđtmivx".indexOf(Character.toLowerCase(line.charAt(from))) < 0;
+        return to - from > 1 && "bcđhmnpstvix".indexOf(Character.toLowerCase(line.charAt(from))) < 0;
     }
 
     boolean isBullet() {

@@ -12,7 +12,8 @@ final class NameEnd {
     private static final int LONGEST_FIELD = 4;
 
     /** After "tỉnh", "huyện" the name has ended: "Đoàn Thanh niên tỉnh tổ chức …". */
-    private static final Lexicon HOLDS = Lexicon.of("tổ chức");
+    private static final Lexicon HOLDS = Lexicon.of(
+            "tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác");
 
     private static final Lexicon ROLES = Lexicon.of(
             "thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
@@ -92,6 +93,7 @@ final class NameEnd {
                         && DutyWords.IN_NAMES.startsAt(words, at)
                         && lowerName
                         && !closed(words, at)
+                        && !endsProperName(words, at)
                         && (!proper || COMPANY.at(words, at - 2) == 2 || capitalFollows(words, at + verb));
                 if (!partOfName) {
                     return at;
@@ -102,6 +104,18 @@ final class NameEnd {
             at++;
         }
         return at;
+    }
+
+    // "Công ty Thủy lợi An Phú vận hành …": two capitals are a place or a person, after which no name goes on with a
+    // verb.
+    private static boolean endsProperName(Words words, int at) {
+        return isProperWord(words, at - 1) && isProperWord(words, at - 2);
+    }
+
+    private static boolean isProperWord(Words words, int at) {
+        return words.has(at)
+                && words.isCapitalised(at)
+                && !words.original(at, at + 1).equals(words.original(at, at + 1).toUpperCase());
     }
 
     // "Các cơ quan liên quan tổ chức …": "liên quan" has ended the name.

@@ -13,6 +13,7 @@ enum NumberName {
     HOUR(0, 24),
     MINUTE(0, 59),
     WEEKDAY(2, 8),
+    DOTMONTH(1, 12),
     AMOUNT(1, 9999);
 
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
@@ -41,8 +42,15 @@ enum NumberName {
         if (!words.has(at)) {
             return -1;
         }
+        if (this == DOTMONTH) {
+            return afterDot(words, at, match);
+        }
         int value = value(words.at(at));
         int end = at + 1;
+        if (this == QUARTER && touches(words, at)) {
+            value = quarter(words.at(at).word() + words.at(end).word());
+            end++;
+        }
         if (this == YEAR
                 && value < least
                 && words.has(end)
@@ -59,18 +67,42 @@ enum NumberName {
 
     private int value(Token token) {
         if (token.isNumber()) {
+            if (this == QUARTER && quarter(token.fold()) > 0) {
+                return quarter(token.fold());
+            }
             boolean fits = this == AMOUNT || this == YEAR || token.fold().length() <= 2;
             return fits ? token.number() : -1;
         }
         return switch (this) {
-            case QUARTER ->
-                Math.max(
-                        ROMAN.indexOf(token.fold().replace('l', 'i').replace('1', 'i')) + 1,
-                        SPELLED.indexOf(token.word()));
+            case QUARTER -> Math.max(quarter(token.word()), SPELLED.indexOf(token.word()));
             case WEEKDAY -> token.fold().equals("tu") ? 4 : SPELLED.indexOf(token.word());
             case AMOUNT -> SPELLED.indexOf(token.word());
             default -> -1;
         };
+    }
+
+    // "II1", "1V" after a scan: a Roman number of which some strokes became digits.
+    private static int quarter(String written) {
+        return ROMAN.indexOf(Text.fold(written).replace('l', 'i').replace('1', 'i')) + 1;
+    }
+
+    private static boolean touches(Words words, int at) {
+        return words.has(at + 1)
+                && words.at(at).to() == words.at(at + 1).from()
+                && words.at(at).isNumber() != words.at(at + 1).isNumber()
+                && quarter(words.at(at).word() + words.at(at + 1).word()) > 0;
+    }
+
+    // "30.9", "30 . 9", but not the full stop of "ngày 30. 9 xã".
+    private static int afterDot(Words words, int at, Match match) {
+        boolean dot = words.at(at).fold().equals(".") && words.has(at + 1) && at > 0;
+        boolean even = dot
+                && words.at(at).from() - words.at(at - 1).to()
+                        == words.at(at + 1).from() - words.at(at).to();
+        boolean goesOn = words.has(at + 3)
+                && words.at(at + 2).fold().equals(".")
+                && words.at(at + 3).isNumber();
+        return even && !goesOn ? MONTH.read(words, at + 1, match) : -1;
     }
 
     // "20 26" after a scan: two halves of one year.

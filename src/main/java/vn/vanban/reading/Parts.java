@@ -23,11 +23,11 @@ final class Parts {
             "trường hợp, nếu, báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
 
     private static final Lexicon SUMS_UP = Lexicon.of("tổng hợp");
-    private static final Lexicon REPORTS = Lexicon.of("báo cáo");
+    private static final Lexicon SENDS = Lexicon.of("báo cáo, gửi, gửi báo cáo, nộp, trình");
 
-    /** Behind "báo cáo" these tell that the work before it is reported, or to whom. */
+    /** Behind "báo cáo", "gửi" these tell that the work before it is meant, or who gets it. */
     private static final Lexicon RESULT = Lexicon.of(
-            "kết quả thực hiện, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, bộ, sở, huyện, tỉnh");
+            "kết quả thực hiện, hồ sơ, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, bộ, sở, huyện, tỉnh");
 
     private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
     private static final Lexicon THEN = Lexicon.of("thì, phải");
@@ -101,7 +101,12 @@ final class Parts {
     private boolean continues(Task task, Range part) {
         var words = text(part).words();
         boolean closes = CLOSES_TASK.startsAt(words, 0) && !(isTimed(part) && isItsOwn(task, words));
-        return closes || saysWhoDoesIt(words) || isTime(part) || !orders(part) || !orders(task.whole);
+        return closes
+                || endsWithNames(text(task.whole).words())
+                || saysWhoDoesIt(words)
+                || isTime(part)
+                || !orders(part)
+                || !orders(task.whole) && !(isTold(part) && !leadsUp(task.whole));
     }
 
     // A time of its own makes a report of something else a task, or one after another time; the report of the work ends
@@ -112,7 +117,7 @@ final class Parts {
         }
         return isTimed(task.whole)
                 || SUMS_UP.startsAt(words, 0)
-                || REPORTS.startsAt(words, 0) && !RESULT.startsAt(words, REPORTS.at(words, 0));
+                || SENDS.startsAt(words, 0) && !RESULT.startsAt(words, SENDS.at(words, 0));
     }
 
     // "… trước ngày khai giảng, không muộn hơn ngày 31/8"
@@ -120,6 +125,22 @@ final class Parts {
         var deadline = deadline(part);
         return deadline.kind() != Kind.NONE
                 && deadline.phrase().length() + OPENING > text(part).length();
+    }
+
+    // "… yêu cầu các sở; UBND các xã; …": what they are told is still to come.
+    private static boolean endsWithNames(Words words) {
+        int end = words.size();
+        while (end > 0 && words.endsClause(end - 1)) {
+            end--;
+        }
+        for (int at = 0; at < end; at++) {
+            int order = DutyWords.ORDERS.at(words, at);
+            var named = order > 0 ? UnitNames.at(words, at + order) : null;
+            if (named != null && !named.isEmpty() && named.end() >= end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."
@@ -147,6 +168,17 @@ final class Parts {
     private boolean startsWithTime(Range part) {
         var deadline = deadline(part);
         return deadline.kind() == Kind.RECURRING && deadline.from() == 0 && part.to() - part.from() > 2 * OPENING;
+    }
+
+    // "Đối với các dự án chuyển tiếp; các dự án mới: …"
+    private boolean leadsUp(Range part) {
+        return ClauseWords.CONDITIONS.startsAt(text(part).words(), 0);
+    }
+
+    // "Lịch tiếp dân chuyển sang thứ Năm; Văn phòng niêm yết lịch mới."
+    private boolean isTold(Range part) {
+        var clause = Clause.of(text(part));
+        return clause.orders() && !clause.lead().isEmpty();
     }
 
     private boolean isTimed(Range part) {

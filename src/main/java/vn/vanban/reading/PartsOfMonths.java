@@ -38,18 +38,22 @@ final class PartsOfMonths {
             rule("last week", "tuần cuối [cùng]" + MONTH, "tuần cuối tháng 12", m -> days(m, 25, 31)),
             rule(
                     "weekday of this week",
-                    "[ngày] thứ <weekday> [của] tuần (này|nay)",
+                    "[sáng|trưa|chiều|tối] [ngày] <weekdays> [của|trong] tuần (này|nay)",
                     "thứ Sáu tuần này",
                     m -> weekday(m, 0)),
             rule(
                     "weekday of next week",
-                    "[ngày] thứ <weekday> [của] tuần (sau|tới)",
+                    "[sáng|trưa|chiều|tối] [ngày] <weekdays> [của|trong] tuần (sau !khi|tới|tiếp|=kế) [theo|tiếp]",
                     "thứ Hai tuần sau",
                     m -> weekday(m, 1)),
-            rule("start of next week", "đầu tuần (sau|tới)", "đầu tuần sau", m -> monday(m, 1, 0)));
+            rule(
+                    "start of next week",
+                    "đầu tuần (sau !khi|tới|tiếp|=kế) [theo|tiếp]",
+                    "đầu tuần sau",
+                    m -> monday(m, 1, 0)));
 
     private static Rule<Span> rule(String name, String shape, String example, Function<Match, Span> meaning) {
-        return new Rule<>(name, Shape.of(shape, Map.of()), example, meaning);
+        return new Rule<>(name, Shape.of(shape, Map.of("weekdays", Weekdays.RULES)), example, meaning);
     }
 
     private static Span days(Match match, int from, int to) {
@@ -65,7 +69,8 @@ final class PartsOfMonths {
     }
 
     private static Span weekday(Match match, int weeks) {
-        return monday(match, weeks, match.number("weekday") - 2);
+        return monday(
+                match, weeks, match.get("weekdays", Weekdays.class).first().getValue() - 1);
     }
 
     private static Span monday(Match match, int weeks, int days) {

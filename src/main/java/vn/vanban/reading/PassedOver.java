@@ -33,20 +33,37 @@ final class PassedOver {
             none("since the start", "từ đầu (năm|tháng|quý) [<year>] đến [hết] (<span>|nay)", "từ đầu năm đến nay"),
             none(
                     "already done",
-                    "đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) .. (trong|trước|vào|đến|hết|từ) [hết] <span>",
+                    "=đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) .. (trong|trước|vào|đến|hết|từ) [hết] <span>",
                     "đã hoàn thành trong quý II/2026"),
-            none("heaped up", "(dồn|để dồn) .. (vào|sang|đến) [hết] <span>", "dồn thanh toán vào cuối năm"),
+            none("goods, not every", "(ngân|khách|cửa|mặt|bán|nhà|gian|đơn|lô) =hàng", "ngân hàng"),
+            none("heaped up", "=dồn .. (vào|sang|đến) [hết] <span>", "dồn thanh toán vào cuối năm"),
+            none("carried over", "(chuyển|kéo dài|chuyển nguồn|gối) .. =sang <span>", "chuyển nguồn sang năm 2027"),
+            none(
+                    "forecast",
+                    "dự báo .. (từ|trong|đến|khoảng) [đêm] [ngày] (<span>|<monthday>|<day>) [(đến|-) [hết] [đêm] [ngày] (<span>|<monthday>)]",
+                    "dự báo từ ngày 20 đến 22/11"),
+            none("start", "=từ <clock> [,] [ngày] (<date>|<monthday>) !đến !tới !- !{", "từ 18 giờ ngày 05/12/2026"),
+            none("hour told", "=hồi <clock> [,] [ngày] (<span>|<monthday>)", "hồi 10 giờ ngày 18/11"),
+            none("each on its own", "theo từng (ngày|tuần|tháng|quý|năm|học kỳ)", "theo từng năm"),
+            none(
+                    "result of every year",
+                    "(căn cứ|dựa trên|trên cơ sở) .. .. (hằng|hàng) (năm|quý|tháng)",
+                    "căn cứ kết quả thi đua hằng năm"),
             none(
                     "time gone by",
-                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa|liên|đầu|triển)",
+                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa|liên|triển)",
                     "trong 5 năm qua"),
+            none(
+                    "months told",
+                    "(trong|sau) <amount> (ngày|tháng|quý|tuần) đầu [tiên] [của] (năm|quý|tháng) (!<amount>|<amount> ,|<year> [,] (qua|toàn|cả|=đã))",
+                    "trong 9 tháng đầu năm"),
             none(
                     "of something granted",
                     "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) .. (trong|đến|từ) [hết] <span>",
                     "được phân bổ vốn trong năm 2026"),
             none(
                     "valid until",
-                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực) .. (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
+                    "(có giá trị|có hiệu lực|giá trị sử dụng|hiệu lực thi hành|=hiệu lực kể) .. (đến|trong|từ) [hết] <span> [(đến|tới) [hết] <span>]",
                     "có giá trị đến ngày 31/12/2026"),
             none(
                     "target",

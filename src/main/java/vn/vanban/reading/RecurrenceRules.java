@@ -17,6 +17,7 @@ final class RecurrenceRules {
                     unit("tháng", Every.months(1)),
                     unit("quý", Every.months(3)),
                     unit("nửa năm", Every.months(6)),
+                    unit("học kỳ", Every.months(6)),
                     unit("nửa tháng", Every.days(15)),
                     unit("năm", Every.years(1))));
 
@@ -33,14 +34,14 @@ final class RecurrenceRules {
                     m -> times(m.has("amount") ? m.number("amount") : 1, unit(m))),
             rule(
                     "so many months, once",
-                    "[định kỳ] [cứ] [mỗi] <amount> <unit> [/] (một|mỗi|<amount>) lần",
+                    "[định kỳ] [cứ] [mỗi] (<amount>|một) <unit> [/] [ít nhất] (một|mỗi|<amount>) lần",
                     "6 tháng một lần",
                     m -> several(m)),
-            rule("per so many months", "[định kỳ] [cứ] <amount> <unit> / lần", "3 tháng/lần", m -> several(m)),
+            rule("per so many months", "[định kỳ] [cứ|mỗi] <amount> <unit> / lần", "3 tháng/lần", m -> several(m)),
             rule("periodic, several", "định kỳ [cứ|mỗi|hằng|hàng] <amount> <unit>", "định kỳ 6 tháng", m -> several(m)),
-            rule("every several", "(mỗi|hằng|hàng|cứ) <amount> <unit>", "mỗi 6 tháng", m -> several(m)),
-            rule("every", "[định kỳ] (hằng|hàng|mỗi|từng) <unit>", "hằng quý", m -> unit(m)),
-            rule("periodic", "định kỳ [theo] <unit> !<amount>", "định kỳ quý", m -> unit(m)));
+            rule("every several", "(=mỗi|hằng|hàng|cứ) <amount> <unit>", "mỗi 6 tháng", m -> several(m)),
+            rule("every", "[định kỳ] (hằng|hàng|=mỗi) <unit> !<year>", "hằng quý", m -> unit(m)),
+            rule("periodic", "định kỳ [theo] [từng] <unit> !<amount>", "định kỳ quý", m -> unit(m)));
 
     private static Rule<Every> rule(String name, String shape, String example, Function<Match, Every> meaning) {
         return new Rule<>(name, Shape.of(shape, UNITS), example, meaning);
@@ -55,7 +56,7 @@ final class RecurrenceRules {
     }
 
     private static Every several(Match match) {
-        return unit(match).times(match.number("amount"));
+        return unit(match).times(match.has("amount") ? match.number("amount") : 1);
     }
 
     private static Every times(int times, Every unit) {

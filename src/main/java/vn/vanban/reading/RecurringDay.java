@@ -1,6 +1,5 @@
 package vn.vanban.reading;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -10,8 +9,6 @@ final class RecurringDay {
 
     // Any common year will do: only the lengths of months count.
     private static final int COMMON_YEAR = 2023;
-
-    private static final int SUNDAY = 8;
 
     private RecurringDay() {}
 
@@ -51,6 +48,9 @@ final class RecurringDay {
 
     /** The same day in the first, middle or last month of each quarter. */
     static Deadline ofQuarter(Match match) {
+        if (match.has("every") && every(match).isMonthly()) {
+            return null;
+        }
         int month = match.get("place", Integer.class);
         int day = match.number("day") - (before(match) ? 1 : 0);
         int shift = day == 0 ? 1 : 0;
@@ -101,9 +101,17 @@ final class RecurringDay {
         if (!every(match).frequency().equals("WEEKLY")) {
             return null;
         }
-        int number = match.has("weekday") ? match.number("weekday") : SUNDAY;
-        var day = DayOfWeek.of(number - 1).minus(before(match) ? 1 : 0);
-        return Deadline.recurring(every(match).rule() + ";BYDAY=" + day.name().substring(0, 2) + hour(match));
+        return Deadline.recurring(every(match).rule() + ";BYDAY=" + days(match) + hour(match));
+    }
+
+    /** The first or last such day of every month: "thứ Hai đầu tiên của tháng". */
+    static Deadline ofWeekInMonth(Match match) {
+        int place = match.get("place", Integer.class);
+        return place == 2 ? null : lastOfMonth(match, "BYDAY=" + (place == 1 ? 1 : -1) + days(match) + hour(match));
+    }
+
+    private static String days(Match match) {
+        return match.get("weekdays", Weekdays.class).rule(before(match) ? 1 : 0);
     }
 
     private static String hour(Match match) {

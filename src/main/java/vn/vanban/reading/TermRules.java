@@ -24,7 +24,7 @@ final class TermRules {
                     DeadlineMeaning::dayOfThisMonth),
             rule(
                     "term before an event",
-                    "<within> <amount> [{ .. }] <unit> trước [khi|ngày|kỳ]",
+                    "<within> <amount> [{ .. }] <unit> trước !<span> !<monthday> [khi|ngày|kỳ]",
                     "chậm nhất 05 ngày trước ngày",
                     m -> term(m, Origin.EVENT)),
             rule(
@@ -44,9 +44,45 @@ final class TermRules {
                     m -> term(m, Origin.EVENT)),
             rule(
                     "so long before something",
-                    "[ít nhất|tối thiểu|trước] <amount> [{ .. }] <unit> trước (khi|ngày|thời điểm|lúc)",
+                    "[ít nhất|tối thiểu|trước] <amount> [{ .. }] <unit> trước !<span> (khi|ngày|thời điểm|lúc|kỳ|phiên)",
                     "10 ngày trước khi",
                     m -> term(m, Origin.EVENT)),
+            rule(
+                    "at least so long ahead",
+                    "trước (ít nhất|tối thiểu|khoảng) [là] <amount> [{ .. }] <unit>",
+                    "trước ít nhất 05 ngày làm việc",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "so long ahead",
+                    "trước <amount> [{ .. }] (=ngày làm việc|=ngày|tuần) $",
+                    "trước 02 ngày làm việc",
+                    TermRules::daysAhead),
+            rule(
+                    "ahead of something, at least so long",
+                    "trước !<span> (khi|ngày|kỳ|cuộc|phiên|buổi|hội nghị|thời điểm) .. (ít nhất|tối thiểu|chậm nhất|không quá) [là] <amount> [{ .. }] <unit>",
+                    "trước kỳ họp ít nhất 05 ngày làm việc",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "ahead of something so long",
+                    "trước !<span> (khi|ngày|kỳ|cuộc|phiên|buổi|hội nghị|thời điểm) .. <amount> [{ .. }] <unit> $",
+                    "trước khi cắt nước 24 giờ",
+                    m -> term(m, Origin.EVENT)),
+            rule(
+                    "from a moment, a term",
+                    "(kể|tính) từ [ngày|khi|thời điểm|lúc] <origin> .. <within> <amount> [{ .. }] <unit>",
+                    "kể từ ngày nhận được văn bản này, trong vòng 05 ngày",
+                    m -> term(m, m.get("origin", Origin.class))),
+            rule(
+                    "after a moment, a term",
+                    "sau (khi|ngày) <origin> .. <amount> [{ .. }] <unit> $",
+                    "sau khi nhận được hồ sơ 03 ngày làm việc",
+                    m -> term(m, m.get("origin", Origin.class))),
+            rule(
+                    "day counted from a moment",
+                    "[chậm nhất|muộn nhất] [là] [vào] ngày làm việc thứ <amount> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] <origin>",
+                    "chậm nhất ngày làm việc thứ ba kể từ ngày nhận",
+                    m -> Deadline.relative(
+                            m.number("amount"), Deadline.Unit.WORKING_DAY, m.get("origin", Origin.class))),
             rule(
                     "hours",
                     "(trong|sau|quá) <amount> [{ .. }] (giờ|tiếng) !<minute> !ngày !qua !đầu",
@@ -57,7 +93,18 @@ final class TermRules {
                     "(trong|sau) <amount> [{ .. }] ngày làm việc !qua !đầu",
                     "sau 02 ngày làm việc",
                     m -> Deadline.relative(m.number("amount"), Deadline.Unit.WORKING_DAY, null)),
+            rule(
+                    "done within",
+                    "(xong|hoàn thành|hoàn tất|trả lời|giải quyết|phản hồi) [ngay] trong <amount> [{ .. }] <unit> !qua !đầu",
+                    "trả lời trong 5 ngày",
+                    m -> term(m, null)),
             rule("term", "<within> <amount> [{ .. }] <unit>", "không quá 10 ngày làm việc", m -> term(m, null)));
+
+    private static Deadline daysAhead(Match match) {
+        return match.number("amount") > 31
+                ? null
+                : Deadline.relative(match.number("amount"), Deadline.Unit.DAY, Origin.EVENT);
+    }
 
     private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
         return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);

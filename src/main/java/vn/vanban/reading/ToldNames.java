@@ -1,5 +1,6 @@
 package vn.vanban.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.vanban.reading.UnitNames.Found;
 
@@ -10,6 +11,7 @@ import vn.vanban.reading.UnitNames.Found;
 final class ToldNames {
 
     private static final Lexicon IN_CHARGE = Lexicon.of("phụ trách");
+    private static final Lexicon AREA = Lexicon.of("trên địa bàn");
 
     private static final int REACH = 12;
     private static final int SENTENCE = 30;
@@ -54,7 +56,7 @@ final class ToldNames {
     static Found asked(Words words, int from) {
         var named = at(words, from);
         if (!named.isEmpty()) {
-            return named;
+            return listed(words, named);
         }
         var bare = UnitNames.after(words, from);
         boolean name = bare.isEmpty()
@@ -65,6 +67,21 @@ final class ToldNames {
         int end = name ? verbAfter(words, from) : -1;
         end = name && end < 0 ? capitalsEnd(words, from) : end;
         return end > from + 1 ? new Found(List.of(words.original(from, end)), end) : bare;
+    }
+
+    // "Giao các sở; UBND các xã; các chủ đầu tư báo cáo …"
+    private static Found listed(Words words, Found named) {
+        var names = new ArrayList<>(named.names());
+        int end = named.end();
+        while (words.has(end) && words.at(end).fold().equals(";")) {
+            var next = at(words, end + 1);
+            if (next.isEmpty()) {
+                return named;
+            }
+            names.addAll(next.names());
+            end = next.end();
+        }
+        return verb(words, end) ? new Found(names, end) : named;
     }
 
     private static int capitalsEnd(Words words, int from) {
@@ -133,7 +150,7 @@ final class ToldNames {
 
     private static int verbAfter(Words words, int from) {
         for (int at = from; at < from + REACH && words.has(at) && !words.endsClause(at); at++) {
-            if (verb(words, at) && at > from) {
+            if (verb(words, at) && (at > from || AREA.at(words, from - 3) == 3)) {
                 return at;
             }
         }

@@ -31,6 +31,9 @@ final class UnitNames {
     /** Both a body and what one does: "Tổ chức kiểm tra …". */
     private static final Lexicon ORGANISES = Lexicon.of("tổ chức");
 
+    /** "Mỗi tỉnh chọn một huyện" tells how many, not who. */
+    private static final Lexicon EACH = Lexicon.of("mỗi, từng");
+
     private static final Lexicon ORGANISATION = Lexicon.of(
             "chính trị, xã hội, quốc tế, tín dụng, đảng, đoàn thể, kinh tế, khoa học, tư vấn, giám định, hành nghề, liên quan, có liên quan, chủ trì, được, chuyên môn, cấp");
 
@@ -100,11 +103,16 @@ final class UnitNames {
     /** "Thủ trưởng các sở, ban, ngành" is one addressee. */
     private static boolean endsWithGroup(Words words, int end) {
         boolean group = UnitWords.GROUPS.at(words, end - 1) == 1 || end > 1 && UnitWords.GROUPS.at(words, end - 2) == 2;
-        return group && !words.isCapitalised(end - 1) || group && UnitWords.ARTICLES.startsAt(words, end - 2);
+        return group;
     }
 
     private static boolean isBareGroup(Words words, int at) {
-        return articleAt(words, at) == 0 && UnitWords.GROUPS.startsAt(words, at) && !words.isCapitalised(at);
+        int after = at + UnitWords.GROUPS.at(words, at);
+        boolean proper = words.isCapitalised(at)
+                && !words.endsClause(after)
+                && !UnitWords.NAME_TAILS.startsAt(words, after)
+                && !UnitWords.STOPS.startsAt(words, after);
+        return articleAt(words, at) == 0 && after > at && !proper;
     }
 
     /** How many words the head of a name has that begins here; 0 where none does. */
@@ -127,7 +135,8 @@ final class UnitNames {
     static boolean isName(Words words, int at) {
         int head = at + articleAt(words, at);
         int length = headAt(words, head);
-        if (length == 0) {
+        if (length == 0
+                || EACH.startsAt(words, at) && !words.isCapitalised(at) && UnitWords.PLACES.startsAt(words, head)) {
             return false;
         }
         if (head > at || UnitWords.AMBIGUOUS.at(words, head) < length) {

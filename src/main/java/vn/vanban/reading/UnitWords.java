@@ -18,7 +18,7 @@ final class UnitWords {
             phó hiệu trưởng, ban giám hiệu, nhà trường, trường học, giáo viên, giảng viên, học sinh, sinh viên, phụ huynh, hộ gia đình, hộ, người dân, nhân dân, thôn, ấp, bản, khu phố, tổ dân phố,
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
-            biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
+            biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, liên sở, liên bộ, tỉnh, báo và đài, báo và phát thanh, thư viện, bảo tàng, nhà hát, nhà văn hóa, nhà thiếu nhi, nhà xuất bản, tạp chí, khu bảo tồn, vườn quốc gia, bến xe, trại giam, tiểu đoàn, trung đoàn, sư đoàn, hải đội, hải đoàn, lâm trường, nghiệp đoàn, khu quản lý đường bộ, chủ đập, chủ các đập, chủ cơ sở, cơ sở đào tạo, cơ sở giáo dục, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
             bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
             """);
 
@@ -26,14 +26,14 @@ final class UnitWords {
     static final Lexicon AMBIGUOUS = Lexicon.of(
             """
             bộ, ban, phòng, vụ, trường, trạm, viện, hội, đoàn, tổ, báo, đài, đội, khoa, hạt, nhóm, cơ sở, cơ quan, đơn vị, tổ chức, cá nhân, ngành, đoàn thể, địa phương, xã, phường, huyện,
-            thành phố, thị xã, thị trấn, quận, đặc khu, cán bộ, chuyên viên, viên chức, công chức, nhân viên, người lao động, lực lượng, lãnh đạo, trưởng, ông, bà, đồng chí, bộ phận, thư ký, văn thư,
+            thành phố, tỉnh, thị xã, thị trấn, quận, đặc khu, cán bộ, chuyên viên, viên chức, công chức, nhân viên, người lao động, lực lượng, lãnh đạo, trưởng, ông, bà, đồng chí, bộ phận, thư ký, văn thư,
             kế toán, doanh nghiệp, thành viên, chánh, cục, hiệp hội, chính quyền, thuế, hải quan, hộ, bản, ấp, thôn, khu phố, biên phòng, học sinh, sinh viên, phụ huynh, người dân, nhân dân, giáo viên,
-            giảng viên, trường học, quân đội, thường vụ, tư lệnh, chủ nhiệm, uỷ viên, ủy viên, hộ gia đình, chủ hồ, chủ rừng, chủ phương tiện, tổ dân phố, bs, bác sĩ, dược sĩ, kỹ sư, thầy, cô, quỹ, viễn thông, kiểm lâm, điện lực
+            giảng viên, trường học, quân đội, thường vụ, tư lệnh, chủ nhiệm, uỷ viên, ủy viên, hộ gia đình, thư viện, bảo tàng, nhà hát, nhà văn hóa, tạp chí, bến xe, lâm trường, chủ hồ, chủ rừng, chủ phương tiện, tổ dân phố, bs, bác sĩ, dược sĩ, kỹ sư, thầy, cô, quỹ, viễn thông, kiểm lâm, điện lực
             """);
 
     /** Begin like a head and are none: "Lao động - Thương binh và Xã hội". */
     static final Lexicon NO_HEADS = Lexicon.of(
-            "ban hành, hội tụ, quỹ đất, quỹ thời gian, xã hội, bản tin, bản đồ, tổ quốc, hội nhập, hội nghị, cơ sở vật chất, cơ sở dữ liệu, cơ sở pháp lý, phòng ngừa, ngành nghề, viện trợ, trường hợp, bộ phận cơ thể, khoa học, báo cáo, tổ chức thực hiện, đoàn kết, bản thân, vụ việc, vụ mùa, vụ án, hộ tịch, hộ khẩu, thuế suất");
+            "ban hành, thư viện số, thư viện điện tử, hội tụ, quỹ đất, quỹ thời gian, xã hội, bản tin, bản đồ, tổ quốc, hội nhập, hội nghị, cơ sở vật chất, cơ sở dữ liệu, cơ sở pháp lý, phòng ngừa, ngành nghề, viện trợ, trường hợp, bộ phận cơ thể, khoa học, báo cáo, tổ chức thực hiện, đoàn kết, bản thân, vụ việc, vụ mùa, vụ án, hộ tịch, hộ khẩu, thuế suất");
 
     /** After a comma these go on within one name: "phòng, chống thiên tai". */
     static final Lexicon PAIRED = Lexicon.of("chống, chữa cháy, tránh");
@@ -94,7 +94,7 @@ final class UnitWords {
 
     /** Verbs that are part of the name wherever they stand in it. */
     static final Lexicon NAME_PHRASES = Lexicon.of(
-            "thường trực, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
+            "thường trực, dịch vụ việc làm, giới thiệu việc làm, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
                     + "công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
                     + "phát triển quỹ đất, xúc tiến đầu tư, cung ứng dịch vụ, giám định y khoa, chăm sóc sức khỏe, trợ giúp pháp lý, trật tự, tự vệ, tự quản, được kiểm tra, được thanh tra, được giám sát, khối các cơ quan và");
 }

@@ -44,7 +44,7 @@ enum Zone {
 
     /** The zone a heading opens; null where it does not say. */
     static Zone of(String heading, boolean chapter) {
-        var words = Words.of(heading);
+        var words = Words.of(heading.replaceAll("\\([^()]*\\)", ""));
         if (chapter && MEETING.startsAt(words, 0) && MEETING_TOO.occurs(words, 1, words.size())) {
             return NARRATIVE;
         }

@@ -1,0 +1,154 @@
+package vn.vanban.reading;
+
+import static vn.vanban.reading.DeadlineMeaning.every;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** On which day a duty that returns falls due each time; the words for how often it does are in {@link RecurrenceRules}. */
+final class RecurringRules {
+
+    private RecurringRules() {}
+
+    static final List<Rule<Deadline>> ALL = List.of(
+            rule(
+                    "day of every month",
+                    "[định kỳ] [{] [vào] [<limit>] [<clock>] ngày <day> [của] [tháng] <every>",
+                    "trước ngày 25 hằng tháng",
+                    RecurringDay::ofMonth),
+            rule(
+                    "date of every year",
+                    "[định kỳ] [{] [vào] [<limit>] [<clock>] [ngày] <monthday> [(và|,) [trước] [ngày] <monthday>] [của] <every>",
+                    "trước ngày 01/3 hằng năm",
+                    RecurringDay::ofYear),
+            rule(
+                    "two hours of every day",
+                    "[<limit>] <clock> (và|,) [trước] <clock> [mỗi|của] <every>",
+                    "trước 06 giờ và 16 giờ hằng ngày",
+                    RecurringDay::ofDayTwice),
+            rule(
+                    "last working day of every month",
+                    "ngày làm việc cuối [cùng] [của] (tháng !<month>|<every>)",
+                    "ngày làm việc cuối cùng của tháng",
+                    m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")),
+            rule(
+                    "first working day of every month",
+                    "ngày làm việc đầu [tiên] [của] (tháng !<month>|<every>)",
+                    "ngày làm việc đầu tiên của tháng",
+                    m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1")),
+            rule(
+                    "weekday of every month",
+                    "[sáng|chiều] [ngày] <weekdays> [của|vào] [tuần] <place> [của] (tháng !<month>|<every>)",
+                    "thứ Hai đầu tiên của tháng",
+                    RecurringDay::ofWeekInMonth),
+            rule(
+                    "last day of every month",
+                    "ngày cuối [cùng] [của] (tháng !<month>|<every>)",
+                    "ngày cuối cùng của tháng",
+                    m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=-1")),
+            rule(
+                    "two days of every month",
+                    "[vào] ngày <day> (,|và) [ngày] <day> [của] <every>",
+                    "ngày 15 và ngày 30 hằng tháng",
+                    RecurringDay::twiceAMonth),
+            rule(
+                    "day of any month",
+                    "<limit> ngày <day> của tháng $",
+                    "trước ngày 05 của tháng",
+                    RecurringDay::ofMonth),
+            rule(
+                    "hour of every day",
+                    "[<limit>] <clock> [mỗi|của] <every>",
+                    "trước 17 giờ hằng ngày",
+                    RecurringDay::ofDay),
+            rule(
+                    "quarter of every year",
+                    "[<limit>] quý <quarter> [của] <every>",
+                    "quý IV hằng năm",
+                    RecurringDay::ofQuarterEachYear),
+            rule(
+                    "day of the next month",
+                    "<limit> [<clock>] [ngày] <day> [của] tháng (sau|tiếp|=kế|liền) [theo|kề|sau|tiếp]",
+                    "trước ngày 05 của tháng sau",
+                    RecurringDay::ofMonth),
+            rule(
+                    "date in words of the next year",
+                    "<limit> [<clock>] [ngày] <day> tháng <month> [của] năm (tiếp|sau|trước|=kế|liền) [theo|kề|sau|liền|kế] [tiếp|kề]",
+                    "trước ngày 15 tháng 01 năm sau",
+                    RecurringDay::ofNextYear),
+            rule(
+                    "date of the next year",
+                    "<limit> [<clock>] [ngày] <monthday> [của] năm (tiếp|sau|trước|=kế|liền) [theo|kề|sau|liền|kế] [tiếp|kề]",
+                    "trước ngày 15/01 của năm sau",
+                    RecurringDay::ofYear),
+            rule(
+                    "day in each quarter",
+                    "[định kỳ|<every>] [,|{] [<limit>] [<clock>] ngày <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
+                    "trước ngày 20 của tháng cuối quý",
+                    RecurringDay::ofQuarter),
+            rule(
+                    "day at the end of each quarter",
+                    "[vào] [<limit>] [<clock>] ngày <day> [của] <place> (mỗi|hằng|hàng|các) quý",
+                    "ngày 25 cuối mỗi quý",
+                    RecurringDay::ofQuarter),
+            rule(
+                    "every year, in a quarter",
+                    "<every> [,] [cứ] [vào|trong|đến] [cuối|hết] =quý <quarter>",
+                    "hằng năm, vào quý I",
+                    RecurringDay::ofQuarterEachYear),
+            rule(
+                    "every year, in a month",
+                    "<every> [,] [cứ] (vào|trong|đến|=tháng) [tháng] <month> !/ !năm !-",
+                    "hằng năm, vào tháng 4",
+                    DeadlineMeaning::monthOfYear),
+            rule(
+                    "every quarter, on a day",
+                    "<every> … <limit> [<clock>] [ngày] <day> [của] tháng <place> [của] [mỗi] quý",
+                    "hằng quý, trước ngày 25 của tháng cuối quý",
+                    RecurringDay::ofQuarter),
+            rule(
+                    "every week, on a day",
+                    "<every> … [<limit>] [<clock>] [ngày] <weekdays>",
+                    "hằng tuần, trước 16 giờ 00 ngày thứ Sáu",
+                    RecurringDay::ofWeek),
+            rule(
+                    "weekday of every week",
+                    "[<limit>] [<clock>] [(sáng|chiều|trưa|tối)] [các] [ngày] <weekdays> [của|trong] <every>",
+                    "thứ Sáu hằng tuần",
+                    RecurringDay::ofWeek),
+            rule(
+                    "every year, on a date",
+                    "<every> … <limit> [<clock>] [ngày] <monthday> [.. <limit> [ngày] <monthday>]",
+                    "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6",
+                    RecurringDay::ofYear),
+            rule(
+                    "every month, on a day",
+                    "<every> … <limit> [<clock>] ngày <day> !/ !- [của tháng (sau|tiếp theo|kế tiếp|liền kề)]",
+                    "hằng tháng, trước ngày 25",
+                    RecurringDay::ofMonth),
+            rule(
+                    "two dates of every year",
+                    "<limit> [ngày] <monthday> .. <limit> [ngày] <monthday> [của] <every>",
+                    "trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm",
+                    RecurringDay::ofYear),
+            rule(
+                    "two months of every year",
+                    "[<limit>] [các] tháng <month> (,|và) [tháng] <month> [của] <every>",
+                    "tháng 6 và tháng 12 hằng năm",
+                    DeadlineMeaning::monthOfYear),
+            rule(
+                    "month of every year",
+                    "[<limit>] tháng <month> [của] <every>",
+                    "trong tháng 12 hằng năm",
+                    DeadlineMeaning::monthOfYear),
+            rule("every", "<every>", "định kỳ hằng quý", m -> Deadline.recurring(every(m).rule())),
+            rule(
+                    "end of every",
+                    "cuối (mỗi|hằng|hàng) <period>",
+                    "cuối mỗi năm",
+                    m -> Deadline.recurring(m.get("period", Every.class).rule())));
+
+    private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
+        return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);
+    }
+}
