@@ -191,8 +191,7 @@ final class Paragraphs {
         boolean indented = raw.startsWith(" ".repeat(INDENT)) && line.length() < SHORT;
         boolean title = line.chars().noneMatch(Character::isLowerCase)
                 && line.chars().filter(Character::isLetter).count() > LETTERS;
-        return AnnexTable.isGapped(raw)
-                || indented && Marker.at(line, 0).isEmpty() && !title;
+        return AnnexTable.isGapped(raw) || indented && Marker.at(line, 0).isEmpty() && !title;
     }
 
     private void add(Text line, List<Paragraph> paragraphs) {
