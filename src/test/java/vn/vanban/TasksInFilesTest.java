@@ -143,6 +143,21 @@ class TasksInFilesTest {
         assertThat(read(docx)).isEmpty();
     }
 
+    @Test
+    void keepsTheColumnsOfAPdfApart() throws IOException {
+        var docx = Files.write(
+                folder.resolve("ke-hoach.docx"),
+                plan(
+                        row("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"),
+                        row("1", "Sửa cổng", "Phòng Quản trị", "20/12/2026"),
+                        row("2", "Kiểm kê sách", "Thư viện", "25/12/2026")));
+        var pdf = folder.resolve("ke-hoach.pdf");
+        assertThat(new CommandLine(System.out, System.err).run("render", docx.toString(), "-o", pdf.toString()))
+                .isZero();
+
+        assertThat(tasks(pdf)).containsExactly("Phòng Quản trị |  | 2026-12-20", "Thư viện |  | 2026-12-25");
+    }
+
     /** Leads, who cooperates and until when, of each task; an upload reads the same tasks as the command line. */
     private List<String> read(byte[] docx) throws IOException {
         var tasks = tasks(Files.write(folder.resolve("ke-hoach.docx"), docx));
