@@ -15,12 +15,13 @@ final class PlacedText extends PDFTextStripper {
     private static final float POINTS = 3.5f;
 
     /** A gap this many spaces wide parts columns; words of justified lines stand closer. */
-    private static final float GAP = 2.6f;
+    private static final float GAP = 2.4f;
 
     private static final int FEWEST = 3;
 
     private int written;
     private float end = -1;
+    private boolean parted;
 
     PlacedText() throws IOException {
         setSortByPosition(true);
@@ -28,25 +29,37 @@ final class PlacedText extends PDFTextStripper {
 
     @Override
     protected void writeString(String words, List<TextPosition> letters) throws IOException {
-        var first = letters.get(0);
-        float space = Math.max(1, first.getWidthOfSpace());
-        float from = first.getXDirAdj();
-        if (end < 0 || from - end > GAP * space) {
-            int place = Math.round(from / POINTS);
-            int spaces = Math.max(end < 0 ? 0 : FEWEST - 1, place - written);
-            write(" ".repeat(spaces));
-            written += spaces;
+        int from = 0;
+        for (int at = 0; at <= letters.size() && words.length() == letters.size(); at++) {
+            // A line of a cell may end with a space that the next cell's words seem to follow.
+            boolean ends = at == letters.size() || words.charAt(at) == ' ';
+            if (ends && at > from) {
+                place(words.substring(from, at), letters.get(from), letters.get(at - 1));
+            }
+            parted |= ends && at < letters.size();
+            from = ends ? at + 1 : from;
         }
-        var last = letters.get(letters.size() - 1);
+        if (words.length() != letters.size()) {
+            place(words, letters.get(0), letters.get(letters.size() - 1));
+        }
+    }
+
+    private void place(String word, TextPosition first, TextPosition last) throws IOException {
+        float gap = first.getXDirAdj() - end;
+        if (end < 0 || gap > GAP * Math.max(1, first.getWidthOfSpace())) {
+            int place = Math.round(first.getXDirAdj() / POINTS);
+            write(" ".repeat(Math.max(end < 0 ? 0 : FEWEST, place - written)));
+        } else if (parted) {
+            write(" ");
+        }
+        parted = false;
         end = last.getXDirAdj() + last.getWidthDirAdj();
-        written += words.length();
-        write(words);
+        write(word);
     }
 
     @Override
-    protected void writeWordSeparator() throws IOException {
-        written++;
-        super.writeWordSeparator();
+    protected void writeWordSeparator() {
+        parted = true;
     }
 
     @Override
@@ -64,9 +77,11 @@ final class PlacedText extends PDFTextStripper {
     private void endLine() {
         written = 0;
         end = -1;
+        parted = false;
     }
 
     private void write(String text) throws IOException {
+        written += text.length();
         output.write(text);
     }
 }

@@ -119,10 +119,13 @@ final class Assignments {
 
     private void read(Item item, boolean begun) {
         var text = item.paragraph().text();
-        if (isAddressee(item, text) || attributes.readListed(item, text, issued)) {
+        boolean attribute =
+                attributes.isWaiting() && Attributes.isLabelled(text) && attributes.read(item, text, issued);
+        if (attribute || isAddressee(item, text) || attributes.readListed(item, text, issued)) {
             return;
         }
-        if (isUnit(text) || item.isHeading() && !item.paragraph().announces()) {
+        boolean labelled = Attributes.isTask(item);
+        if (isUnit(text) || item.isHeading() && !item.paragraph().announces() && !labelled) {
             attributes.close();
             boolean signature = item.paragraph().isCapitals() && UnitWords.PERSONS.startsAt(text.words(), 0);
             if (isUnit(text) && !item.paragraph().isMarked() && !signature) {
@@ -144,7 +147,8 @@ final class Assignments {
             if (i == sentences.size() - 1 && item.paragraph().announces()) {
                 announce(item, sentence);
             } else if (begun || Clause.of(sentence).commands()) {
-                before = readSentence(item, sentence, before, i == 0);
+                boolean named = labelled || i + 1 < sentences.size() && Attributes.namesWho(sentences.get(i + 1));
+                before = readSentence(item, sentence, before, i == 0, named);
             }
         }
     }
@@ -256,10 +260,13 @@ final class Assignments {
     }
 
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
-    private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first) {
+    private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first, boolean named) {
         var owner = ownerOf(item);
         var lead = owner.isEmpty() ? before : owner.lead();
         for (var part : Parts.of(sentence, issued)) {
+            if (Attributes.isLabelled(part.text()) && attributes.read(item, part.text(), issued)) {
+                continue;
+            }
             var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part.text()) : Clause.of(part.text());
             var deadline = part.times().last();
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
@@ -275,7 +282,7 @@ final class Assignments {
                     && item.paragraph().isMarked()
                     && !lead.isEmpty()
                     && (clause.says() || headed(item) && clause.mayOrder());
-            if ((clause.orders() || duty) && !exhorts || term || rhythm) {
+            if ((clause.orders() || duty || named) && !exhorts || term || rhythm) {
                 add(item, clause, part.times(), lead == owner.lead() ? owner : Charge.of(lead));
             }
             if (first && item.paragraph().isMarked() && !clause.lead().isEmpty() && owner.isEmpty()) {

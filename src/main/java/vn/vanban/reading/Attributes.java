@@ -12,11 +12,11 @@ final class Attributes {
 
     enum Label {
         LEAD(
-                "đơn vị chủ trì, cơ quan chủ trì, chủ trì, các đơn vị chủ trì, các cơ quan chủ trì, bộ phận thực hiện, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, phân công, đơn vị đầu mối, đơn vị chủ trì tham mưu"),
+                "đơn vị chủ trì, cơ quan chủ trì, chủ trì, các đơn vị chủ trì, các cơ quan chủ trì, bộ phận thực hiện, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, phân công, đơn vị đầu mối, đơn vị chủ trì tham mưu, trách nhiệm thực hiện, phân công thực hiện, cơ quan trình, đơn vị trình, cơ quan đầu mối, đầu mối, đơn vị tham mưu, cơ quan tham mưu, cơ quan soạn thảo, đơn vị soạn thảo"),
         COOPERATING(
-                "đơn vị phối hợp, cơ quan phối hợp, phối hợp, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện"),
+                "đơn vị phối hợp, cơ quan phối hợp, phối hợp, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện, các đơn vị phối hợp, các cơ quan phối hợp, đơn vị cùng phối hợp, phối hợp thực hiện, cơ quan cùng phối hợp, đơn vị tham gia"),
         TIME(
-                "thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời hạn, thời gian, thời hạn thực hiện, tiến độ, hoàn thành, tiến độ thực hiện, thời gian triển khai"),
+                "thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời hạn, thời gian, thời hạn thực hiện, tiến độ, hoàn thành, tiến độ thực hiện, thời gian triển khai, thời gian trình, thời hạn trình, hạn hoàn thành, hạn, tiến độ hoàn thành, thời điểm hoàn thành, lộ trình, lộ trình thực hiện, thời gian dự kiến, thời gian thực hiện và hoàn thành"),
         PRODUCT("sản phẩm, kết quả, sản phẩm dự kiến, kết quả đầu ra, sản phẩm đầu ra"),
         OTHER(
                 "lãnh đạo phụ trách, người phụ trách, lãnh đạo chỉ đạo, kinh phí, kinh phí thực hiện, nguồn kinh phí, đồng chí phụ trách, chỉ đạo thực hiện");
@@ -48,15 +48,61 @@ final class Attributes {
         }
 
         private static Label at(Words words) {
+            int before = alternative(words);
             for (var label : values()) {
-                int length = label.words.at(words, 0);
-                if (length > 0 && words.has(length) && words.at(length).fold().equals(":")) {
+                int length = before + label.words.at(words, before);
+                if (length > before
+                        && words.has(length)
+                        && words.at(length).fold().equals(":")) {
                     return label;
                 }
             }
             return null;
         }
+
+        // "Cơ quan, đơn vị chủ trì", "Phòng/bộ phận thực hiện"
+        private static int alternative(Words words) {
+            int kind = KINDS.at(words, 0);
+            boolean more = kind > 0
+                    && words.has(kind)
+                    && ALTERNATIVE.contains(words.at(kind).fold());
+            return more ? kind + 1 : 0;
+        }
     }
+
+    /** Whether a sentence begins with a label of who is in charge: what stands before it in the paragraph is then a task. */
+    static boolean namesWho(Text sentence) {
+        var label = Label.at(sentence.words());
+        return label == Label.LEAD || label == Label.COOPERATING;
+    }
+
+    /** Whether a sentence begins with any label. */
+    static boolean isLabelled(Text sentence) {
+        return Label.at(sentence.words()) != null;
+    }
+
+    /** "1. Kho lưu trữ số" over "Cơ quan chủ trì: …" is a task, though it reads like a heading. */
+    static boolean isTask(Item item) {
+        var below =
+                item.children().stream().map(child -> child.paragraph().text()).toList();
+        return item.paragraph().isMarked()
+                && !item.isPart()
+                && !below.isEmpty()
+                && isLabelled(below.get(0))
+                && !MEETING.startsAt(item.paragraph().text().words(), 0)
+                && below.stream().anyMatch(Attributes::namesWho)
+                && below.stream().noneMatch(line -> PLACE.startsAt(line.words(), 0));
+    }
+
+    private static final Lexicon MEETING = Lexicon.of("thành phần, địa điểm, hình thức, thời gian");
+
+    private static final Lexicon PLACE = Lexicon.of("địa điểm, thành phần");
+
+    private static final Lexicon KINDS = Lexicon.of("cơ quan, đơn vị, phòng, bộ phận, tổ chức, ban");
+
+    private static final List<String> ALTERNATIVE = List.of(",", "/", "va");
+
+    private static final int NAMES = 60;
 
     private static final Lexicon COMPLETE = Lexicon.of("hoàn thành, xong");
 
@@ -147,7 +193,7 @@ final class Attributes {
             var named = Label.at(words);
             boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
             var label = alone ? Label.TIME : named;
-            var charge = label == null || label == Label.LEAD ? Charge.of(words) : null;
+            var charge = label == null || label == Label.LEAD ? labelled(label, part) : null;
             boolean numbered = item.paragraph().isMarked() && !item.marker().isBullet();
             boolean charged = charge != null
                     && !charge.isEmpty()
@@ -164,12 +210,31 @@ final class Attributes {
             }
             int colon = part.value().indexOf(':');
             var value = part.line(colon + 1, part.length());
-            var names = UnitNames.at(value.words(), 0).names();
+            var names = names(value);
             var time = label == Label.TIME ? Deadlines.read(value, issued) : Deadline.NONE;
             var tasks = alone ? Stream.of(open.get(open.size() - 1).draft) : tasksOf(item);
             tasks.forEach(draft -> draft.attribute(label, value, names, time));
         }
         return told > 0 && taken(item, text);
+    }
+
+    private static Charge labelled(Label label, Text part) {
+        var charge = Charge.of(part.words());
+        int colon = part.value().indexOf(':');
+        boolean told = label != null
+                && !charge.isEmpty()
+                && charge.end() >= part.words().size() - 1;
+        return told
+                ? new Charge(names(part.line(colon + 1, part.length())), charge.cooperating(), charge.end())
+                : charge;
+    }
+
+    // Behind a label stand names alone, unless a sentence follows them.
+    private static List<String> names(Text value) {
+        var words = value.words();
+        var found = UnitNames.at(words, 0);
+        boolean sentence = words.size() > NAMES || DutyWords.VERBS.occurs(words, found.end(), words.size());
+        return !found.isEmpty() && sentence ? found.names() : sentence ? List.of() : CellNames.all(value.value());
     }
 
     // "Giao các sở; UBND các xã; các chủ đầu tư báo cáo …" begins like a charge and is a task.

@@ -18,6 +18,8 @@ final class Paragraphs {
 
     private static final int INDENT = 3;
     private static final int SHORT = 60;
+    /** Abbreviations in a cell have fewer: "PCTT", "HĐND". */
+    private static final int LETTERS = 6;
 
     private static final Pattern DECORATION = Pattern.compile("^[\\s>]*(?:#+\\s*)?[*_]{0,3}\\s?|[*_]{1,3}\\s*$");
     private static final Pattern INNER_ITEM =
@@ -187,8 +189,9 @@ final class Paragraphs {
     private static boolean isPartOfRow(String raw) {
         var line = raw.strip();
         boolean indented = raw.startsWith(" ".repeat(INDENT)) && line.length() < SHORT;
-        return AnnexTable.isGapped(raw)
-                || indented && Marker.at(line, 0).isEmpty() && !line.equals(line.toUpperCase(Locale.ROOT));
+        boolean title = line.chars().noneMatch(Character::isLowerCase)
+                && line.chars().filter(Character::isLetter).count() > LETTERS;
+        return AnnexTable.isGapped(raw) || indented && Marker.at(line, 0).isEmpty() && !title;
     }
 
     private void add(Text line, List<Paragraph> paragraphs) {

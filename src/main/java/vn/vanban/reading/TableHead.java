@@ -1,6 +1,7 @@
 package vn.vanban.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 record TableHead(List<Cell> cells, List<Column> columns, boolean ruled, int lines) {
 
     private static final int HIGHEST = 4;
+    private static final int APART = 2;
+    private static final Pattern BROKEN = Pattern.compile("(?iu)quý|tháng|[IVX]{1,4}");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
     private static final Pattern PERIOD = Pattern.compile("(?iu)(?:quý|tháng)\\s.*$");
 
@@ -94,7 +97,9 @@ record TableHead(List<Cell> cells, List<Column> columns, boolean ruled, int line
         if (!ruled) {
             return !Cell.isRuled(line)
                     && !below.isEmpty()
-                    && below.stream().allMatch(cell -> isLower(cell.text()) || isHead(cell.text()));
+                    && below.stream()
+                            .allMatch(cell -> isHead(cell.text())
+                                    || BROKEN.matcher(cell.text()).matches());
         }
         if (below.isEmpty()) {
             return Cell.isRuled(line);
@@ -133,30 +138,28 @@ record TableHead(List<Cell> cells, List<Column> columns, boolean ruled, int line
                     .forEach(joined::add);
             return joined;
         }
-        joined.addAll(above);
-        for (var cell : below) {
-            int nearest = nearest(joined, cell);
-            boolean apart = cell.from() >= joined.get(nearest).to() + 3
-                    || cell.to() + 3 <= joined.get(nearest).from();
-            if (apart) {
-                joined.add(cell.from() > joined.get(nearest).from() ? nearest + 1 : nearest, cell);
-            } else {
-                joined.set(nearest, join(joined.get(nearest), cell));
+        for (var cell : above) {
+            var parts = below.stream().filter(part -> overlaps(cell, part)).toList();
+            parts.stream().map(part -> divided(cell, part)).forEach(joined::add);
+            if (parts.size() < 2) {
+                joined.subList(joined.size() - parts.size(), joined.size()).clear();
+                joined.add(parts.isEmpty() ? cell : join(cell, parts.get(0)));
             }
         }
+        below.stream()
+                .filter(part -> above.stream().noneMatch(cell -> overlaps(cell, part)))
+                .forEach(joined::add);
+        joined.sort(Comparator.comparingInt(Cell::from));
         return joined;
     }
 
-    private static int nearest(List<Cell> cells, Cell cell) {
-        int best = 0;
-        for (int i = 1; i < cells.size(); i++) {
-            best = distance(cells.get(i), cell) < distance(cells.get(best), cell) ? i : best;
-        }
-        return best;
+    /** "Bắt đầu" and "Hoàn thành" under "Thời gian": a column each. */
+    private static Cell divided(Cell above, Cell part) {
+        return new Cell(above.text() + " " + part.text(), part.from(), part.to());
     }
 
-    private static int distance(Cell one, Cell other) {
-        return Math.abs(one.from() + one.to() - other.from() - other.to());
+    private static boolean overlaps(Cell one, Cell other) {
+        return one.from() < other.to() + APART && other.from() < one.to() + APART;
     }
 
     private static Cell join(Cell above, Cell below) {

@@ -18,6 +18,7 @@ final class TableRow {
     private static final Pattern CLOCK = Pattern.compile("(?iu)(từ\\s+|lúc\\s+)?\\d{1,2}\\s*(h|g|giờ|:)\\s*\\d{0,2}");
     private static final Pattern WEEKDAY = Pattern.compile("(?iu)(sáng|chiều|tối|thứ|chủ nhật|t[2-7]|cn)\\b.*");
     private static final Pattern DITTO = Pattern.compile("(?iu)[-\\s]*(?:nt|như trên|như mục trên)[-.\\s]*|[\"”″〃]+");
+    private static final Pattern BROKEN_DAY = Pattern.compile("(\\d/\\d{1,2}/|\\d/(?=\\n))(\\d{0,3})\\n(\\d{1,4})");
     private static final Lexicon TOTAL = Lexicon.of("tổng cộng, tổng số, tổng kinh phí, cộng, tổng");
 
     private final TableHead head;
@@ -96,9 +97,12 @@ final class TableRow {
     /** A cell that was merged with those above, or that says so, holds what they hold. */
     void inherit(TableRow above, TableRow group) {
         boolean merged = cell(Column.LEAD).isEmpty();
+        boolean silent = merged
+                && cell(Column.TIME).isEmpty()
+                && cell(Column.COOPERATING).isEmpty();
         for (int i = 0; i < cells.length; i++) {
             var column = head.columns().get(i);
-            boolean mayBeMerged = column == Column.LEAD && merged || column == Column.TIME && merged && isSilent();
+            boolean mayBeMerged = column == Column.LEAD && merged || column == Column.TIME && silent;
             if (above != null && (DITTO.matcher(cells[i]).matches() || cells[i].isBlank() && mayBeMerged)) {
                 cells[i] = above.cells[i];
             }
@@ -106,13 +110,6 @@ final class TableRow {
                 cells[i] = group.cells[i];
             }
         }
-    }
-
-    /** Says nothing beside what is to be done. */
-    private boolean isSilent() {
-        return cell(Column.LEAD).isEmpty()
-                && cell(Column.TIME).isEmpty()
-                && cell(Column.COOPERATING).isEmpty();
     }
 
     /** The task, or null; {@code owner} leads where the row names nobody. */
@@ -143,8 +140,8 @@ final class TableRow {
     }
 
     private Deadline deadline(LocalDate issued) {
-        var time = cell(Column.TIME).replaceAll("\\s+", " ");
-        var start = cell(Column.START).replaceAll("\\s+", " ");
+        var time = time(Column.TIME);
+        var start = time(Column.START);
         if (!start.isEmpty() && !time.isEmpty()) {
             var whole = Deadlines.read("từ " + start + " đến " + time, issued);
             if (whole.start() != null && whole.due() != null) {
@@ -153,6 +150,16 @@ final class TableRow {
         }
         var read = time.isEmpty() ? Deadlines.read(ticked(), issued) : Deadlines.read(time, issued);
         return time.isEmpty() && read.kind() == Kind.NONE ? noted(issued) : read;
+    }
+
+    // A narrow column breaks within the year: "01/12/202", "6".
+    private String time(Column column) {
+        var whole = BROKEN_DAY
+                .matcher(cell(column))
+                .replaceAll(day -> day.group(2).length() + day.group(3).length() == 4
+                        ? day.group(1) + day.group(2) + day.group(3)
+                        : day.group(1) + day.group(2) + " " + day.group(3));
+        return whole.replaceAll("\\s+", " ");
     }
 
     /** "Quý II - Quý III/2027": the columns between the first tick and the last. */
