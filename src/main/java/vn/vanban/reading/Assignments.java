@@ -158,7 +158,7 @@ final class Assignments {
         for (var sentence : Sentences.of(item.paragraph().text())) {
             var clause = CHARGES.startsAt(sentence.words(), 0) ? Clause.of(sentence) : null;
             if (clause != null && clause.commands() && !clause.exhorts() && !isEverybody(clause.lead())) {
-                readSentence(item, sentence, List.of(), false);
+                readSentence(item, sentence, List.of(), false, false);
             }
         }
     }
