@@ -272,6 +272,9 @@ final class Assignments {
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE
                     && (preamble || clause.exhorts() && !(clause.leads() && headed(item)) && !clause.followsUp());
+            if (tellsOfPast(part.times()) && clause.lead().isEmpty()) {
+                continue;
+            }
             boolean term = isTerm(deadline)
                     && !clause.closes()
                     && !clause.quotesLaw()
@@ -293,6 +296,12 @@ final class Assignments {
                     .ifPresent(inner -> add(item, inner, Times.of(inner.text(), issued), Charge.NONE));
         }
         return lead;
+    }
+
+    /** "Ngày 04/10, Cục Thuế tổ chức hội nghị …": what begins with a day gone by tells what was. */
+    private static boolean tellsOfPast(Times times) {
+        return times.ahead().isEmpty()
+                && times.past().filter(time -> time.from() < Parts.OPENING).isPresent();
     }
 
     /** A sentence that only sets a time orders too: "Thời hạn kiểm tra không quá 10 ngày." */

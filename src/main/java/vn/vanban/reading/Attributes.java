@@ -187,8 +187,7 @@ final class Attributes {
         if (listsWhomItTells(text)) {
             return false;
         }
-        for (var range : Sentences.parts(text)) {
-            var part = text.line(range.from(), range.to());
+        for (var part : parts(text)) {
             var words = part.words();
             var named = Label.at(words);
             boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
@@ -216,6 +215,18 @@ final class Attributes {
             tasks.forEach(draft -> draft.attribute(label, value, names, time));
         }
         return told > 0 && taken(item, text);
+    }
+
+    // "Đơn vị chủ trì: Phòng Khảo thí. Thời gian: tháng 5": a label after a full stop is one more.
+    private static List<Text> parts(Text text) {
+        var parts = new ArrayList<Text>();
+        for (var range : Sentences.parts(text)) {
+            var part = text.line(range.from(), range.to());
+            var sentences = Sentences.of(part);
+            boolean labels = sentences.stream().skip(1).allMatch(sentence -> Label.at(sentence.words()) != null);
+            parts.addAll(labels ? sentences : List.of(part));
+        }
+        return parts;
     }
 
     private static Charge labelled(Label label, Text part) {

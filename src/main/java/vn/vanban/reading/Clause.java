@@ -147,7 +147,11 @@ record Clause(
 
     /** "Đồng ý về chủ trương gia hạn đến hết quý II": settled, with nobody told to do anything. */
     boolean settles() {
-        return lead.isEmpty() && ClauseWords.AGREED.startsAt(words, 0);
+        int label = text.value().indexOf(':') < 0
+                ? 0
+                : Words.of(text.value().substring(0, text.value().indexOf(':') + 1))
+                        .size();
+        return lead.isEmpty() && (ClauseWords.AGREED.startsAt(words, 0) || ClauseWords.AGREED.startsAt(words, label));
     }
 
     /** "Thời gian tổ chức: …", "Địa điểm: …": when and where people meet. */

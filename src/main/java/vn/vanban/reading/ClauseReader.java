@@ -154,6 +154,9 @@ final class ClauseReader {
 
     // "Các chủ đầu tư khi có khối lượng nghiệm thu phải làm thủ tục …"
     private boolean mustAfterAside(int at) {
+        if (ClauseWords.TIMES.startsAt(words, at)) {
+            return actsWithin(at, at + LABEL / 2);
+        }
         if (!ClauseWords.ASIDE.startsAt(words, at)) {
             return false;
         }
@@ -163,6 +166,19 @@ final class ClauseReader {
                 must++) {
             if (ClauseWords.DUTY.startsAt(words, must)) {
                 return verb(must + ClauseWords.DUTY.at(words, must)) > 0;
+            }
+        }
+        return false;
+    }
+
+    // "Phòng Kế hoạch chậm nhất ngày 14/10 chốt số liệu"
+    private boolean actsWithin(int from, int to) {
+        for (int at = from + 2; at < Math.min(to, words.size()); at++) {
+            if (ClauseWords.DONE.startsAt(words, at)) {
+                return false;
+            }
+            if (DutyWords.VERBS.startsAt(words, at)) {
+                return true;
             }
         }
         return false;
@@ -186,6 +202,9 @@ final class ClauseReader {
     private boolean readAfterLabel() {
         for (int at = 1; at < Math.min(LABEL, words.size() - 1); at++) {
             if (words.at(at).fold().equals(":")) {
+                if (ClauseWords.AGREED.startsAt(words, at + 1)) {
+                    return false;
+                }
                 return readAt(at + 1) && (commands || !lead.isEmpty() || ClauseWords.TOPICS.startsAt(words, 0));
             }
         }

@@ -61,6 +61,10 @@ final class ClauseWords {
     static final Lexicon ASIDE = Lexicon.of("khi, sau khi, trước khi, trong quá trình, trường hợp, nếu, hằng, hàng");
     static final Lexicon DUTY = Lexicon.of("phải, có trách nhiệm, cần, cần phải");
 
+    /** When it is done may stand between who does it and the verb. */
+    static final Lexicon TIMES = Lexicon.of(
+            "chậm nhất, muộn nhất, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, trước ngày, trong tháng, trong quý, trong tuần, trong ngày, từ nay");
+
     static final Lexicon CHARGES = Lexicon.of("giao, phân công, giao cho");
 
     static final Lexicon ANYBODY = Lexicon.of("nào");

@@ -88,7 +88,7 @@ final class Text {
             places[kept.length()] = origins[at];
             kept.append(value.charAt(at));
         }
-        places[kept.length()] = origins[value.length()];
+        places[kept.length()] = origins[dropped.previousClearBit(value.length() - 1) + 1];
         return new Text(original, kept.toString(), places, false);
     }
 

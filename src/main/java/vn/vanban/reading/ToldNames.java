@@ -165,6 +165,12 @@ final class ToldNames {
         boolean proper = false;
         for (int at = from + 1; at < named.end(); at++) {
             boolean capital = words.isCapitalised(at);
+            int field = UnitWords.FIELDS.at(words, at);
+            if (capital && field > 1) {
+                proper = true;
+                at += field - 1;
+                continue;
+            }
             if (proper && !capital && !belongs(words, at)) {
                 return new Found(List.of(words.original(from, at)), at);
             }

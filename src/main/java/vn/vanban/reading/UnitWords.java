@@ -18,7 +18,7 @@ final class UnitWords {
             phó hiệu trưởng, ban giám hiệu, nhà trường, trường học, giáo viên, giảng viên, học sinh, sinh viên, phụ huynh, hộ gia đình, hộ, người dân, nhân dân, thôn, ấp, bản, khu phố, tổ dân phố,
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
-            biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, liên sở, liên bộ, tỉnh, báo và đài, báo và phát thanh, thư viện, bảo tàng, nhà hát, nhà văn hóa, nhà thiếu nhi, nhà xuất bản, tạp chí, khu bảo tồn, vườn quốc gia, bến xe, trại giam, tiểu đoàn, trung đoàn, sư đoàn, hải đội, hải đoàn, lâm trường, nghiệp đoàn, khu quản lý đường bộ, chủ đập, chủ các đập, chủ cơ sở, cơ sở đào tạo, cơ sở giáo dục, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
+            biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, liên sở, liên bộ, tỉnh, báo và đài, báo và phát thanh, thư viện, bảo tàng, nhà hát, nhà văn hóa, nhà thiếu nhi, nhà xuất bản, tạp chí, khu bảo tồn, vườn quốc gia, bến xe, trại giam, tiểu đoàn, trung đoàn, sư đoàn, hải đội, hải đoàn, lâm trường, nghiệp đoàn, bưu điện, cảnh sát, khu quản lý đường bộ, chủ đập, chủ các đập, chủ cơ sở, cơ sở đào tạo, cơ sở giáo dục, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
             bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
             """);
 
@@ -77,9 +77,13 @@ final class UnitWords {
     static final Lexicon FIELDS_WITH_COMMA = Lexicon.of(
             "thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
 
+    /** Fields that offices look after: a small letter within them is no verb. */
+    static final Lexicon FIELDS = Lexicon.of(
+            "khoa học, công nghệ, giáo dục, đào tạo, nông nghiệp, môi trường, tài nguyên, tài chính, văn hóa, thể thao, du lịch, lao động, xã hội, xây dựng, kế hoạch, đầu tư, y tế, nội vụ, tư pháp, dân tộc, tôn giáo, thông tin, truyền thông, giao thông, quân sự, bảo hiểm, kinh tế, hạ tầng, đô thị, thống kê, chăn nuôi, thú y, trồng trọt, thủy lợi, thủy sản, lâm nghiệp, nông thôn, dân số, phụ nữ, nông dân, cựu chiến binh, thanh niên, chính sách, tổng hợp, thị trường, kinh doanh, hộ tịch, địa chính, bưu chính, viễn thông, điện lực, môi trường, tổ chức, cán bộ, hành chính, quản trị, pháp chế, nghiệp vụ, kỹ thuật, vận tải, phương tiện, người lái");
+
     static final Lexicon STOPS = Lexicon.of(
             """
-            để, nhằm, về, trong việc, trong công tác, trong quá trình, theo, tại, từ, đến, với, sau, trước, khi, là, làm, do, bởi, được, đã, đang, sẽ, phải, cần, có trách nhiệm, chịu trách nhiệm, căn cứ,
+            chậm nhất, muộn nhất, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, để, nhằm, về, trong việc, trong công tác, trong quá trình, theo, tại, từ, đến, với, sau, trước, khi, là, làm, do, bởi, được, đã, đang, sẽ, phải, cần, có trách nhiệm, chịu trách nhiệm, căn cứ,
             trên cơ sở, trong, qua, thông qua, bằng, như, theo dõi, mà, nếu, cho, đối với, gồm, bao gồm, nhất là, đặc biệt, cùng, ngoài, dù, có bản, hằng, hàng, không, kể từ, trực tiếp, chưa, đang, đều, cũng, vẫn, còn, có kế hoạch, có giải pháp, và các nội dung
             """);
 
