@@ -14,9 +14,6 @@ import vn.vanban.reading.Deadline.Kind;
 /** Reads what a document orders: walks its outline, and in the parts that order work takes up every order. */
 final class Assignments {
 
-    private static final int LABEL = 320;
-    private static final Pattern LIST_OF_NAMES = Pattern.compile(":\\s*\\p{Lu}[^,;.:]{0,40}, \\p{Lu}");
-
     private static final int SHORT = 40;
     private static final Lexicon MEETING = Lexicon.of("nội dung");
     private static final Lexicon MEETING_TOO = Lexicon.of("thành phần, thời gian, địa điểm, hình thức");
@@ -25,6 +22,8 @@ final class Assignments {
             Lexicon.of("thời gian thực hiện, thời gian hoàn thành, thời gian triển khai, hình thức thực hiện");
 
     private static final Lexicon CHARGES = Lexicon.of("yêu cầu, giao, phân công");
+    private static final Pattern DAY =
+            Pattern.compile("(?iu)(?:từ |sáng |chiều |tối )?ngày\\s+(\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})");
     private static final Lexicon LEADS = Lexicon.of("chủ trì");
     private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
@@ -96,7 +95,7 @@ final class Assignments {
         var zone = item.isHeading() ? Zone.of(heading(item), item.isPart()) : null;
         boolean told = zone == Zone.PROPOSALS
                 && item.paragraph().isMarked()
-                && isUnit(item.paragraph().text());
+                && OwnLabel.isUnit(item.paragraph().text());
         return told ? Optional.empty() : Optional.ofNullable(zone);
     }
 
@@ -125,10 +124,10 @@ final class Assignments {
             return;
         }
         boolean labelled = Attributes.isTask(item);
-        if (isUnit(text) || item.isHeading() && !item.paragraph().announces() && !labelled) {
+        if (OwnLabel.isUnit(text) || item.isHeading() && !item.paragraph().announces() && !labelled) {
             attributes.close();
             boolean signature = item.paragraph().isCapitals() && UnitWords.PERSONS.startsAt(text.words(), 0);
-            if (isUnit(text) && !item.paragraph().isMarked() && !signature) {
+            if (OwnLabel.isUnit(text) && !item.paragraph().isMarked() && !signature) {
                 announced.put(item.parent(), OwnerLabel.of(text));
             }
             return;
@@ -136,7 +135,7 @@ final class Assignments {
         if (attributes.read(item, text, issued)) {
             return;
         }
-        text = afterOwnLabel(text);
+        text = OwnLabel.after(text);
         List<String> before = List.of();
         var sentences = Sentences.of(text);
         for (int i = 0; i < sentences.size(); i++) {
@@ -183,31 +182,6 @@ final class Assignments {
         }
     }
 
-    /** "1. Phòng Tài chính: Lập …": the unit is the owner, not part of the sentence. */
-    private static Text afterOwnLabel(Text text) {
-        int colon = text.value().indexOf(':');
-        boolean label = colon > 0 && colon < LABEL && isUnit(text.line(0, colon)) && !listsNames(text.value(), colon);
-        int end = label ? colon : unitAlone(text);
-        return end > 0 ? text.line(end + 1, text.length()) : text;
-    }
-
-    /** "4. Cục trưởng Cục Thuế tỉnh. Tăng cường …": where the unit that stands for a sentence ends; 0 where none does. */
-    private static int unitAlone(Text text) {
-        var first = text.isEmpty() ? text : Sentences.of(text).get(0);
-        int stop = first.length() - 1;
-        boolean more = stop > 0
-                && stop < LABEL
-                && stop + 1 < text.length()
-                && first.value().charAt(stop) == '.';
-        var label = more ? first.line(0, stop) : first;
-        return more && UnitNames.at(label.words(), 0).end() == label.words().size() && isUnit(label) ? stop : 0;
-    }
-
-    // "Giao các Bộ: Công an, Tài chính …": what follows names more of them.
-    private static boolean listsNames(String value, int colon) {
-        return LIST_OF_NAMES.matcher(value).region(colon, value.length()).lookingAt();
-    }
-
     // "Thủ tướng Chính phủ điện:" names who is written to, as "Kính gửi:" does in a letter.
     private static boolean isAddress(Text text) {
         return WIRES.matcher(text.value()).matches();
@@ -220,10 +194,6 @@ final class Assignments {
         return addressed;
     }
 
-    private static boolean isUnit(Text text) {
-        return !OwnerLabel.of(text).isEmpty();
-    }
-
     private Charge ownerOf(Item item) {
         for (var at = item; at != null; at = at.parent()) {
             if (announced.containsKey(at)) {
@@ -233,7 +203,8 @@ final class Assignments {
                 return told.get(at);
             }
             if (at.paragraph() != null && (at.paragraph().isMarked() || at == item)) {
-                var unit = headings.computeIfAbsent(at, Assignments::unitOf);
+                var unit = headings.computeIfAbsent(
+                        at, of -> OwnLabel.of(of.paragraph().text()));
                 if (!unit.isEmpty()) {
                     return unit;
                 }
@@ -248,15 +219,9 @@ final class Assignments {
         return above != null
                 && above.paragraph() != null
                 && above.paragraph().isMarked()
-                && !headings.computeIfAbsent(above, Assignments::unitOf).isEmpty();
-    }
-
-    private static Charge unitOf(Item item) {
-        var text = item.paragraph().text();
-        int colon = text.value().indexOf(':');
-        boolean labelled = colon > 0 && colon < LABEL && !listsNames(text.value(), colon);
-        int alone = labelled ? 0 : unitAlone(text);
-        return OwnerLabel.of(labelled ? text.line(0, colon) : alone > 0 ? text.line(0, alone) : text);
+                && !headings.computeIfAbsent(
+                                above, of -> OwnLabel.of(of.paragraph().text()))
+                        .isEmpty();
     }
 
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
@@ -272,7 +237,7 @@ final class Assignments {
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE
                     && (preamble || clause.exhorts() && !(clause.leads() && headed(item)) && !clause.followsUp());
-            if (tellsOfPast(part.times()) && clause.lead().isEmpty()) {
+            if (tellsOfPast(part.text(), part.times())) {
                 continue;
             }
             boolean term = isTerm(deadline)
@@ -299,9 +264,12 @@ final class Assignments {
     }
 
     /** "Ngày 04/10, Cục Thuế tổ chức hội nghị …": what begins with a day gone by tells what was. */
-    private static boolean tellsOfPast(Times times) {
-        return times.ahead().isEmpty()
-                && times.past().filter(time -> time.from() < Parts.OPENING).isPresent();
+    private boolean tellsOfPast(Text text, Times times) {
+        var day = DAY.matcher(text.value());
+        var date = issued != null && day.lookingAt()
+                ? Deadlines.read(day.group(1), issued).due()
+                : null;
+        return date != null && date.isBefore(issued) && times.ahead().isEmpty();
     }
 
     /** A sentence that only sets a time orders too: "Thời hạn kiểm tra không quá 10 ngày." */

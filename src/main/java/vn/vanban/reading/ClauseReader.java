@@ -100,7 +100,7 @@ final class ClauseReader {
                     && (acts(named.end())
                             || ToldNames.isTold(words, named.end())
                             || ToldNames.isParted(words, named.end())
-                            || isKnownBy(named.end())
+                            || Asides.tellWhich(words, named.end())
                             || ToldNames.isVerb(words, named.end()))) {
                 directs = isDirecting(at)
                         || ClauseWords.OUTSIDERS.startsAt(words, at + order + UnitNames.articleAt(words, at + order));
@@ -126,7 +126,7 @@ final class ClauseReader {
             if (isParted(subject, at) && verb(subject.end() + 1) > 0) {
                 return take(subject, false);
             }
-            boolean does = !passesOn && (acts(subject.end()) || mustAfterAside(subject.end()));
+            boolean does = !passesOn && (acts(subject.end()) || Asides.leadToVerb(words, subject.end()));
             var shorter = does || passesOn ? subject : ToldNames.shorter(words, at, subject);
             if (shorter.end() < subject.end()) {
                 return take(shorter, false);
@@ -150,43 +150,6 @@ final class ClauseReader {
                 && subject.names().get(0).indexOf(',') > 0
                 && words.has(subject.end())
                 && words.at(subject.end()).fold().equals(",");
-    }
-
-    // "Các chủ đầu tư khi có khối lượng nghiệm thu phải làm thủ tục …"
-    private boolean mustAfterAside(int at) {
-        if (ClauseWords.TIMES.startsAt(words, at)) {
-            return actsWithin(at, at + LABEL / 2);
-        }
-        if (!ClauseWords.ASIDE.startsAt(words, at)) {
-            return false;
-        }
-        for (int must = at + 1;
-                must < Math.min(words.size() - 1, at + LABEL)
-                        && !".;:".contains(words.at(must).fold());
-                must++) {
-            if (ClauseWords.DUTY.startsAt(words, must)) {
-                return verb(must + ClauseWords.DUTY.at(words, must)) > 0;
-            }
-        }
-        return false;
-    }
-
-    // "Phòng Kế hoạch chậm nhất ngày 14/10 chốt số liệu"
-    private boolean actsWithin(int from, int to) {
-        for (int at = from + 2; at < Math.min(to, words.size()); at++) {
-            if (ClauseWords.DONE.startsAt(words, at)) {
-                return false;
-            }
-            if (DutyWords.VERBS.startsAt(words, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isKnownBy(int at) {
-        return ClauseWords.KNOWN_BY.startsAt(words, at)
-                && DutyWords.VERBS.occurs(words, at + 2, Math.min(words.size(), at + LABEL));
     }
 
     private boolean announcesAt(int at) {

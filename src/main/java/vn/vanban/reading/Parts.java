@@ -120,7 +120,8 @@ final class Parts {
 
     /** "báo cáo tổng kết đợt cao điểm …": not of the work before it. */
     static boolean tellsOfOther(Words words) {
-        return SENDS.startsAt(words, 0) && !RESULT.startsAt(words, SENDS.at(words, 0));
+        int what = SENDS.at(words, 0);
+        return what > 0 && !RESULT.startsAt(words, what) && !UnitNames.isName(words, what);
     }
 
     // "… trước ngày khai giảng, không muộn hơn ngày 31/8"
@@ -191,7 +192,7 @@ final class Parts {
     private boolean standsAlone(Range part) {
         var clause = Clause.of(text(part));
         boolean timed = isTimed(part);
-        boolean turned = TURNS.startsAt(clause.words(), 0);
+        boolean turned = TURNS.startsAt(clause.words(), 0) || tellsOfOther(clause.words());
         return !clause.lead().isEmpty() || timed && (turned || clause.words().size() > LONG_PART);
     }
 

@@ -185,6 +185,69 @@ class OtherFormsTest {
         assertThat(facts.issued()).isEqualTo(LocalDate.of(2026, 11, 16));
     }
 
+    @Test
+    void readsTheProgrammeThatADecisionPutsInForce() {
+        var read = read(
+                """
+                QUYẾT ĐỊNH
+                Ban hành Chương trình hành động vì trẻ em
+
+                Điều 1. Ban hành kèm theo Quyết định này Chương trình hành động.
+
+                Nơi nhận:
+                - Như Điều 3;
+                - Lưu: VT.
+                CHỦ TỊCH
+                Lê Thu Hà
+
+                CHƯƠNG TRÌNH HÀNH ĐỘNG
+                (Kèm theo Quyết định số 31/QĐ-UBND ngày 18/11/2026)
+
+                I. NHIỆM VỤ
+                1. Trạm Y tế khám mắt cho trẻ mầm non xong trước ngày 05/12/2026.
+                2. Hội Phụ nữ xã mở lớp nấu ăn dinh dưỡng.
+                """);
+
+        assertThat(read.facts().recipients()).hasSize(1);
+        assertThat(read.assignments())
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Trạm Y tế"), List.of("Hội Phụ nữ xã"));
+    }
+
+    @Test
+    void readsOrdersThatStandBetweenResults() {
+        var read = read(
+                """
+                BÁO CÁO
+                Tình hình thi công tháng 11
+
+                I. TÌNH HÌNH THỰC HIỆN
+                1. Cầu Bến Đá: thi công đạt 40%, chậm 5% so với kế hoạch. Yêu cầu Ban Quản lý dự án bố trí thêm một tổ đúc dầm.
+                2. Đường tránh: đã thông tuyến; các đơn vị triển khai tốt việc cắm biển báo.
+                """);
+
+        assertThat(read.assignments())
+                .extracting(Assignment::quote)
+                .containsExactly("Yêu cầu Ban Quản lý dự án bố trí thêm một tổ đúc dầm.");
+    }
+
+    @Test
+    void readsUnderAHeadingOfWhatIsAskedAndWhatIsListedElsewhere() {
+        var read = read(
+                """
+                THÔNG BÁO
+                Kết luận giao ban
+
+                I. Các nội dung yêu cầu thực hiện
+                1. Phòng Nội vụ sắp xếp lại kho lưu trữ.
+                II. ĐỐI VỚI 05 THÔN CHƯA NỘP QUỸ (danh sách kèm theo)
+                1. Nộp đủ trước ngày 05/12/2026.
+                2. Về tình hình trồng rừng: Hạt Kiểm lâm nghiệm thu diện tích trồng mới.
+                """);
+
+        assertThat(read.assignments()).hasSize(3);
+    }
+
     private static DocumentReading read(String text) {
         return DocumentReading.of(text);
     }

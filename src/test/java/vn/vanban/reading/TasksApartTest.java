@@ -24,6 +24,8 @@ class TasksApartTest {
                 "Phòng Nội vụ thẩm định hồ sơ trong 05 ngày làm việc; hướng dẫn các xã lưu trữ hồ sơ giấy.",
                 "Ban Quản lý chợ bố trí người trực đêm; trường hợp có cháy thì trong 01 giờ phải báo Công an xã.",
                 "Ban Quản lý dự án lập tiến độ trước ngày 05/12/2026, chiều thứ Năm hằng tuần họp với nhà thầu.",
+                "Phòng Nội vụ kiểm kê tài sản; báo cáo tổng kết phong trào trước ngày 20/12/2026.",
+                "Trạm Y tế tiêm vét cho trẻ; gửi danh sách trẻ hoãn tiêm về Phòng Y tế trước ngày 20/12/2026.",
             })
     void partsTasksThatHaveTimesOfTheirOwn(String sentence) {
         assertThat(tasks("1. " + sentence)).hasSize(2);
@@ -36,6 +38,9 @@ class TasksApartTest {
                 "Phòng Kinh tế sửa mái chợ trước mùa mưa, không muộn hơn ngày 15/12/2026.",
                 "Định kỳ 6 tháng, hằng năm, Phòng Nội vụ tổ chức sơ kết; tổng kết khi hết nhiệm kỳ.",
                 "Hằng năm bố trí vốn sửa chữa đường thôn; ưu tiên các thôn vùng cao.",
+                "Các trường rà soát lan can các tầng; báo cáo kết quả về Phòng Giáo dục trước ngày 20/12/2026.",
+                "UBND xã yêu cầu các thôn; các tổ đội nghiêm túc lập danh sách người trực và hằng tháng báo cáo.",
+                "Giờ tiếp dân chuyển sang buổi chiều; Văn phòng UBND xã niêm yết bảng giờ mới.",
                 "Tổ chức thi nghề vào ngày 05/12/2026; giao Phòng Nội vụ chủ trì, phối hợp với Đoàn xã thực hiện.",
                 "Công an xã phối hợp với Đoàn xã, Hội Nông dân xã kiểm tra các chợ trước ngày 05/12/2026, xử lý vi phạm.",
             })
@@ -186,6 +191,19 @@ class TasksApartTest {
 
         assertThat(reading.facts().type()).isEqualTo(type);
         assertThat(reading.assignments()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thống nhất chủ trương lùi việc đóng cửa chợ cũ đến hết quý II/2027.",
+                "Về kè sông: đồng ý cho kéo dài thi công đến hết năm 2027.",
+                "Dự báo từ đêm 20/11/2026 đến hết ngày 22/11/2026 có mưa đá.",
+                "Ngày 10/11/2026, UBND xã tổ chức giao ban với các thôn.",
+            })
+    void ordersNothingByWhatIsSettledForetoldOrPast(String sentence) {
+        assertThat(tasks("1. Phòng Nội vụ chuẩn bị phòng họp.\n2. Kè sông\n" + sentence))
+                .hasSize(1);
     }
 
     private static List<Assignment> tasks(String body) {

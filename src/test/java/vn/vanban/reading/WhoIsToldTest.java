@@ -26,6 +26,17 @@ class WhoIsToldTest {
                 "Trung tâm Văn hóa và Truyền thanh xã xây dựng chuyên mục về CCHC. | Trung tâm Văn hóa và Truyền thanh xã",
                 "Giao Sở Y tế theo chức năng được giao hướng dẫn các đơn vị. | Sở Y tế",
                 "Bác sĩ An - Trưởng khoa Nội xây dựng quy trình cấp cứu. | Bác sĩ An - Trưởng khoa Nội",
+                "Giao Thư viện tỉnh luân chuyển sách cho các trạm vùng cao. | Thư viện tỉnh",
+                "Sở Khoa học và Công nghệ chắp mối với các viện. | Sở Khoa học và Công nghệ",
+                "Đồng chí Lê Văn Mạnh, Phó Chủ tịch UBND xã, trực tiếp điều hành đội xung kích. | Đồng chí Lê Văn Mạnh, Phó Chủ tịch UBND xã",
+                "Đoàn Thanh niên xã tổ chức Hội trại hè. | Đoàn Thanh niên xã",
+                "Thành viên Đoàn kiểm tra lập biên bản tại chỗ. | Thành viên Đoàn kiểm tra",
+                "Phòng Kế toán chậm nhất ngày 05/12/2026 chốt sổ. | Phòng Kế toán",
+                "Các chủ hồ khi nước lên quá vạch đỏ phải báo cáo UBND xã. | Các chủ hồ",
+                "Công ty Thủy nông Bình An vận hành trạm bơm số 2. | Công ty Thủy nông Bình An",
+                "Ban Quản lý chợ yêu cầu hộ kinh doanh dọn hàng khỏi lối đi. | Ban Quản lý chợ",
+                "Trung tâm Dịch vụ việc làm mở lớp nghề may. | Trung tâm Dịch vụ việc làm",
+                "UBND các xã An Hòa, An Lộc và thị trấn An Phú rà soát đê bao. | UBND các xã An Hòa, An Lộc và thị trấn An Phú",
             })
     void namesTheUnitWhole(String sentence, String lead) {
         assertThat(tasks("1. " + sentence).get(0).lead()).containsExactly(lead);
@@ -36,6 +47,60 @@ class WhoIsToldTest {
         var tasks = tasks("1. Sở Y tế\n- Chỉ đạo các trạm y tế kiểm tra tủ thuốc.\n- Rà duyệt, lập danh mục thuốc.");
 
         assertThat(tasks).hasSize(2).allSatisfy(task -> assertThat(task.lead()).containsExactly("Sở Y tế"));
+    }
+
+    @Test
+    void readsWhomItTellsOverSemicolons() {
+        assertThat(tasks("1. Giao các phòng; Công an xã; các trường báo cáo quân số.")
+                        .get(0)
+                        .lead())
+                .containsExactly("các phòng", "Công an xã", "các trường");
+    }
+
+    @Test
+    void takesFromBracketsWhoLeadsAndWhoCooperates() {
+        var task = tasks("1. Sở Tài chính (chủ trì), Kho bạc Nhà nước tỉnh (phối hợp) đối chiếu công nợ.")
+                .get(0);
+
+        assertThat(task.lead()).containsExactly("Sở Tài chính");
+        assertThat(task.cooperating()).containsExactly("Kho bạc Nhà nước tỉnh");
+    }
+
+    @Test
+    void findsThePartnerBehindTheWayOfCooperating() {
+        assertThat(tasks("1. Sở Y tế phối hợp kịp thời, hiệu quả với Công an tỉnh truy vết ca bệnh.")
+                        .get(0)
+                        .cooperating())
+                .containsExactly("Công an tỉnh");
+    }
+
+    @Test
+    void numbersWithWordsAsWithFigures() {
+        assertThat(tasks("Một là, Phòng Nội vụ rà soát biên chế.\nHai là, các trạm bơm: kiểm tra mực nước hằng ngày."))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Phòng Nội vụ"), List.of("các trạm bơm"));
+    }
+
+    @Test
+    void takesAUnitThatStandsForASentenceForTheOwnerOfTheNext() {
+        assertThat(tasks("1. Trưởng phòng Kế toán. Đối chiếu quỹ tiền mặt."))
+                .singleElement()
+                .satisfies(task -> assertThat(task.lead()).containsExactly("Trưởng phòng Kế toán"));
+    }
+
+    @Test
+    void leavesTheTasksBesideWithThoseItWasGivenTo() {
+        var tasks = tasks("1. Công an xã chốt chặn các ngầm tràn.\n2. Phân công đồng chí Lê Văn Mạnh: trực ban đêm.");
+
+        assertThat(tasks.get(0).lead()).containsExactly("Công an xã");
+    }
+
+    @Test
+    void readsNobodyATelegramIsSentToAsTold() {
+        var tasks = tasks(
+                "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:\n- Giám đốc Công ty Thủy nông Bình An;\n- Chủ tịch UBND các xã.\n1. Các xã sơ tán người già.");
+
+        assertThat(tasks).extracting(Assignment::quote).containsExactly("Các xã sơ tán người già.");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package vn.vanban.reading;
+
+import java.util.regex.Pattern;
+
+/** The unit with which a paragraph itself begins, as the owner of what it then says: "1. Phòng Tài chính: Lập …". */
+final class OwnLabel {
+
+    private static final int LONGEST = 320;
+    private static final Pattern LIST_OF_NAMES = Pattern.compile(":\\s*\\p{Lu}[^,;.:]{0,40}, \\p{Lu}");
+
+    private OwnLabel() {}
+
+    /** Whose the paragraph is: the unit before its colon or its first full stop, or the unit that it is as a whole. */
+    static Charge of(Text text) {
+        int end = isLabelled(text) ? text.value().indexOf(':') : unitAlone(text);
+        return OwnerLabel.of(end > 0 ? text.line(0, end) : text);
+    }
+
+    /** What the paragraph says after it. */
+    static Text after(Text text) {
+        int colon = text.value().indexOf(':');
+        int end = isLabelled(text) && isUnit(text.line(0, colon)) ? colon : unitAlone(text);
+        return end > 0 ? text.line(end + 1, text.length()) : text;
+    }
+
+    static boolean isUnit(Text text) {
+        return !OwnerLabel.of(text).isEmpty();
+    }
+
+    // "Giao các Bộ: Công an, Tài chính …": what follows the colon names more of them.
+    private static boolean isLabelled(Text text) {
+        int colon = text.value().indexOf(':');
+        return colon > 0
+                && colon < LONGEST
+                && !LIST_OF_NAMES
+                        .matcher(text.value())
+                        .region(colon, text.length())
+                        .lookingAt();
+    }
+
+    /** "4. Cục trưởng Cục Thuế tỉnh. Tăng cường …": where the unit that stands for a sentence ends; 0 where none does. */
+    private static int unitAlone(Text text) {
+        var first = text.isEmpty() ? text : Sentences.of(text).get(0);
+        int stop = first.length() - 1;
+        boolean more = stop > 0
+                && stop < LONGEST
+                && stop + 1 < text.length()
+                && first.value().charAt(stop) == '.';
+        var label = more ? first.line(0, stop) : first;
+        return more && UnitNames.at(label.words(), 0).end() == label.words().size() && isUnit(label) ? stop : 0;
+    }
+}
