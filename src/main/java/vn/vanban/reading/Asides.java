@@ -7,7 +7,7 @@ final class Asides {
 
     private Asides() {}
 
-    /** "Các chủ đầu tư khi có khối lượng nghiệm thu phải làm …", "Phòng Kế hoạch chậm nhất ngày 14/10 chốt số liệu". */
+    /** "Các chủ hồ khi nước lên phải …", "Phòng Kế toán chậm nhất ngày 05/12 chốt sổ". */
     static boolean leadToVerb(Words words, int at) {
         if (ClauseWords.TIMES.startsAt(words, at)) {
             return acts(words, at + 2, at + REACH / 2);

@@ -152,7 +152,7 @@ final class Assignments {
         }
     }
 
-    /** Between results a report may order something too: "… chậm 10 %. Yêu cầu Ban Quản lý dự án đẩy nhanh tiến độ." */
+    /** Between results a report may order something too: "… đạt 40 %. Yêu cầu Ban Quản lý dự án bố trí thêm máy." */
     private void readOrders(Item item) {
         for (var sentence : Sentences.of(item.paragraph().text())) {
             var clause = CHARGES.startsAt(sentence.words(), 0) ? Clause.of(sentence) : null;

@@ -248,7 +248,7 @@ final class Attributes {
         return !found.isEmpty() && sentence ? found.names() : sentence ? List.of() : CellNames.all(value.value());
     }
 
-    // "Giao các sở; UBND các xã; các chủ đầu tư báo cáo …" begins like a charge and is a task.
+    // "Giao các phòng; Công an xã; các trường báo cáo …" begins like a charge and is a task.
     private static boolean listsWhomItTells(Text text) {
         var parts = Sentences.parts(text);
         int begun = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).from();

@@ -38,7 +38,7 @@ final class OwnLabel {
                         .lookingAt();
     }
 
-    /** "4. Cục trưởng Cục Thuế tỉnh. Tăng cường …": where the unit that stands for a sentence ends; 0 where none does. */
+    /** "4. Trưởng phòng Kế toán. Đối chiếu …": where the unit that stands for a sentence ends; 0 where none does. */
     private static int unitAlone(Text text) {
         var first = text.isEmpty() ? text : Sentences.of(text).get(0);
         int stop = first.length() - 1;

@@ -118,7 +118,7 @@ final class Parts {
         return isTimed(task.whole) || SUMS_UP.startsAt(words, 0) || tellsOfOther(words);
     }
 
-    /** "báo cáo tổng kết đợt cao điểm …": not of the work before it. */
+    /** "báo cáo tổng kết phong trào …": not of the work before it. */
     static boolean tellsOfOther(Words words) {
         int what = SENDS.at(words, 0);
         return what > 0 && !RESULT.startsAt(words, what) && !UnitNames.isName(words, what);
@@ -179,7 +179,7 @@ final class Parts {
         return ClauseWords.CONDITIONS.startsAt(text(part).words(), 0);
     }
 
-    // "Lịch tiếp dân chuyển sang thứ Năm; Văn phòng niêm yết lịch mới."
+    // "Chợ phiên chuyển sang Chủ nhật; Ban Quản lý chợ thông báo cho tiểu thương."
     private boolean isTold(Range part) {
         var clause = Clause.of(text(part));
         return clause.orders() && !clause.lead().isEmpty();

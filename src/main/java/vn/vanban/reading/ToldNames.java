@@ -69,7 +69,7 @@ final class ToldNames {
         return end > from + 1 ? new Found(List.of(words.original(from, end)), end) : bare;
     }
 
-    // "Giao các sở; UBND các xã; các chủ đầu tư báo cáo …"
+    // "Giao các phòng; Công an xã; các trường báo cáo …"
     private static Found listed(Words words, Found named) {
         var names = new ArrayList<>(named.names());
         int end = named.end();

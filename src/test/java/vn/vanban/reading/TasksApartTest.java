@@ -40,7 +40,7 @@ class TasksApartTest {
                 "Hằng năm bố trí vốn sửa chữa đường thôn; ưu tiên các thôn vùng cao.",
                 "Các trường rà soát lan can các tầng; báo cáo kết quả về Phòng Giáo dục trước ngày 20/12/2026.",
                 "UBND xã yêu cầu các thôn; các tổ đội nghiêm túc lập danh sách người trực và hằng tháng báo cáo.",
-                "Giờ tiếp dân chuyển sang buổi chiều; Văn phòng UBND xã niêm yết bảng giờ mới.",
+                "Chợ phiên chuyển sang Chủ nhật; Ban Quản lý chợ thông báo cho tiểu thương.",
                 "Tổ chức thi nghề vào ngày 05/12/2026; giao Phòng Nội vụ chủ trì, phối hợp với Đoàn xã thực hiện.",
                 "Công an xã phối hợp với Đoàn xã, Hội Nông dân xã kiểm tra các chợ trước ngày 05/12/2026, xử lý vi phạm.",
             })
@@ -198,7 +198,7 @@ class TasksApartTest {
             strings = {
                 "Thống nhất chủ trương lùi việc đóng cửa chợ cũ đến hết quý II/2027.",
                 "Về kè sông: đồng ý cho kéo dài thi công đến hết năm 2027.",
-                "Dự báo từ đêm 20/11/2026 đến hết ngày 22/11/2026 có mưa đá.",
+                "Dự báo từ đêm 20/11/2026 đến hết ngày 22/11/2026 có sương muối.",
                 "Ngày 10/11/2026, UBND xã tổ chức giao ban với các thôn.",
             })
     void ordersNothingByWhatIsSettledForetoldOrPast(String sentence) {
