@@ -20,6 +20,9 @@ final class NameEnd {
 
     private static final Lexicon PERSON = Lexicon.of("đồng chí, đ/c, ông, bà");
 
+    private static final Lexicon TENDS = Lexicon.of("quản lý, phát triển, xúc tiến, giám sát, kiểm định");
+    private static final Lexicon DEPARTMENTS = Lexicon.of("phòng, cục, vụ, viện");
+
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
 
     private static final Lexicon COMMITTEES = Lexicon.of(
@@ -89,12 +92,14 @@ final class NameEnd {
             }
             int verb = DutyWords.VERBS.at(words, at);
             if (DutyWords.MANNERS.startsAt(words, at) || verb > 0) {
-                boolean partOfName = verb > 0
-                        && DutyWords.IN_NAMES.startsAt(words, at)
-                        && lowerName
+                boolean inName = verb > 0 && DutyWords.IN_NAMES.startsAt(words, at) && lowerName;
+                boolean partOfName = inName
                         && !closed(words, at)
                         && !endsProperName(words, at)
-                        && (!proper || COMPANY.at(words, at - 2) == 2 || capitalFollows(words, at + verb));
+                        && (!proper
+                                || COMPANY.at(words, at - 2) == 2
+                                || isObject(words, at)
+                                || capitalFollows(words, at + verb));
                 if (!partOfName) {
                     return at;
                 }
@@ -104,6 +109,11 @@ final class NameEnd {
             at++;
         }
         return at;
+    }
+
+    // "Phòng Quản lý xây dựng phối hợp …"
+    private static boolean isObject(Words words, int at) {
+        return TENDS.at(words, at - 2) == 2 && words.isCapitalised(at - 2) && DEPARTMENTS.at(words, at - 3) == 1;
     }
 
     // "Công ty Thủy lợi An Phú vận hành …": two capitals are a place or a person, after which no name goes on with a

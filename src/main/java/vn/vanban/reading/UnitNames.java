@@ -133,6 +133,9 @@ final class UnitNames {
     }
 
     static boolean isName(Words words, int at) {
+        if (isCode(words, at)) {
+            return true;
+        }
         int head = at + articleAt(words, at);
         int length = headAt(words, head);
         if (length == 0
@@ -154,6 +157,18 @@ final class UnitNames {
                         || words.isCapitalised(head)
                                 && DutyWords.IN_NAMES.startsAt(words, next)
                                 && !ORGANISES.startsAt(words, head));
+    }
+
+    /** "PC07", "PA05": the police number their offices. */
+    private static boolean isCode(Words words, int at) {
+        if (!words.has(at + 1) || !words.at(at + 1).isNumber() || words.at(at).to() != words.at(at + 1).from()) {
+            return false;
+        }
+        var letters = words.original(at, at + 1);
+        return letters.length() == 2
+                && letters.charAt(0) == 'P'
+                && Character.isUpperCase(letters.charAt(1))
+                && words.at(at + 1).fold().length() == 2;
     }
 
     // "TỔ CHỨC THỰC HIỆN": where every letter is a capital, capitals name nothing.
