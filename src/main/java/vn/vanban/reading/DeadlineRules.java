@@ -185,7 +185,7 @@ final class DeadlineRules {
             EventRules.rule("session", "(kỳ|phiên|cuộc) họp … $", "kỳ họp"),
             EventRules.rule("part of a school year", "(đầu|giữa|cuối|hết) (năm học|học kỳ) … $", "đầu năm học"),
             rule("within the month", "trong tháng $", "trong tháng", DeadlineMeaning::thisMonth),
-            EventRules.rule("when something happens", "=khi !cần", "khi"),
+            EventRules.rule("when something happens", "=khi !cần !nào", "khi"),
             rule(
                     "from span to span",
                     "<span> (đến|-|và) <span>",

@@ -26,7 +26,7 @@ final class Draft {
     Draft(String section, Clause clause, Times times, Charge owner) {
         this.section = section;
         this.text = clause.text();
-        this.deadline = placed(times.last(), text);
+        this.deadline = placed(times.lastOfOrder(), text);
         this.passed = times.past().map(Deadline::phrase).orElse(null);
         this.named = !clause.lead().isEmpty() && !(clause.directs() && !owner.isEmpty());
         this.lead.addAll(named ? clause.lead() : owner.lead());

@@ -30,6 +30,7 @@ final class Paragraphs {
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S)");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d|[IV]{1,3}[/\\s]");
     private static final Pattern CHAPTER = Pattern.compile("[IVX]+\\.");
     private static final Pattern STARS = Pattern.compile("\\*{1,3}");
 
@@ -38,7 +39,7 @@ final class Paragraphs {
             "của", "và", "các", "với", "cho", "theo", "tại", "về", "từ", "trong", "ngày", "tháng", "những", "va", "cua",
             "cac", "voi");
 
-    private static final Set<String> NUMBERING = Set.of("số", "so");
+    private static final Set<String> NUMBERING = Set.of("số", "so", "quý");
 
     private final int fullLine;
     private boolean inTable;
@@ -152,14 +153,17 @@ final class Paragraphs {
         if (gap) {
             return lower && last.length() > PAGE_WIDTH / 3;
         }
-        boolean capitals = last.equals(last.toUpperCase()) || line.equals(line.toUpperCase());
+        boolean figures = line.chars().noneMatch(Character::isLowerCase)
+                && NUMBERED.matcher(line).lookingAt();
+        boolean capitals = last.equals(last.toUpperCase()) || !figures && line.equals(line.toUpperCase());
         return !capitals && (lower || isFull(last, line) && line.length() > 3 && !FactsWords.opensBlock(line));
     }
 
     // "Văn phòng Sở", "chuyển đổi số" and "Đầu tư" end headings; "Quyết định số" waits for its number.
     private static boolean isUnfinished(String last, String line) {
         var word = last.substring(last.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return DANGLING.contains(word) || NUMBERING.contains(word) && Character.isDigit(line.charAt(0));
+        return DANGLING.contains(word)
+                || NUMBERING.contains(word) && NUMBERED.matcher(line).lookingAt();
     }
 
     private static boolean ends(String line) {

@@ -76,7 +76,7 @@ final class PassedOver {
             none("as soon as can be", "=ngay khi có thể", "ngay khi có thể"),
             none(
                     "meeting that was held",
-                    "(kết luận|ý kiến|chỉ đạo|phát biểu) … (hội nghị|cuộc họp|buổi|phiên họp|kỳ họp|giao ban) … ngày <date>",
+                    "(kết luận|ý kiến|chỉ đạo|phát biểu) … (hội nghị|cuộc họp|buổi|phiên họp|kỳ họp|giao ban) (_|… tổ chức [vào]) ngày <date>",
                     "kết luận của Chủ tịch tại cuộc họp ngày 12/01/2026"),
             none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
 

@@ -161,7 +161,9 @@ final class UnitNames {
 
     /** "PC07", "PA05": the police number their offices. */
     private static boolean isCode(Words words, int at) {
-        if (!words.has(at + 1) || !words.at(at + 1).isNumber() || words.at(at).to() != words.at(at + 1).from()) {
+        if (!words.has(at + 1)
+                || !words.at(at + 1).isNumber()
+                || words.at(at).to() != words.at(at + 1).from()) {
             return false;
         }
         var letters = words.original(at, at + 1);

@@ -194,6 +194,23 @@ class TasksApartTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Phòng Nội vụ họp các thôn ngày 10/12/2026. | 2026-12-10",
+                "Tiếp thu ý kiến tại cuộc họp, Phòng Nội vụ sửa hồ sơ trước ngày 10/12/2026. | 2026-12-09",
+                "Phòng Nội vụ sửa xong hồ sơ trong Quý\\nIII/2027. | 2027-09-30",
+                "Phòng Nội vụ chuẩn bị tài liệu hội nghị ngày 10/12/2026. | ",
+            })
+    void takesADayToComeForTheTimeOfAnOrderUnlessItNamesAMeeting(String sentence, LocalDate due) {
+        assertThat(tasks("1. " + sentence.replace("\\n", "\n"))
+                        .get(0)
+                        .deadline()
+                        .due())
+                .isEqualTo(due);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Thống nhất chủ trương lùi việc đóng cửa chợ cũ đến hết quý II/2027.",

@@ -26,6 +26,8 @@ class WhoIsToldTest {
                 "Trung tâm Văn hóa và Truyền thanh xã xây dựng chuyên mục về CCHC. | Trung tâm Văn hóa và Truyền thanh xã",
                 "Giao Sở Y tế theo chức năng được giao hướng dẫn các đơn vị. | Sở Y tế",
                 "Bác sĩ An - Trưởng khoa Nội xây dựng quy trình cấp cứu. | Bác sĩ An - Trưởng khoa Nội",
+                "Giao PC07 tập huấn chữa cháy cho tiểu thương. | PC07",
+                "Phòng Quản lý xây dựng đôn đốc các công trường. | Phòng Quản lý xây dựng",
                 "Giao Thư viện tỉnh luân chuyển sách cho các trạm vùng cao. | Thư viện tỉnh",
                 "Sở Khoa học và Công nghệ chắp mối với các viện. | Sở Khoa học và Công nghệ",
                 "Đồng chí Lê Văn Mạnh, Phó Chủ tịch UBND xã, trực tiếp điều hành đội xung kích. | Đồng chí Lê Văn Mạnh, Phó Chủ tịch UBND xã",
