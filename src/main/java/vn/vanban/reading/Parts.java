@@ -16,6 +16,7 @@ final class Parts {
     /** Characters before which a time opens its sentence. */
     static final int OPENING = 12;
 
+    private static final int LONGEST = 2000;
     private static final int LONG_PART = 14;
 
     /** "…; báo cáo kết quả trước ngày …" closes the task before it and is none of its own. */
@@ -102,11 +103,11 @@ final class Parts {
         var words = text(part).words();
         boolean closes = CLOSES_TASK.startsAt(words, 0) && !(isTimed(part) && isItsOwn(task, words));
         return closes
-                || endsWithNames(text(task.whole).words())
+                || endsWithNames(text(tail(task.whole)).words())
                 || saysWhoDoesIt(words)
                 || isTime(part)
                 || !orders(part)
-                || !orders(task.whole) && !(isTold(part) && !leadsUp(task.whole));
+                || !orders(tail(task.whole)) && !(isTold(part) && !leadsUp(task.whole));
     }
 
     // A time of its own makes a report of something else a task, or one after another time; the report of the work ends
@@ -115,7 +116,7 @@ final class Parts {
         if (CONDITION.startsAt(words, 0)) {
             return THEN.occurs(words);
         }
-        return isTimed(task.whole) || SUMS_UP.startsAt(words, 0) || tellsOfOther(words);
+        return isTimed(tail(task.whole)) || SUMS_UP.startsAt(words, 0) || tellsOfOther(words);
     }
 
     /** "báo cáo tổng kết phong trào …": not of the work before it. */
@@ -183,6 +184,11 @@ final class Parts {
     private boolean isTold(Range part) {
         var clause = Clause.of(text(part));
         return clause.orders() && !clause.lead().isEmpty();
+    }
+
+    /** What a sentence that never ends says far back is not read again for each of its parts. */
+    private Range tail(Range whole) {
+        return new Range(Math.max(whole.from(), whole.to() - LONGEST), whole.to());
     }
 
     private boolean isTimed(Range part) {
