@@ -54,12 +54,16 @@ final class WordText {
             case "tbl" -> tables.push(new Table());
             case "tr" -> tables.peek().rows.row();
             case "tc" -> startCell(tables.peek());
-            case "gridSpan" -> tables.peek().columns = Integer.parseInt(xml.getAttributeValue(null, "val"));
+            case "gridSpan" -> tables.peek().columns = columns(xml.getAttributeValue(null, "val"));
             case "vMerge" -> tables.peek().merged = !"restart".equals(xml.getAttributeValue(null, "val"));
             // Deleted, instructed and fallback text is not what the reader of the page sees.
             case "del", "instrText", "Fallback" -> skip(element);
             default -> {}
         }
+    }
+
+    private static int columns(String written) {
+        return written != null && written.matches("[0-9]{1,2}") ? Integer.parseInt(written) : 1;
     }
 
     private void end(String element) {

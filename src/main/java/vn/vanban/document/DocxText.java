@@ -81,7 +81,9 @@ public final class DocxText {
 
     private void cell(Tc cell, TableText table) {
         TcPr properties = cell.getTcPr();
-        boolean spans = properties != null && properties.getGridSpan() != null;
+        boolean spans = properties != null
+                && properties.getGridSpan() != null
+                && properties.getGridSpan().getVal() != null;
         VMerge merge = properties == null ? null : properties.getVMerge();
         DocxText inner = new DocxText(word);
         inner.lines(cell.getContent());

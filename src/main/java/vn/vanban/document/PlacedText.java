@@ -19,6 +19,9 @@ final class PlacedText extends PDFTextStripper {
 
     private static final int FEWEST = 3;
 
+    /** Spaces to the end of the widest page an office prints; a file may place words anywhere. */
+    private static final int WIDEST = 1000;
+
     private int written;
     private float end = -1;
     private boolean parted;
@@ -47,7 +50,7 @@ final class PlacedText extends PDFTextStripper {
     private void place(String word, TextPosition first, TextPosition last) throws IOException {
         float gap = first.getXDirAdj() - end;
         if (end < 0 || gap > GAP * Math.max(1, first.getWidthOfSpace())) {
-            int place = Math.round(first.getXDirAdj() / POINTS);
+            int place = Math.min(WIDEST, Math.round(first.getXDirAdj() / POINTS));
             write(" ".repeat(Math.max(end < 0 ? 0 : FEWEST, place - written)));
         } else if (parted) {
             write(" ");

@@ -12,6 +12,9 @@ public final class TableText {
     /** Paragraphs of a cell stand on one line, this far apart where the second begins something new. */
     private static final String BETWEEN_PARAGRAPHS = "  ";
 
+    /** No table of Word has more columns, whatever a file says. */
+    private static final int MOST_COLUMNS = 63;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     /** Begins the next row. */
@@ -24,7 +27,7 @@ public final class TableText {
         var row = rows.get(rows.size() - 1);
         var above = rows.size() < 2 ? List.<String>of() : rows.get(rows.size() - 2);
         row.add(merged && above.size() > row.size() ? above.get(row.size()) : text);
-        for (int i = 1; i < columns; i++) {
+        for (int i = 1; i < Math.min(columns, MOST_COLUMNS); i++) {
             row.add("");
         }
     }

@@ -40,6 +40,20 @@ class DocxTextTest {
     }
 
     @Test
+    void spreadsACellOverNoMoreColumnsThanWordHas() {
+        byte[] docx = OfficeFiles.docx()
+                .part(
+                        "word/document.xml",
+                        OfficeFiles.document(
+                                """
+                        <w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr><w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p></w:tc>
+                        <w:tc><w:tcPr><w:gridSpan/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>"""))
+                .bytes();
+
+        assertThat(DocxText.of(docx)).startsWith("Phụ lục").hasSizeLessThan(100);
+    }
+
+    @Test
     void refusesFileThatIsNoDocx() {
         assertThatThrownBy(() -> DocxText.of("xin chào".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BusinessRuleViolation.class)
