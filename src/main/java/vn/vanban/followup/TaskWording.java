@@ -14,7 +14,7 @@ final class TaskWording {
             "(?:giao|đề nghị|yêu cầu|chủ trì|phối hợp|cùng|với|và|có trách nhiệm|chịu trách nhiệm|[\\s,:;])*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("Về [^:]{1,80}: ");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.(]+$");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:./(]+$");
     private static final int SHORTEST = 12;
 
     private TaskWording() {}

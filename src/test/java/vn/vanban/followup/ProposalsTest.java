@@ -285,6 +285,13 @@ class ProposalsTest {
     }
 
     @Test
+    void leavesTheClosingMarkOfTheDocumentOutOfTheTask() {
+        body("<p>1. Giao Thanh tra Sở kiểm tra quầy thuốc tư nhân ngày 10/12/2099./.</p>");
+
+        assertThat(line("quầy thuốc").proposal().wording().content()).isEqualTo("Kiểm tra quầy thuốc tư nhân");
+    }
+
+    @Test
     void rewordsAndReadsTheTypedDeadline() {
         Proposal.Wording wording = new Proposal.Wording(
                 "Khảo sát", "vp", "PHÒNG NGHIỆP VỤ Y", "trước ngày 20/12/2099", "Báo cáo", Reminders.USUAL);
