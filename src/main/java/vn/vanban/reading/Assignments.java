@@ -156,13 +156,13 @@ final class Assignments {
     private void readOrders(Item item) {
         for (var sentence : Sentences.of(item.paragraph().text())) {
             var clause = CHARGES.startsAt(sentence.words(), 0) ? Clause.of(sentence) : null;
-            if (clause != null && clause.commands() && !clause.exhorts() && !isEverybody(clause.lead())) {
+            if (clause != null && clause.commands() && !clause.exhorts() && !namesGroupsOnly(clause.lead())) {
                 readSentence(item, sentence, List.of(), false, false);
             }
         }
     }
 
-    private static boolean isEverybody(List<String> lead) {
+    private static boolean namesGroupsOnly(List<String> lead) {
         return lead.stream().allMatch(name -> UnitNames.articleAt(Words.of(name), 0) > 0);
     }
 

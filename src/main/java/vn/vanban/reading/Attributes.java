@@ -10,66 +10,6 @@ import java.util.stream.Stream;
 /** Lines that say for the tasks above them who leads and cooperates, and until when: "Đơn vị chủ trì: …". */
 final class Attributes {
 
-    enum Label {
-        LEAD(
-                "đơn vị chủ trì, cơ quan chủ trì, chủ trì, các đơn vị chủ trì, các cơ quan chủ trì, bộ phận thực hiện, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, phân công, đơn vị đầu mối, đơn vị chủ trì tham mưu, trách nhiệm thực hiện, phân công thực hiện, cơ quan trình, đơn vị trình, cơ quan đầu mối, đầu mối, đơn vị tham mưu, cơ quan tham mưu, cơ quan soạn thảo, đơn vị soạn thảo"),
-        COOPERATING(
-                "đơn vị phối hợp, cơ quan phối hợp, phối hợp, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện, các đơn vị phối hợp, các cơ quan phối hợp, đơn vị cùng phối hợp, phối hợp thực hiện, cơ quan cùng phối hợp, đơn vị tham gia"),
-        TIME(
-                "thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời hạn, thời gian, thời hạn thực hiện, tiến độ, hoàn thành, tiến độ thực hiện, thời gian triển khai, thời gian trình, thời hạn trình, hạn hoàn thành, hạn, tiến độ hoàn thành, thời điểm hoàn thành, lộ trình, lộ trình thực hiện, thời gian dự kiến, thời gian thực hiện và hoàn thành"),
-        PRODUCT("sản phẩm, kết quả, sản phẩm dự kiến, kết quả đầu ra, sản phẩm đầu ra"),
-        OTHER(
-                "lãnh đạo phụ trách, người phụ trách, lãnh đạo chỉ đạo, kinh phí, kinh phí thực hiện, nguồn kinh phí, đồng chí phụ trách, chỉ đạo thực hiện");
-
-        private final Lexicon words;
-
-        Label(String words) {
-            this.words = Lexicon.of(words);
-        }
-
-        /** The label that a heading is made of, several of them being none in particular; null where it says anything else. */
-        private static Label whole(Words words) {
-            Label whole = null;
-            for (int at = 0; !words.endsClause(at); ) {
-                Label here = null;
-                int length = 0;
-                for (var label : values()) {
-                    here = label.words.at(words, at) > length ? label : here;
-                    length = Math.max(length, label.words.at(words, at));
-                }
-                if (here == null) {
-                    return null;
-                }
-                whole = whole == null ? here : OTHER;
-                at += length;
-                at += words.has(at) && JOINTS.contains(words.at(at).fold()) ? 1 : 0;
-            }
-            return whole;
-        }
-
-        private static Label at(Words words) {
-            int before = alternative(words);
-            for (var label : values()) {
-                int length = before + label.words.at(words, before);
-                if (length > before
-                        && words.has(length)
-                        && words.at(length).fold().equals(":")) {
-                    return label;
-                }
-            }
-            return null;
-        }
-
-        // "Cơ quan, đơn vị chủ trì", "Phòng/bộ phận thực hiện"
-        private static int alternative(Words words) {
-            int kind = KINDS.at(words, 0);
-            boolean more = kind > 0
-                    && words.has(kind)
-                    && ALTERNATIVE.contains(words.at(kind).fold());
-            return more ? kind + 1 : 0;
-        }
-    }
-
     /** Whether a sentence begins with a label of who is in charge: what stands before it in the paragraph is then a task. */
     static boolean namesWho(Text sentence) {
         var label = Label.at(sentence.words());
@@ -98,15 +38,9 @@ final class Attributes {
 
     private static final Lexicon PLACE = Lexicon.of("địa điểm, thành phần");
 
-    private static final Lexicon KINDS = Lexicon.of("cơ quan, đơn vị, phòng, bộ phận, tổ chức, ban");
-
-    private static final List<String> ALTERNATIVE = List.of(",", "/", "va");
-
     private static final int NAMES = 60;
 
     private static final Lexicon COMPLETE = Lexicon.of("hoàn thành, xong");
-
-    private static final List<String> JOINTS = List.of(",", "va");
 
     /** What stands beside labels that have numbers of their own: "1. Nội dung", "2. Cơ quan chủ trì", "3. Thời gian". */
     private static final Lexicon CONTENT = Lexicon.of("nội dung, nhiệm vụ, công việc, biện pháp");
@@ -223,7 +157,7 @@ final class Attributes {
         for (var range : Sentences.parts(text)) {
             var part = text.line(range.from(), range.to());
             var sentences = Sentences.of(part);
-            boolean labels = sentences.stream().skip(1).allMatch(sentence -> Label.at(sentence.words()) != null);
+            boolean labels = sentences.stream().skip(1).allMatch(Attributes::isLabelled);
             parts.addAll(labels ? sentences : List.of(part));
         }
         return parts;

@@ -147,11 +147,12 @@ record Clause(
 
     /** "Đồng ý về chủ trương gia hạn đến hết quý II": settled, with nobody told to do anything. */
     boolean settles() {
-        int label = text.value().indexOf(':') < 0
-                ? 0
-                : Words.of(text.value().substring(0, text.value().indexOf(':') + 1))
-                        .size();
-        return lead.isEmpty() && (ClauseWords.AGREED.startsAt(words, 0) || ClauseWords.AGREED.startsAt(words, label));
+        int label = 0;
+        while (words.has(label) && !words.at(label).fold().equals(":")) {
+            label++;
+        }
+        return lead.isEmpty()
+                && (ClauseWords.AGREED.startsAt(words, 0) || ClauseWords.AGREED.startsAt(words, label + 1));
     }
 
     /** "Thời gian tổ chức: …", "Địa điểm: …": when and where people meet. */

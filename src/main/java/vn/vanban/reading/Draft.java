@@ -64,7 +64,7 @@ final class Draft {
                 : deadline.at(deadline.phrase(), text.origin(deadline.from()), text.origin(deadline.to()));
     }
 
-    void attribute(Attributes.Label label, Text value, List<String> names, Deadline time) {
+    void attribute(Label label, Text value, List<String> names, Deadline time) {
         switch (label) {
             case LEAD -> {
                 if (lead.isEmpty() || source.equals(BELOW)) {

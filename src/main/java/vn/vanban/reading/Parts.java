@@ -47,7 +47,8 @@ final class Parts {
     record Part(Text text, Times times) {}
 
     private final Part sentence;
-    private final Map<Range, Part> parts = new HashMap<>();
+    private final Map<Range, Text> texts = new HashMap<>();
+    private final Map<Range, Times> times = new HashMap<>();
 
     private Parts(Part sentence) {
         this.sentence = sentence;
@@ -63,7 +64,11 @@ final class Parts {
         boolean split = tasks.size() > 1
                 && (cutter.endsWithTime(tasks.get(0).core)
                         || tasks.stream().skip(1).anyMatch(task -> cutter.standsAlone(task.core)));
-        return split ? tasks.stream().map(task -> cutter.part(task.whole)).toList() : List.of(sentence);
+        return split
+                ? tasks.stream()
+                        .map(task -> new Part(cutter.text(task.whole), cutter.times(task.whole)))
+                        .toList()
+                : List.of(sentence);
     }
 
     private List<Range> cut() {
@@ -203,17 +208,14 @@ final class Parts {
     }
 
     private Deadline deadline(Range range) {
-        return part(range).times.last();
+        return times(range).last();
     }
 
     private Text text(Range range) {
-        return part(range).text;
+        return texts.computeIfAbsent(range, any -> sentence.text.line(range.from(), range.to()));
     }
 
-    private Part part(Range range) {
-        return parts.computeIfAbsent(range, any -> {
-            var text = sentence.text.line(range.from(), range.to());
-            return new Part(text, Times.of(text, sentence.times.issued()));
-        });
+    private Times times(Range range) {
+        return times.computeIfAbsent(range, any -> Times.of(text(range), sentence.times.issued()));
     }
 }
