@@ -154,7 +154,8 @@ final class Assignments {
 
     /** Between results a report may order something too: "… đạt 40 %. Yêu cầu Ban Quản lý dự án bố trí thêm máy." */
     private void readOrders(Item item) {
-        for (var sentence : Sentences.of(item.paragraph().text())) {
+        var text = item.paragraph().text();
+        for (var sentence : CHARGES.occurs(text.words()) ? Sentences.of(text) : List.<Text>of()) {
             var clause = CHARGES.startsAt(sentence.words(), 0) ? Clause.of(sentence) : null;
             if (clause != null && clause.commands() && !clause.exhorts() && !namesGroupsOnly(clause.lead())) {
                 readSentence(item, sentence, List.of(), false, false);

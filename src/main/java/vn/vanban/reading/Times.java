@@ -12,12 +12,11 @@ import vn.vanban.reading.Deadline.Kind;
  */
 record Times(String text, List<Deadline> stated, LocalDate issued) {
 
-    private static final Pattern DAY =
-            Pattern.compile("(?iu)(?<!(?:từ|hồi|tính đến|kỷ niệm) )ngày\\s+(\\d{1,2}/\\d{1,2}/\\d{4})\\b");
+    private static final Pattern DAY = Pattern.compile("[Nn]gày\\s+(\\d{1,2}/\\d{1,2}/\\d{4})\\b");
 
-    /** What a day belongs to that is named with it: a paper, a meeting. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?iu)(?:hội nghị|cuộc họp|phiên họp|kỳ họp|giao ban|số\\s+\\S*\\d\\S*)[^,;.]*$");
+    /** What a day belongs to that is named with it: a paper, a meeting; or what begins on it. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?:hội nghị|cuộc họp|phiên họp|kỳ họp|giao ban|số\\s+\\S*\\d\\S*)[^,;.]*$|(?:từ|hồi|tính đến|kỷ niệm) $");
 
     private static final int REACH = 80;
 
@@ -41,7 +40,8 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
     }
 
     private Deadline dayToCome() {
-        for (var day = DAY.matcher(text); issued != null && day.find(); ) {
+        boolean written = issued != null && text.indexOf('/') >= 0;
+        for (var day = DAY.matcher(text); written && day.find(); ) {
             var date = Deadlines.read(day.group(1), issued);
             boolean told = NAMED.matcher(text.substring(Math.max(0, day.start() - REACH), day.start()))
                     .find();
