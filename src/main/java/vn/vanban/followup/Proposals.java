@@ -226,6 +226,7 @@ class Proposals {
         return new Assignment(
                 section,
                 quote,
+                null,
                 0,
                 quote.length(),
                 read.map(Assignment::lead).orElse(List.of()),

@@ -19,8 +19,11 @@ final class TaskWording {
 
     private TaskWording() {}
 
-    /** The sentence whole where little would be left. */
+    /** A table's own title of the work; else the sentence, whole where little would be left. */
     static String of(Assignment found, KnownUnits units) {
+        if (found.title() != null) {
+            return capitalised(found.title());
+        }
         String sentence = withoutDeadline(found);
         String work = sentence.substring(Math.min(addressed(found, units), sentence.length()))
                 .strip();

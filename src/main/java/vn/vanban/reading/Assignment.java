@@ -4,13 +4,15 @@ import java.util.List;
 
 /**
  * A task that a document orders, as its words have it: {@code quote} stands at {@code from} to {@code to} of the text
- * that was read. {@code general} marks an exhortation that names nobody in particular and no time; {@code why} tells a
+ * that was read; {@code title} is the work alone where the document gives it a place of its own, as a table does, or
+ * null. {@code general} marks an exhortation that names nobody in particular and no time; {@code why} tells a
  * clerk, in Vietnamese, what the reading rests on. {@code passed} is the phrase of a day that lies before the issue and so
  * is no deadline, or null.
  */
 public record Assignment(
         String section,
         String quote,
+        String title,
         int from,
         int to,
         List<String> lead,

@@ -113,6 +113,7 @@ final class Draft {
         return new Assignment(
                 section,
                 quote,
+                null,
                 text.origin(0),
                 text.origin(quote.length()),
                 lead,

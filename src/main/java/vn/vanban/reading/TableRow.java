@@ -127,6 +127,7 @@ final class TableRow {
         return new Assignment(
                 "Phụ lục, dòng " + number(),
                 quote(),
+                content(),
                 from(),
                 to(),
                 lead,

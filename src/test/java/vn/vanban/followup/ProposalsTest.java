@@ -119,6 +119,23 @@ class ProposalsTest {
     }
 
     @Test
+    void takesTheWordingOfARowFromTheCellOfItsWork() {
+        body(
+                """
+                <table>
+                <tr><th>TT</th><th>Nội dung công việc</th><th>Đơn vị chủ trì</th><th>Đơn vị phối hợp</th><th>Thời gian</th></tr>
+                <tr><td>1</td><td>Kiểm kê thiết bị dây chuyền lạnh</td><td>Phòng Nghiệp vụ Dược</td><td>Văn phòng Sở</td>\
+                <td>15/12/2099</td></tr>
+                <tr><td>2</td><td>Thay biển báo cấm hút thuốc</td><td>Văn phòng Sở</td><td></td><td>20/12/2099</td></tr>
+                </table>
+                """);
+
+        assertThat(sheet().lines())
+                .extracting(line -> line.proposal().wording().content())
+                .containsExactly("Kiểm kê thiết bị dây chuyền lạnh", "Thay biển báo cấm hút thuốc");
+    }
+
+    @Test
     void marksEachSentenceWhereItStands() {
         ProposalSheets.Sheet sheet = sheet();
 
