@@ -5,12 +5,17 @@ final class Asides {
 
     private static final int REACH = 40;
 
+    private static final Lexicon GIVEN = Lexicon.of("được");
+
     private Asides() {}
 
     /** "Các chủ hồ khi nước lên phải …", "Phòng Kế toán chậm nhất ngày 05/12 chốt sổ". */
     static boolean leadToVerb(Words words, int at) {
         if (ClauseWords.TIMES.startsAt(words, at)) {
             return acts(words, at + 2, at + REACH / 2);
+        }
+        if (words.has(at) && words.at(at).fold().equals(",") && ClauseWords.BY_RIGHT.startsAt(words, at + 1)) {
+            return actsByRight(words, at + 2, at + REACH);
         }
         if (!ClauseWords.ASIDE.startsAt(words, at)) {
             return false;
@@ -29,6 +34,17 @@ final class Asides {
     static boolean tellWhich(Words words, int at) {
         return ClauseWords.KNOWN_BY.startsAt(words, at)
                 && DutyWords.VERBS.occurs(words, at + 2, Math.min(words.size(), at + REACH));
+    }
+
+    // "…, căn cứ phần việc được phân công lên lịch đi cơ sở": what was given to them is not what they do.
+    private static boolean actsByRight(Words words, int from, int to) {
+        for (int at = from; at < Math.min(to, words.size()); at++) {
+            int verb = DutyWords.VERBS.at(words, at);
+            if (verb > 0 && !GIVEN.startsAt(words, at - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean acts(Words words, int from, int to) {

@@ -25,7 +25,7 @@ final class CellNames {
             "(?isu)(.+?)\\s*\\(?chủ trì\\)?(?:\\s+thực hiện)?\\s*,?\\s*(?:và\\s+)?(?:phối hợp\\s+(?:với|cùng)\\s+(.+)|cùng\\s+(.+)|(?<=[, ])(.+?)\\s+\\(?(?:cùng )?phối hợp\\)?)");
 
     private static final Pattern PARTS =
-            Pattern.compile("\\s*;\\s*|\\\n\\s*(?=[-+•*]\\s)|(?<=\\p{L})\\.\\s+(?=\\p{Lu})");
+            Pattern.compile("\\s*;\\s*|\\\n\\s*(?=[-+•*]\\s)|(?<=\\p{L}\\p{L})\\.\\s+(?=\\p{Lu})");
     private static final Pattern BULLET = Pattern.compile("^[-+•*]\\s*|^\\d{1,2}[.)]\\s+");
     private static final Pattern JOINT =
             Pattern.compile("\\s*,\\s*(?:và\\s+)?|\\s+(?:và|&)\\s+|\\s*\\n\\s*|\\s*/\\s+|\\s+/\\s*");
@@ -35,6 +35,10 @@ final class CellNames {
     /** The office of two bodies has both in its name: "Văn phòng HĐND và UBND xã". */
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu)(?:lãnh đạo |chánh |phó chánh )?văn phòng (?:đoàn )?(?:đbqh|hđnd|hội đồng nhân dân|đoàn đbqh|đảng ủy|đại biểu quốc hội)");
+
+    /** "UBND các huyện An Lộc, An Phú" is one name. */
+    private static final Pattern PLACES = Pattern.compile(
+            "(?iu)(?:chủ tịch )?(?:ubnd|hđnd|uỷ ban nhân dân|ủy ban nhân dân|công an|phòng [\\p{L} ]+|hội [\\p{L} ]+|đoàn [\\p{L} ]+|trạm y tế|trung tâm [\\p{L} ]+)?\\s*các (?:huyện|xã|phường|tỉnh|thị xã|quận|thành phố|thôn) .*");
 
     private static final Pattern UNFINISHED =
             Pattern.compile("(?iu)(?:^|\\s)(?:thuộc|của|các|và|tại|cấp|trực thuộc|những|cùng|với)$");
@@ -132,6 +136,14 @@ final class CellNames {
             return false;
         }
         var next = after.split("\\s*,\\s*|\\s+và\\s+")[0];
+        boolean title = joint.contains(",")
+                && TITLED.matcher(before).matches()
+                && UnitWords.PERSONS.startsAt(words, 0)
+                && !TITLED.matcher(after).matches();
+        boolean place = PLACES.matcher(before).matches() && UnitNames.headAt(words, 0) == 0;
+        if (title || place) {
+            return false;
+        }
         boolean people = PERSON.matcher(before).matches()
                 && PERSON.matcher(next).matches()
                 && !UnitNames.isName(Words.of(before), 0);

@@ -38,7 +38,9 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
         int at = past(words, opener, ":");
         var lead = named(words, at);
         int verb = LEADS.at(words, lead.end());
-        if (lead.isEmpty() || opener == 0 && verb == 0) {
+        boolean withOthers =
+                WITH.startsAt(words, lead.end()) && UnitNames.isName(words, lead.end() + WITH.at(words, lead.end()));
+        if (lead.isEmpty() || opener == 0 && verb == 0 && !withOthers) {
             return NONE;
         }
         at = past(words, lead.end() + verb, ",;");
@@ -65,6 +67,7 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
                 && words.has(end)
                 && end < found.end() + LONGEST_TAIL
                 && words.at(end).sort() != Token.Sort.MARK
+                && !UnitWords.STOPS.startsAt(words, end)
                 && (DutyWords.VERBS.at(words, end) < 2 || DutyWords.IN_NAMES.startsAt(words, end))
                 && !LEADS.startsAt(words, end)
                 && !COOPERATES.startsAt(words, end)) {

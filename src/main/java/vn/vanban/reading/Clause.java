@@ -29,7 +29,7 @@ record Clause(
     private static final Lexicon BY_MEANS = Lexicon.of("bằng, thông qua, qua");
     private static final Lexicon WANTING =
             Lexicon.of("không chính xác, không đầy đủ, không đúng, sai, chưa, thiếu, chậm");
-    private static final Lexicon PRAISE = Lexicon.of("đánh giá cao, hoan nghênh");
+    private static final Lexicon PRAISE = Lexicon.of("đánh giá cao, hoan nghênh, ghi nhận, biểu dương sự, cảm ơn");
     private static final Lexicon REPORTED = Lexicon.of("đã, được, chưa, đang, sai, lỗi, còn");
 
     private static final Lexicon LEGAL_BASIS = Lexicon.of(
@@ -113,6 +113,11 @@ record Clause(
     /** "Chủ trì, phối hợp với … hướng dẫn thực hiện Kế hoạch này": work of its own however it ends. */
     boolean leads() {
         return LEADING.startsAt(words, 0);
+    }
+
+    /** Under the name of a unit the same needs no name: "Làm đầu mối đôn đốc thực hiện Kế hoạch này". */
+    boolean follows() {
+        return leads() || FOLLOWS_UP.occurs(words);
     }
 
     /** "Văn phòng theo dõi, đôn đốc việc thực hiện …": somebody named sees to it that others carry it out. */

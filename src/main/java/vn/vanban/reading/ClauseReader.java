@@ -8,6 +8,14 @@ final class ClauseReader {
     private static final int LABEL = 40;
     private static final int LONGEST = 400;
 
+    /** Behind these stand others than who is told. */
+    private static final Lexicon LEADS = Lexicon.of("chủ trì, phối hợp");
+
+    /** "Phát giấy mời: Văn phòng, trước ngày họp 05 ngày": a task as short as a label, and who does it. */
+    private static final int LABEL_WORDS = 9;
+
+    private static final int TITLE_WORDS = 24;
+
     private final Words words;
     private List<String> lead = List.of();
     private int act = -1;
@@ -26,6 +34,7 @@ final class ClauseReader {
                 !new Clause(text, words, lead, lead, false, false, false).closes() && !isStatement() && readAnywhere();
         if (found && lead.isEmpty()) {
             readChargeAfter();
+            readAgent();
         }
         var partners = found ? new Cooperation(words, lead, act).names() : List.<String>of();
         return new Clause(text, words, lead, partners, found, commands, directs).byRoles();
@@ -67,7 +76,7 @@ final class ClauseReader {
     }
 
     private boolean isProper(UnitNames.Found named) {
-        for (int at = 1; at < named.end(); at++) {
+        for (int at = 1; at < named.end() && !words.at(at).fold().equals("("); at++) {
             if (words.isCapitalised(at)) {
                 return true;
             }
@@ -107,7 +116,7 @@ final class ClauseReader {
                 return take(named, true);
             }
         }
-        var subject = ToldNames.placed(words, at, UnitNames.at(words, at));
+        var subject = ToldNames.listed(words, ToldNames.placed(words, at, UnitNames.at(words, at)));
         if (!subject.isEmpty()) {
             int ordered = DutyWords.ORDERS.at(words, subject.end());
             var object = UnitNames.at(words, subject.end() + ordered);
@@ -176,6 +185,9 @@ final class ClauseReader {
 
     private boolean readSubjectAfterComma() {
         for (int at = 1; at < words.size() - 1; at++) {
+            if (words.at(at).fold().equals(",") && LEADS.startsAt(words, at + 1)) {
+                return false;
+            }
             if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
                 int order = DutyWords.ORDERS.at(words, at + 1);
                 var subject = UnitNames.at(words, at + 1 + order);
@@ -211,7 +223,10 @@ final class ClauseReader {
             int order = ClauseWords.CHARGES.at(words, at + 1);
             if (words.at(at).fold().equals(":")) {
                 var named = UnitNames.at(words, at + 1);
-                if (!named.isEmpty() && acts(named.end())) {
+                boolean alone = at < LABEL_WORDS
+                        && words.endsClause(named.end())
+                        && !ClauseWords.SENT_TO.occurs(words, Math.max(0, at - 3), at);
+                if (!named.isEmpty() && (acts(named.end()) && at < TITLE_WORDS || alone)) {
                     lead = named.names();
                     return;
                 }
@@ -223,6 +238,18 @@ final class ClauseReader {
                     lead = named.names();
                     return;
                 }
+            }
+        }
+    }
+
+    // "In thẻ dự thi, do Văn phòng đảm nhiệm": only before a mark, since "các đề tài do X chủ trì và …" are objects.
+    private void readAgent() {
+        for (int at = 1; lead.isEmpty() && at < words.size() - 1; at++) {
+            if (ClauseWords.PASSIVE.startsAt(words, at)) {
+                var agent = UnitNames.at(words, at + 1);
+                int end = agent.end() + ClauseWords.TAKES_ON_WHOLLY.at(words, agent.end());
+                boolean whole = end > agent.end() || words.at(at - 1).fold().equals(",");
+                lead = !agent.isEmpty() && whole && words.endsClause(end) ? agent.names() : lead;
             }
         }
     }

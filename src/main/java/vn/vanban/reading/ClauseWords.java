@@ -6,7 +6,7 @@ final class ClauseWords {
     private ClauseWords() {}
 
     static final Lexicon CONDITIONS = Lexicon.of(
-            "trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
+            "mỗi tháng, mỗi quý, mỗi tuần, mỗi năm, từ tháng này, trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
                     + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong, đồng thời, từ, tại, về, qua, với, do đó, vì vậy, do vậy, theo đó, hiện nay, trước mắt, tháng, quý, ngày, tuần, sáng, chiều, cuối tháng, đầu tháng, giữa tháng, cuối năm, đầu năm, cuối quý");
 
     /** Turn from what was said before to somebody else: "Riêng Trường Nguyễn Trãi chuẩn bị …". */
@@ -16,7 +16,8 @@ final class ClauseWords {
     static final Lexicon PREFACES = Lexicon.of(
             "căn cứ, trên cơ sở, trường hợp, nếu, khi, để, nhằm, theo, trong quá trình, sau khi, từ, tại, đối với, riêng");
 
-    static final Lexicon DONE = Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn");
+    static final Lexicon DONE =
+            Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn, đánh giá cao, ghi nhận và, hoan nghênh, cảm ơn");
 
     /** After the name of a unit these tell what it is, not what it does. */
     static final Lexicon NO_DUTY = Lexicon.of(
@@ -26,6 +27,13 @@ final class ClauseWords {
 
     static final Lexicon TAKES_ON =
             Lexicon.of("phân công, chủ trì, thực hiện, chịu trách nhiệm, đảm nhiệm, tổ chức, tham mưu, tổng hợp");
+
+    static final Lexicon TAKES_ON_WHOLLY =
+            Lexicon.of("chủ trì, chịu trách nhiệm, đảm nhiệm, đảm nhận, phụ trách, thực hiện, chủ trì thực hiện");
+
+    /** Behind these stands who gets something. */
+    static final Lexicon SENT_TO =
+            Lexicon.of("gửi, về, đến, tới, cho, tại, địa chỉ, liên hệ, gồm, bao gồm, như, sau, với, là, đối với");
 
     static final Lexicon TOPICS = Lexicon.of("về, công tác, việc, đối với, nhiệm vụ, trong, lĩnh vực, nội dung");
 
@@ -56,9 +64,13 @@ final class ClauseWords {
 
     /** Whom the one in charge asks: the work stays with who asks them. */
     static final Lexicon OUTSIDERS = Lexicon.of(
-            "nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn, ngân hàng, tổ chức tín dụng, người dân, hộ dân, hộ, hộ gia đình, học sinh, phụ huynh, khách hàng, người nộp thuế, điểm bán");
+            "nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn, ngân hàng, tổ chức tín dụng, người dân, hộ dân, hộ, hộ gia đình, học sinh, phụ huynh, khách hàng, người nộp thuế, điểm bán, cán bộ, công chức, viên chức, nhân viên, chuyên viên, người, lực lượng, đảng viên, giáo viên, chiến sĩ");
 
     static final Lexicon ASIDE = Lexicon.of("khi, sau khi, trước khi, trong quá trình, trường hợp, nếu, hằng, hàng");
+    /** By what right or on what ground somebody acts: "Các ủy viên, căn cứ phần việc được phân công, lên lịch …". */
+    static final Lexicon BY_RIGHT =
+            Lexicon.of("căn cứ, theo chức năng, theo phạm vi, trên cơ sở, trong phạm vi, với vai trò, theo nhiệm vụ");
+
     static final Lexicon DUTY = Lexicon.of("phải, có trách nhiệm, cần, cần phải");
 
     /** When it is done may stand between who does it and the verb. */

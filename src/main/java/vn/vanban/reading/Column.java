@@ -16,7 +16,7 @@ enum Column {
     /** "Đơn vị": of those who lead, or of what is measured. */
     UNIT(""),
     TIME(
-            "hạn, hạn hoàn thành, hạn chót, thời điểm, thời hạn, mốc thời gian, thời gian, tiến độ, hoàn thành, ngày hoàn thành, kết thúc, ngày kết thúc, đến ngày, lộ trình, kỳ hạn, dự kiến hoàn thành, dự kiến thời gian, tháng thực hiện, tháng hoàn thành, quý thực hiện, năm thực hiện, năm hoàn thành"),
+            "hạn, hạn hoàn thành, hạn chót, thời điểm, mốc, định kỳ, thời hạn, mốc thời gian, thời gian, tiến độ, hoàn thành, ngày hoàn thành, kết thúc, ngày kết thúc, đến ngày, lộ trình, kỳ hạn, dự kiến hoàn thành, dự kiến thời gian, tháng thực hiện, tháng hoàn thành, quý thực hiện, năm thực hiện, năm hoàn thành"),
     START("bắt đầu, ngày bắt đầu, thời gian bắt đầu, từ ngày, thời điểm bắt đầu, khởi công"),
     /** A month or quarter in which ticks are put. */
     TICKED(""),

@@ -16,9 +16,10 @@ record Cooperation(Words words, List<String> lead, int act) {
     /** "Chi cục Thuế chủ trì cùng các xã", "Sở Y tế cùng Công an tỉnh": at once after who leads. */
     private static final Lexicon TOGETHER = Lexicon.of("cùng");
 
-    private static final Lexicon LEADING = Lexicon.of("chủ trì");
+    private static final Lexicon LEADING = Lexicon.of("chủ trì, đầu mối");
 
-    private static final Lexicon BESIDE = Lexicon.of("phối hợp, cùng phối hợp, phối hợp thực hiện, tham gia phối hợp");
+    private static final Lexicon BESIDE =
+            Lexicon.of("phối hợp, cùng phối hợp, phối hợp thực hiện, tham gia phối hợp, tham gia, hỗ trợ");
 
     private static final Lexicon JOINS = Lexicon.of("phối hợp, phối kết hợp");
     private static final int LONGEST_WAY = 9;
@@ -29,7 +30,8 @@ record Cooperation(Words words, List<String> lead, int act) {
         var names = new ArrayList<String>();
         for (int at = 0; at < words.size(); at++) {
             int length = DutyWords.COOPERATES.at(words, at);
-            if (length == 0 && TOGETHER.startsAt(words, at) && (at == act || leads(at - 1))) {
+            boolean parted = words.has(at - 1) && words.at(at - 1).fold().equals(",") && leads(at - 2);
+            if (length == 0 && TOGETHER.startsAt(words, at) && (at == act || leads(at - 1) || parted)) {
                 length = UnitNames.isName(words, at + 1) ? 1 : 0;
             }
             length = Math.max(length, inSomeWay(at));
@@ -56,7 +58,7 @@ record Cooperation(Words words, List<String> lead, int act) {
     // "Trạm Thú y chủ trì, các thôn phối hợp rà đàn gia cầm"
     private List<String> beside(int comma) {
         boolean listed = words.has(comma) && words.at(comma).fold().equals(",");
-        var found = listed ? UnitNames.at(words, comma + 1) : new UnitNames.Found(List.of(), comma);
+        var found = listed ? UnitNames.after(words, comma + 1) : new UnitNames.Found(List.of(), comma);
         boolean with = BESIDE.startsAt(words, found.end())
                 && !WITH.startsAt(words, found.end() + BESIDE.at(words, found.end()));
         return with ? found.names() : List.of();

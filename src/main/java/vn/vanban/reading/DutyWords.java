@@ -44,7 +44,11 @@ final class DutyWords {
             thăm, tặng quà, dọn, dọn vệ sinh, dâng hương, cắt tỉa, gia cố, chằng chống, tiêu úng, tiêu thoát, phát quang, kẻ vạch, phát tờ rơi, phát thanh, trích xuất, kết xuất, chọn,
             rà lại, rà, tiêm phòng, huấn luyện, kiểm đếm, đo lường, lấy nước, xả nước, bơm, thau rửa, vệ sinh, tổng vệ sinh, thắp sáng, bốc thăm, chấm thi, coi thi, ra đề,
             định hướng, chuyển hồ sơ, tra cứu, xác thực, định danh, tuyển chọn, bình chọn, biên tập, ghi hình, in sao, niêm yết công khai,
-            vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu, cấu hình, phụ đạo, thông xe, giao ban, liên hệ, chi trả, gặp mặt, khánh thành, động thổ, trông coi, nhân bản, mở lớp, tổng duyệt
+            vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu, cấu hình, phụ đạo, thông xe, giao ban, liên hệ, chi trả, gặp mặt, khánh thành, động thổ, trông coi, nhân bản, mở lớp, tổng duyệt,
+            duyệt, nhận, xin ý kiến, trao đổi, thảo luận, thương thảo, đàm phán, ấn định, kiểm duyệt, kiểm phiếu, lan tỏa, lan toả, lắng nghe, phổ cập, san lấp, so sánh,
+            thanh lý, thanh quyết toán, thuê, thuyết minh, trưng dụng, tuyên dương, hoạch định, hiệp thương, hiệu chỉnh, hòa giải, hoà giải, khai giảng, khai trương, lấy mẫu,
+            làm thủ tục, mã hóa, nhận diện, phúc tra, quay phim, tái lập, tra soát, tu sửa, hội ý, kéo giảm, đấu nối, đồng hành, tổng kiểm tra, lên lịch, lên kế hoạch, lên phương án,
+            xếp lịch, đóng dấu, đặt hàng, kế thừa, ngăn ngừa, phân định, phân chia, hoàn thuế, sửa, giãn nợ, khoanh nợ, chốt số liệu, dự hội nghị, dự họp, dự lễ, về dự, tham dự, xuống địa bàn, xuống cơ sở, về cơ sở, đi cùng, đi kiểm tra, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
             """);
 
     /** How they are told to do it; comes before the verb. */
@@ -55,7 +59,7 @@ final class DutyWords {
             hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, định kỳ, phải, cần, cần phải, sẽ, chỉ đạo, có trách nhiệm, chịu trách nhiệm, trực tiếp,
             đồng thời, trước mắt, ngay, nhanh chóng, thống nhất, đồng bộ, không ngừng, từng bước, chặt chẽ, xử lý nghiêm, đặc biệt, ưu tiên,
             căn cứ, theo phạm vi, theo lĩnh vực, theo địa bàn, theo phân công, theo phân cấp, theo trách nhiệm, theo thẩm quyền, theo nhiệm vụ, có nhiệm vụ, theo chức năng, trên cơ sở, trong phạm vi, là đơn vị, là cơ quan, là đầu mối, làm đầu mối, cùng, cùng với, rà soát, khẩn cấp,
-            triệt để, mạnh dạn, chú trọng, quan tâm, gương mẫu, tự, nêu cao, đề cao, phát huy, cử
+            triệt để, mạnh dạn, chú trọng, quan tâm, sâu sát, gương mẫu, tự, nêu cao, đề cao, phát huy, cử
             """);
 
     /** Verbs that also stand inside the name of a unit: "Ban quản lý dự án đầu tư xây dựng". */
@@ -89,17 +93,17 @@ final class DutyWords {
                     + "thi hành thông tư này, căn cứ quyết định thi hành, căn cứ quyết định này thi hành, quyết định thi hành, thi hành chỉ thị này, thi hành quyết định");
 
     static final Lexicon CLOSING = Lexicon.of(
-            "trên đây là, trong quá trình thực hiện, trong quá trình triển khai, trong quá trình tổ chức, chịu trách nhiệm thi hành, "
+            "trên đây là, quá trình thực hiện, quá trình triển khai, nếu có thay đổi, có gì vướng mắc, nếu có gì, trong quá trình thực hiện, trong quá trình triển khai, trong quá trình tổ chức, chịu trách nhiệm thi hành, "
                     + "có hiệu lực kể từ, có hiệu lực từ ngày, có hiệu lực thi hành, nơi nhận, thông báo để các, thừa lệnh, nếu có khó khăn, nếu có vướng mắc, khó khăn vướng mắc, "
                     + "xin trân trọng, trân trọng, thông tin chi tiết, mọi chi tiết, mọi thông tin, chi tiết liên hệ, xin liên hệ");
 
     static final Lexicon EXHORTATIONS = Lexicon.of(
-            "nghiêm túc triển khai, nghiêm túc thực hiện, nghiêm túc tổ chức, nghiêm túc quán triệt, thực hiện theo đúng, thực hiện theo quy định, "
+            "nghiêm túc triển khai, căn cứ thực hiện, căn cứ triển khai thực hiện, căn cứ để thực hiện, nghiêm túc thực hiện, nghiêm túc tổ chức, nghiêm túc quán triệt, thực hiện theo đúng, thực hiện theo quy định, "
                     + "thực hiện các nội dung tại, thực hiện thông báo này, thực hiện kết luận này, thực hiện kế hoạch này, biết và thực hiện, quan tâm phối hợp, nghiêm túc công văn này, nghiêm túc chỉ thị này, nghiêm túc kế hoạch này, "
                     + "nghiêm túc những nội dung, nghiêm túc các nội dung, nghiêm túc nội dung, hiệu quả các nội dung, nội dung nêu trên");
 
     static final Lexicon IN_DOUBT = Lexicon.of(
-            "nếu có khó khăn, nếu có vướng mắc, nếu vướng mắc, có khó khăn vướng mắc, khó khăn vướng mắc phát sinh");
+            "nếu có khó khăn, nếu có vướng mắc, nếu vướng mắc, trường hợp có vướng mắc, trường hợp vướng mắc, có khó khăn vướng mắc, khó khăn vướng mắc phát sinh");
 
     /** Groups that mean everybody: an exhortation to all is no task of anyone. */
     static final Lexicon EVERYBODY = Lexicon.of(

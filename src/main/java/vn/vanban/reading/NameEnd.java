@@ -1,5 +1,7 @@
 package vn.vanban.reading;
 
+import java.util.stream.IntStream;
+
 /** Finds where the name of one unit ends: at the verb that says what the unit does, or at a joint to something else. */
 final class NameEnd {
 
@@ -7,13 +9,18 @@ final class NameEnd {
     private static final Lexicon COUNCILS = Lexicon.of("hđnd, đbqh");
 
     /** Offices named for the fields they look after. */
-    private static final Lexicon OFFICES = Lexicon.of("phòng, sở, ban, trung tâm");
+    private static final Lexicon OFFICES = Lexicon.of("phòng, sở, ban, trung tâm, vụ, cục");
+
+    /** Where several fields follow such a head they are one office's: "Vụ Kế hoạch, Tài chính". */
+    private static final Lexicon MINISTERIAL = Lexicon.of("vụ, cục");
 
     private static final int LONGEST_FIELD = 4;
 
     /** After "tỉnh", "huyện" the name has ended: "Đoàn Thanh niên tỉnh tổ chức …". */
     private static final Lexicon HOLDS = Lexicon.of(
             "tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác");
+
+    private static final Lexicon SERVICES = Lexicon.of("giáo dục, đào tạo, kinh doanh, sản xuất, dịch vụ");
 
     private static final Lexicon ROLES = Lexicon.of(
             "thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
@@ -22,6 +29,8 @@ final class NameEnd {
 
     private static final Lexicon TENDS = Lexicon.of("quản lý, phát triển, xúc tiến, giám sát, kiểm định");
     private static final Lexicon DEPARTMENTS = Lexicon.of("phòng, cục, vụ, viện");
+
+    private static final Lexicon FIRMS = Lexicon.of("công ty, tổng công ty, doanh nghiệp, nhà thầu, chủ đầu tư");
 
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
 
@@ -37,9 +46,11 @@ final class NameEnd {
     /** The word after the name that begins here. */
     static int of(Words words, int from) {
         int at = from + UnitNames.articleAt(words, from);
-        boolean lowerName = UnitWords.LOWER_NAMES.startsAt(words, at);
-        int head = Math.max(1, UnitWords.HEADS.at(words, at));
-        boolean proper = head > 1 && words.isCapitalised(at + head - 1);
+        boolean lowerName = UnitWords.LOWER_NAMES.startsAt(words, at)
+                || UnitNames.headAt(words, at) == 2 && UnitWords.SHORT_HEADS.startsAt(words, at);
+        int field = words.isCapitalised(at) ? UnitWords.FIELDS.at(words, at) : 0;
+        int head = IntStream.of(1, field, UnitNames.headAt(words, at)).max().getAsInt();
+        boolean proper = IntStream.range(at + 1, at + head).anyMatch(words::isCapitalised);
         at += head;
         while (words.has(at)) {
             var token = words.at(at);
@@ -84,8 +95,14 @@ final class NameEnd {
             if (words.isCapitalised(at)) {
                 proper = true;
                 // "Văn phòng Đăng ký đất đai"
-                at += Math.max(1, DutyWords.VERBS.at(words, at));
+                at += Math.max(1, Math.max(DutyWords.VERBS.at(words, at), UnitWords.FIELDS.at(words, at)));
                 continue;
+            }
+            // "UBND cùng cấp": without its mark the word would be "cung cấp"
+            if (token.word().equals("cùng")
+                    && words.has(at + 1)
+                    && words.at(at + 1).word().equals("cấp")) {
+                return at + 2;
             }
             if (UnitWords.STOPS.startsAt(words, at) || isMisreadFor(words, at)) {
                 return at;
@@ -93,6 +110,8 @@ final class NameEnd {
             int verb = DutyWords.VERBS.at(words, at);
             if (DutyWords.MANNERS.startsAt(words, at) || verb > 0) {
                 boolean inName = verb > 0 && DutyWords.IN_NAMES.startsAt(words, at) && lowerName;
+                inName &=
+                        !(FIRMS.startsAt(words, from + UnitNames.articleAt(words, from)) && HOLDS.startsAt(words, at));
                 boolean partOfName = inName
                         && !closed(words, at)
                         && !endsProperName(words, at)
@@ -113,7 +132,9 @@ final class NameEnd {
 
     // "Phòng Quản lý xây dựng phối hợp …"
     private static boolean isObject(Words words, int at) {
-        return TENDS.at(words, at - 2) == 2 && words.isCapitalised(at - 2) && DEPARTMENTS.at(words, at - 3) == 1;
+        return TENDS.at(words, at - 2) == 2
+                && words.isCapitalised(at - 2)
+                && (DEPARTMENTS.at(words, at - 3) == 1 || UnitNames.headAt(words, at - 4) == 2);
     }
 
     // "Công ty Thủy lợi An Phú vận hành …": two capitals are a place or a person, after which no name goes on with a
@@ -131,6 +152,7 @@ final class NameEnd {
     // "Các cơ quan liên quan tổ chức …": "liên quan" has ended the name.
     private static boolean closed(Words words, int at) {
         return UnitWords.TAIL_ENDS.at(words, at - 2) == 2
+                || SERVICES.at(words, at - 2) == 2 && HOLDS.startsAt(words, at)
                 || UnitWords.PLACES.at(words, at - 1) == 1 && HOLDS.startsAt(words, at);
     }
 
@@ -184,19 +206,29 @@ final class NameEnd {
         if (and && COUNCILS.startsAt(words, at - 1) && BODIES.startsAt(words, next)) {
             return next + BODIES.at(words, next);
         }
-        boolean placesGoOn = UnitWords.PLACES.startsAt(words, at - 1)
+        boolean placesGoOn = (UnitWords.PLACES.at(words, at - 1) == 1 || UnitWords.PLACES.at(words, at - 2) == 2)
                 && UnitWords.PLACES.startsAt(words, next)
                 && UnitNames.headAt(words, next) <= UnitWords.PLACES.at(words, next);
         if (placesGoOn && (and || mark.equals(","))) {
-            return next + 1;
+            return next + UnitWords.PLACES.at(words, next);
         }
         if (mark.equals(",")
                 && UnitWords.PAIRED_BEFORE.startsAt(words, at - 1)
                 && UnitWords.PAIRED.startsAt(words, next)) {
             return next + UnitWords.PAIRED.at(words, next);
         }
+        if (mark.equals(",")
+                && OFFICES.startsAt(words, from)
+                && UnitWords.SERVANTS_BEFORE.at(words, at - 2) == 2
+                && words.isCapitalised(at - 2)
+                && UnitWords.SERVANTS.startsAt(words, next)) {
+            return next + UnitWords.SERVANTS.at(words, next);
+        }
         if (mark.equals(",") && UnitWords.FIELDS_WITH_COMMA.startsAt(words, next)) {
             return next + UnitWords.FIELDS_WITH_COMMA.at(words, next);
+        }
+        if (mark.equals(",") && MINISTERIAL.startsAt(words, from) && words.isCapitalised(next)) {
+            return UnitWords.FIELDS.startsAt(words, next) ? next + UnitWords.FIELDS.at(words, next) : -1;
         }
         if (mark.equals(",") && OFFICES.startsAt(words, from) && isFieldsOfOne(words, next)) {
             return next + 1;
@@ -206,7 +238,7 @@ final class NameEnd {
                 && (plural || UnitWords.TITLES.startsAt(words, at - 1) || UnitWords.TITLES.startsAt(words, at - 2))) {
             return next;
         }
-        boolean another = UnitNames.headAt(words, next) > 0 || UnitWords.ARTICLES.startsAt(words, next);
+        boolean another = UnitNames.headAt(words, next) > 0 || UnitNames.articleAt(words, next) > 0;
         boolean inName = lowerName && DutyWords.IN_NAMES.startsAt(words, next) && and;
         boolean acts = !words.isCapitalised(next)
                 && !inName
@@ -244,7 +276,9 @@ final class NameEnd {
                 && COMMITTEES.startsAt(words, from)
                 && words.has(next)
                 && words.isCapitalised(next)
-                && (place > 0 || UnitNames.headAt(words, next) == 0 && !DutyWords.VERBS.startsAt(words, next));
+                && (place > 0
+                        || UnitNames.headAt(words, next) == 0
+                                && (isProperWord(words, next + 1) || !DutyWords.VERBS.startsAt(words, next)));
     }
 
     // "Phòng Kinh tế, Hạ tầng và Đô thị": fields in capitals up to an "và" before the last, none of them a unit.
@@ -272,11 +306,15 @@ final class NameEnd {
     // "Công ty cổ phần xây dựng giao thông Bình An": the proper name is still to come.
     private static boolean capitalFollows(Words words, int at) {
         for (int next = at; words.has(next) && next < at + 6 && words.at(next).sort() == Token.Sort.WORD; next++) {
+            if (words.isCapitalised(next) && UnitNames.headAt(words, next) > 0) {
+                return false;
+            }
             if (words.isCapitalised(next)) {
                 var word = words.original(next, next + 1);
                 return !word.equals(word.toUpperCase());
             }
-            if (UnitWords.STOPS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next)) {
+            boolean acts = DutyWords.VERBS.startsAt(words, next) && !DutyWords.IN_NAMES.startsAt(words, next);
+            if (acts || UnitWords.STOPS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next)) {
                 return false;
             }
         }

@@ -11,6 +11,14 @@ final class OwnerLabel {
 
     private static final int LONGEST_LIST = 70;
 
+    /** "Đối với các trường đã được công nhận trong năm học …" */
+    private static final int LONGEST_GROUP = 36;
+
+    private static final Lexicon WITH = Lexicon.of("phối hợp với, phối hợp cùng, phối hợp, cùng với");
+
+    /** Whoever is named behind these has the duties below. */
+    private static final Lexicon DUTIES_OF = Lexicon.of("trách nhiệm của, nhiệm vụ của");
+
     private static final Lexicon OPENERS =
             Lexicon.of("đối với, trách nhiệm của, nhiệm vụ của, về phía, trách nhiệm đối với");
 
@@ -27,12 +35,23 @@ final class OwnerLabel {
     /** Who is named, and who cooperates: "Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:"; nobody where the words are no such label. */
     static Charge of(Text label) {
         var words = label.words();
-        var charge = Charge.of(words);
+        var charge = together(words, Charge.of(words));
         return charge.isEmpty()
                         || DutyWords.ORDERS.startsAt(words, 0)
                         || label.value().endsWith(".")
                         || label.value().endsWith(";")
                 ? Charge.of(names(words, label))
+                : charge;
+    }
+
+    // "Sở Xây dựng phối hợp Ban Quản lý cảng và các bến sông": all behind is with whom.
+    private static Charge together(Words words, Charge charge) {
+        var lead = UnitNames.at(words, 0);
+        int with = WITH.at(words, lead.end());
+        int end = words.size() - (words.size() > 0 && words.endsClause(words.size() - 1) ? 1 : 0);
+        boolean named = !lead.isEmpty() && with > 0 && UnitNames.isName(words, lead.end() + with);
+        return charge.isEmpty() && named && end <= LONGEST && isNameThroughout(words, lead.end() + with, end)
+                ? new Charge(lead.names(), List.of(words.original(lead.end() + with, end)), end)
                 : charge;
     }
 
@@ -44,10 +63,22 @@ final class OwnerLabel {
         }
         int order = DutyWords.ORDERS.at(words, 0);
         int start = Math.max(OPENERS.at(words, 0), order);
+        boolean toGroup = OPENERS.at(words, 0) > 0
+                && UnitNames.articleAt(words, start) > 0
+                && UnitNames.isName(words, start)
+                && end <= LONGEST_GROUP
+                && words.at(end - 1).sort() != Token.Sort.MARK
+                && !DutyWords.MANNERS.occurs(words, start, end);
+        if (toGroup && label.value().indexOf(';') < 0) {
+            return ClauseWords.KNOWN_BY.occurs(words, start, end)
+                    ? List.of(words.original(start, end))
+                    : parted(words, start, end);
+        }
         if (sentence && order > 0) {
             return List.of();
         }
-        boolean people = PEOPLE.startsAt(words, start + UnitNames.articleAt(words, start));
+        boolean people = PEOPLE.startsAt(words, start + UnitNames.articleAt(words, start))
+                || DUTIES_OF.startsAt(words, 0) && !UnitNames.isName(words, start) && end <= LONGEST / 2;
         if (ANNOUNCES.startsAt(words, end - 1)
                 || end == 0
                 || end > LONGEST_LIST
@@ -71,7 +102,9 @@ final class OwnerLabel {
             names.add(words.original(found.end() + 1, end));
             return names;
         }
-        boolean goesOn = !sentence && order == 0 && end <= LONGEST;
+        boolean which = ClauseWords.KNOWN_BY.startsAt(words, found.end())
+                && label.value().endsWith(":");
+        boolean goesOn = !sentence && (order == 0 || which) && end <= LONGEST;
         return goesOn && (people || isNameThroughout(words, found.end(), end))
                 ? extended(words, found, start, end)
                 : List.of();
@@ -90,10 +123,32 @@ final class OwnerLabel {
         return from > 0;
     }
 
+    // "các tổ bộ môn, nhóm thư viện và giáo viên", but "các sở, ban, ngành"
+    private static List<String> parted(Words words, int start, int end) {
+        var names = new ArrayList<String>();
+        int from = start;
+        for (int at = start + 1; at < end - 1; at++) {
+            boolean joint =
+                    words.at(at).fold().equals(",") || words.at(at).fold().equals("va");
+            int head = UnitNames.headAt(words, at + 1);
+            if (joint
+                    && head > 0
+                    && at + 1 + head < end
+                    && words.at(at + 1 + head).sort() == Token.Sort.WORD
+                    && !UnitWords.GROUPS.startsAt(words, at + 1)) {
+                names.add(words.original(from, at));
+                from = at + 1;
+            }
+        }
+        names.add(words.original(from, end));
+        return names;
+    }
+
     // "Giáo viên phụ trách Đoàn và Tổ Tư vấn": the second begins where another unit is named.
     private static List<String> several(Words words, int start, int end) {
         for (int at = start + 1; at < end - 1; at++) {
-            if (words.at(at).fold().equals("va") && UnitNames.isName(words, at + 1)) {
+            if (words.at(at).fold().equals("va")
+                    && (UnitNames.isName(words, at + 1) || UnitNames.headAt(words, at + 1) > 1)) {
                 return List.of(words.original(start, at), words.original(at + 1, end));
             }
         }

@@ -47,8 +47,9 @@ final class Sentences {
         while (next < value.length() && value.charAt(next) == ' ') {
             next++;
         }
-        boolean afterAbbreviation =
-                at >= 2 && Character.isUpperCase(value.charAt(at - 1)) && !Character.isLetter(value.charAt(at - 2));
+        boolean afterAbbreviation = at >= 1
+                && Character.isUpperCase(value.charAt(at - 1))
+                && (at < 2 || !Character.isLetter(value.charAt(at - 2)));
         return next > at + 1
                 && next < value.length()
                 && Character.isUpperCase(value.charAt(next))

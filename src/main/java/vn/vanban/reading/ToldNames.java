@@ -70,7 +70,7 @@ final class ToldNames {
     }
 
     // "Giao các phòng; Công an xã; các trường báo cáo …"
-    private static Found listed(Words words, Found named) {
+    static Found listed(Words words, Found named) {
         var names = new ArrayList<>(named.names());
         int end = named.end();
         while (words.has(end) && words.at(end).fold().equals(";")) {

@@ -7,6 +7,13 @@ final class Trailing {
 
     private static final Lexicon GROUPS = Lexicon.of("cơ quan, đơn vị, địa phương, cá nhân, tổ chức");
 
+    private static final Lexicon PERSON = Lexicon.of("đ/c, đồng chí, ông, bà");
+
+    private static final Lexicon TIMES = Lexicon.of(
+            "xong, hoàn thành, trước, chậm nhất, muộn nhất, trong tháng, trong quý, trong tuần, trong năm, thời gian, hạn, đến hết");
+
+    private static final int LONGEST_TAIL = 3;
+
     private Trailing() {}
 
     /** Nobody where the words there name no unit, or tell of which kind the unit before them is: "Sở Y tế (Phòng Nghiệp vụ)". */
@@ -18,14 +25,52 @@ final class Trailing {
         boolean bracket = end > 0 && words.at(end - 1).fold().equals(")");
         int open = bracket ? opening(words, end - 1) : dash(words, end);
         end = bracket ? end - 1 : end;
-        if (open < 2 || !UnitNames.isName(words, open + 1) || !words.isCapitalised(open + 1)) {
+        if (open < 2
+                || !isNamed(words, open + 1, end)
+                || !words.isCapitalised(open + 1) && !PERSON.startsAt(words, open + 1)) {
             return List.of();
         }
-        var found = UnitNames.at(words, open + 1);
-        boolean whole = found.end() == end && !GROUPS.startsAt(words, open + 1);
+        var found = UnitNames.after(words, open + 1);
+        end = bracket
+                        && words.has(found.end())
+                        && words.at(found.end()).fold().equals(",")
+                        && isTime(words, found.end() + 1)
+                ? found.end()
+                : end;
+        boolean whole = !GROUPS.startsAt(words, open + 1)
+                && (found.end() == end || bracket && isNameOn(words, found.end(), end));
         boolean explains =
                 bracket && words.isCapitalised(open - 1) && words.at(open - 1).sort() == Token.Sort.WORD;
-        return whole && !explains ? found.names() : List.of();
+        if (!whole || explains) {
+            return List.of();
+        }
+        return found.end() == end ? found.names() : found.upTo(end, words).names();
+    }
+
+    // "(Tổ trực NOC)": in brackets a known noun and a capital are a name.
+    private static boolean isNamed(Words words, int at, int end) {
+        boolean capital = false;
+        for (int next = at + 1; next < end; next++) {
+            capital |= words.isCapitalised(next);
+        }
+        return UnitNames.isName(words, at) || capital && UnitNames.headAt(words, at) > 0;
+    }
+
+    // "(Thanh tra Sở, xong trong tháng 10)"
+    private static boolean isTime(Words words, int at) {
+        return TIMES.startsAt(words, at);
+    }
+
+    // In brackets stands nothing but the name, so what looks like a verb is part of it: "(P. Quản lý vận hành)".
+    private static boolean isNameOn(Words words, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (words.at(at).sort() != Token.Sort.WORD
+                    || DutyWords.MANNERS.startsAt(words, at)
+                    || UnitWords.STOPS.startsAt(words, at)) {
+                return false;
+            }
+        }
+        return end - from <= LONGEST_TAIL;
     }
 
     private static int opening(Words words, int close) {

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names of units and groups where they begin: a head word ("Sở", "Bệnh viện", "các đơn vị"), then whatever
@@ -38,6 +39,11 @@ final class UnitNames {
             "chính trị, xã hội, quốc tế, tín dụng, đảng, đoàn thể, kinh tế, khoa học, tư vấn, giám định, hành nghề, liên quan, có liên quan, chủ trì, được, chuyên môn, cấp");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile("(?iu)(?:các\\s+|những\\s+)?([^:]+?)\\s*:\\s*(.+)");
+
+    private static final Pattern MINISTRY = Pattern.compile("(?iu)bộ");
+
+    /** A unit of its own, and what a ministry looks after. */
+    private static final Lexicon POLICE = Lexicon.of("công an");
 
     private UnitNames() {}
 
@@ -93,7 +99,9 @@ final class UnitNames {
             var words = Words.of(spelled.get(i));
             boolean titled = UnitWords.TITLES.startsAt(Words.of(first.group(1)), 0);
             if (UnitWords.ARTICLES.at(words, 0) == 0
-                    && (titled && !UnitWords.TITLES.startsAt(words, 0) || !isName(words, 0))) {
+                    && (titled && !UnitWords.TITLES.startsAt(words, 0)
+                            || !isName(words, 0)
+                            || MINISTRY.matcher(first.group(1)).matches() && POLICE.startsAt(words, 0))) {
                 spelled.set(i, first.group(1) + " " + spelled.get(i));
             }
         }
@@ -117,8 +125,30 @@ final class UnitNames {
 
     /** How many words the head of a name has that begins here; 0 where none does. */
     static int headAt(Words words, int at) {
-        int length = UnitWords.HEADS.at(words, at);
-        return UnitWords.NO_HEADS.at(words, at) > length ? 0 : length;
+        int length = Math.max(UnitWords.HEADS.at(words, at), shortHead(words, at));
+        boolean other = UnitWords.NO_HEADS.at(words, at) > length && !isTitle(words, at);
+        return other ? 0 : length;
+    }
+
+    // "Ban Đô thị" without its marks reads like "bản đồ".
+    private static boolean isTitle(Words words, int at) {
+        return words.isCapitalised(at)
+                && words.isCapitalised(at + 1)
+                && !words.original(at + 1, at + 2)
+                        .equals(words.original(at + 1, at + 2).toUpperCase());
+    }
+
+    // "P. Nghiệp vụ", "TT. Y tế"
+    private static int shortHead(Words words, int at) {
+        boolean stopped = words.has(at + 2)
+                && words.at(at + 1).fold().equals(".")
+                && words.at(at).to() == words.at(at + 1).from();
+        return stopped
+                        && UnitWords.SHORT_HEADS.startsAt(words, at)
+                        && words.isCapitalised(at)
+                        && words.isCapitalised(at + 2)
+                ? 2
+                : 0;
     }
 
     /** Also "07 đơn vị", "hai thành phố": a number before a kind of unit. */
@@ -126,10 +156,32 @@ final class UnitNames {
         int article = UnitWords.ARTICLES.at(words, at);
         boolean counted = article == 0
                 && words.has(at + 1)
-                && words.at(at).isNumber()
+                && (words.at(at).isNumber() || words.isCapitalised(at) && UnitWords.COUNTS.startsAt(words, at))
                 && !words.isCapitalised(at + 1)
-                && (UnitWords.GROUPS.startsAt(words, at + 1) || UnitWords.PLACES.startsAt(words, at + 1));
+                && (UnitWords.GROUPS.startsAt(words, at + 1)
+                        || UnitWords.PLACES.startsAt(words, at + 1)
+                        || UnitWords.HAMLETS.startsAt(words, at + 1));
         return counted ? 1 : article;
+    }
+
+    /** Whether all words up to this one are of those that names are made of. */
+    static boolean isNameThroughout(Words words, int end) {
+        for (int at = 0, length; at < end; at += length) {
+            length = IntStream.of(
+                            headAt(words, at),
+                            UnitWords.NAME_TAILS.at(words, at),
+                            UnitWords.ARTICLES.at(words, at),
+                            UnitWords.FIELDS.at(words, at),
+                            UnitWords.NAME_PHRASES.at(words, at))
+                    .max()
+                    .getAsInt();
+            boolean other = length == 0 && words.at(at).sort() != Token.Sort.MARK;
+            if (other && !words.isCapitalised(at) && !words.at(at).isNumber()) {
+                return false;
+            }
+            length = Math.max(1, length);
+        }
+        return true;
     }
 
     static boolean isName(Words words, int at) {
@@ -146,6 +198,18 @@ final class UnitNames {
             return true;
         }
         int next = head + length;
+        if (at == 0
+                && UnitWords.CLERKS.startsAt(words, at)
+                && words.isCapitalised(at)
+                && DutyWords.VERBS.startsAt(words, next)) {
+            return true;
+        }
+        if (ORGANISES.startsAt(words, head)
+                && words.has(next)
+                && words.isCapitalised(next)
+                && headAt(words, next) > 0) {
+            return words.isCapitalised(head);
+        }
         if (ORGANISES.startsAt(words, head) && words.has(next) && !words.isCapitalised(next)) {
             return ORGANISATION.startsAt(words, next);
         }

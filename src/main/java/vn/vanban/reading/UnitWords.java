@@ -19,7 +19,7 @@ final class UnitWords {
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
             biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, liên sở, liên bộ, tỉnh, báo và đài, báo và phát thanh, thư viện, bảo tàng, nhà hát, nhà văn hóa, nhà thiếu nhi, nhà xuất bản, tạp chí, khu bảo tồn, vườn quốc gia, bến xe, trại giam, tiểu đoàn, trung đoàn, sư đoàn, hải đội, hải đoàn, lâm trường, nghiệp đoàn, bưu điện, cảnh sát, khu quản lý đường bộ, chủ đập, chủ các đập, chủ cơ sở, cơ sở đào tạo, cơ sở giáo dục, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
-            bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
+            bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, xn, thủ quỹ, chi đoàn, chi hội, liên chi đoàn, thôn đội trưởng, đội trưởng, khoa sử dụng, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
             """);
 
     /** Heads that are also other words: a name only after an article, or before a capital or what such units do. */
@@ -68,18 +68,34 @@ final class UnitWords {
 
     /** Close a name in small letters: the verb after them is no part of it. */
     static final Lexicon TAIL_ENDS = Lexicon.of(
-            "liên quan, chức năng, địa phương, y tế, chuyên môn, trực thuộc, các cấp, còn lại, cấp xã, cấp huyện, cấp tỉnh, đoàn thể");
+            "liên quan, chức năng, địa phương, y tế, chuyên môn, trực thuộc, các cấp, còn lại, cấp xã, cấp huyện, cấp tỉnh, đoàn thể, chính trị, xã hội");
 
     /** Units of the country: after "UBND các" they carry the name on. */
     static final Lexicon PLACES =
             Lexicon.of("tỉnh, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, thị");
+
+    /** Written with a stop: "P. Nghiệp vụ". */
+    static final Lexicon SHORT_HEADS = Lexicon.of("p, tt, bv, cc, ttr");
+
+    /** "Hai trường", "Ba xã": a number in words at the head of a sentence. */
+    static final Lexicon COUNTS = Lexicon.of("hai, ba, bốn, sáu, bảy, tám, chín, mười");
+
+    static final Lexicon HAMLETS = Lexicon.of("thôn, ấp, bản, khu phố, tổ dân phố, buôn, xóm, tổ");
+
+    /** One in an office has the post: "Kế toán đối chiếu …". */
+    static final Lexicon CLERKS = Lexicon.of("kế toán, văn thư, thư ký, thủ quỹ");
+
+    /** Those an office looks after: "Phòng Công chức, viên chức". */
+    static final Lexicon SERVANTS_BEFORE = Lexicon.of("cán bộ, công chức");
+
+    static final Lexicon SERVANTS = Lexicon.of("công chức, viên chức");
 
     static final Lexicon FIELDS_WITH_COMMA = Lexicon.of(
             "thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
 
     /** Fields that offices look after: a small letter within them is no verb. */
     static final Lexicon FIELDS = Lexicon.of(
-            "khoa học, công nghệ, giáo dục, đào tạo, nông nghiệp, môi trường, tài nguyên, tài chính, văn hóa, thể thao, du lịch, lao động, xã hội, xây dựng, kế hoạch, đầu tư, y tế, nội vụ, tư pháp, dân tộc, tôn giáo, thông tin, truyền thông, giao thông, quân sự, bảo hiểm, kinh tế, hạ tầng, đô thị, thống kê, chăn nuôi, thú y, trồng trọt, thủy lợi, thủy sản, lâm nghiệp, nông thôn, dân số, phụ nữ, nông dân, cựu chiến binh, thanh niên, chính sách, tổng hợp, thị trường, kinh doanh, hộ tịch, địa chính, bưu chính, viễn thông, điện lực, môi trường, tổ chức, cán bộ, hành chính, quản trị, pháp chế, nghiệp vụ, kỹ thuật, vận tải, phương tiện, người lái");
+            "khoa học, công nghệ, giáo dục, đào tạo, nông nghiệp, môi trường, tài nguyên, tài chính, văn hóa, thể thao, du lịch, lao động, xã hội, xây dựng, kế hoạch, đầu tư, y tế, nội vụ, tư pháp, dân tộc, tôn giáo, thông tin, truyền thông, giao thông, quân sự, bảo hiểm, kinh tế, hạ tầng, đô thị, thống kê, chăn nuôi, thú y, trồng trọt, thủy lợi, thủy sản, lâm nghiệp, nông thôn, dân số, phụ nữ, nông dân, cựu chiến binh, thanh niên, chính sách, tổng hợp, thị trường, kinh doanh, hộ tịch, địa chính, bưu chính, viễn thông, điện lực, môi trường, tổ chức, cán bộ, hành chính, quản trị, pháp chế, nghiệp vụ, kỹ thuật, vận tải, phương tiện, người lái, khí tượng, thủy văn, thuỷ văn, ngoại giao, ngoại vụ, dầu khí, hàng hải, hàng không, đường sắt, đường bộ, đường thủy, kiểm ngư, cơ yếu, lưu trữ, thi hành án, dân sự, công chứng, đấu giá, trọng tài, sở hữu trí tuệ, tiêu chuẩn, đo lường, chất lượng, năng lượng, an toàn, bức xạ, tần số, báo chí, xuất bản, điện ảnh, mỹ thuật, triển lãm, di sản, gia đình, trẻ em, bảo trợ, việc làm, tiền lương, người có công, tệ nạn, dược, y dược, cổ truyền, công trình, quy hoạch, kiến trúc, vật liệu, đối ngoại, quốc tế, công thương, hóa chất, thương mại, điện tử, xuất nhập khẩu, cạnh tranh, dự trữ, chứng khoán, công sản, doanh nghiệp, thực vật, chế biến, tuyên giáo, dân vận, nội chính, nữ công, cải cách, tín ngưỡng, học sinh, sinh viên, khảo thí, mầm non, tiểu học, trung học, phổ thông, thường xuyên, đại học, tư tưởng, chính trị, quân lực, tác chiến, hậu cần, an ninh, trật tự, xuất nhập cảnh, phòng cháy, hồ sơ, pháp luật, chuyển đổi số, dữ liệu, bảo mật, dịch vụ, lữ hành, quảng bá, xúc tiến, khuyến nông, khuyến công, bảo tồn, kiểm dịch, phòng dịch, ký sinh trùng, côn trùng, dinh dưỡng, sức khỏe, sinh sản, huyết học, truyền máu, điều dưỡng, xét nghiệm, giám định, cấp cứu, hồi sức, phục hồi chức năng, nội tiết, tâm thần, da liễu, thần kinh, tim mạch, tiêu hóa, chấn thương, chỉnh hình, thiết bị, vật tư, công đoàn, đồng bằng, duyên hải, trung du");
 
     static final Lexicon STOPS = Lexicon.of(
             """
@@ -98,7 +114,7 @@ final class UnitWords {
 
     /** Verbs that are part of the name wherever they stand in it. */
     static final Lexicon NAME_PHRASES = Lexicon.of(
-            "thường trực, dịch vụ việc làm, giới thiệu việc làm, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
+            "thường trực, thư ký, thư kí, giúp việc, văn thư, dịch vụ việc làm, giới thiệu việc làm, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, quản lý chuyên ngành, có liên quan, hoạt động, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, hồi sức tích cực, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
                     + "công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
                     + "phát triển quỹ đất, xúc tiến đầu tư, cung ứng dịch vụ, giám định y khoa, chăm sóc sức khỏe, trợ giúp pháp lý, trật tự, tự vệ, tự quản, được kiểm tra, được thanh tra, được giám sát, khối các cơ quan và");
 }
