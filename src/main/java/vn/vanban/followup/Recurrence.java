@@ -62,7 +62,7 @@ record Recurrence(Map<String, String> rule) {
                     .anyMatch(number -> day.getDayOfMonth() == (number < 0 ? length + 1 + number : number));
         }
         return switch (rule.get("FREQ")) {
-            case "DAILY" -> true;
+            case "DAILY", "HOURLY" -> true;
             case "WEEKLY" -> day.getDayOfWeek() == DayOfWeek.FRIDAY;
             default -> day.getDayOfMonth() == YearMonth.from(day).lengthOfMonth();
         };

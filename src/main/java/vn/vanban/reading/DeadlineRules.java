@@ -58,6 +58,17 @@ final class DeadlineRules {
                     "2026 và những năm tiếp theo",
                     m -> Deadline.period(Span.year(m.number("year")).start(), null)),
             rule(
+                    "years and after",
+                    "[giai đoạn] <year> - <year> và (những|các) năm (tiếp theo|tiếp|sau|về sau)",
+                    "giai đoạn 2027-2031 và những năm tiếp theo",
+                    m -> Deadline.period(
+                            Span.year(m.all("year", Integer.class).get(0)).start(), null)),
+            rule(
+                    "a part of a year and after",
+                    "[từ|trong] <span> và (những|các) (năm|quý|tháng) (tiếp theo|tiếp|sau|về sau)",
+                    "quý IV năm 2026 và các năm tiếp theo",
+                    m -> Deadline.period(m.get("span", Span.class).start(), null)),
+            rule(
                     "quarters",
                     "[trong] [các] quý <quarter> (-|,|và|đến) [quý] <quarter> [/|năm|-|,] [năm] [<year>]",
                     "quý I và quý II",
@@ -124,6 +135,11 @@ final class DeadlineRules {
                     DeadlineMeaning::dueAhead));
 
     private static final List<Rule<Deadline>> RHYTHM = List.of(
+            rule(
+                    "day of this month",
+                    "<limit> ngày <day> !/ !- !tháng !hằng !hàng !của !và !, $",
+                    "trước ngày 25",
+                    DeadlineMeaning::nextSuchDay),
             PassedOver.none(
                     "kind of check",
                     "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ !theo !từng !<amount> !tháng !quý !{",
@@ -191,6 +207,11 @@ final class DeadlineRules {
                     "<span> (đến|-|và) <span>",
                     "tháng 3/2026 - tháng 5/2026",
                     DeadlineMeaning::period),
+            rule(
+                    "from a day on",
+                    "(từ|kể từ) [ngày] <date> $",
+                    "từ 01/7/2026",
+                    m -> Deadline.period(m.get("date", Span.class).start(), null)),
             rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
             rule("within the year", "(trong|cả) =năm $", "trong năm", m -> due(Span.year(null), m, false)),
             rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),

@@ -27,6 +27,16 @@ public final class Deadlines {
     // An hour or a part of a day with no word that limits it: a step on the way where a limit follows.
     private static final Pattern APPOINTMENT = Pattern.compile("\\d+ ?(gio|h|g|:)|(sang|trua|chieu|toi) ngay");
 
+    // "trước ngày 15": of a month that something else may tell.
+    private static final Pattern DAY_ALONE = Pattern.compile("ngay \\d{1,2}$");
+
+    /** Behind an event these begin what is ordered: "sau khi bão tan tham mưu …". */
+    private static final Lexicon ACTS = Lexicon.of(
+            "tham mưu, phải, chủ trì, có trách nhiệm, tổng hợp báo cáo, báo cáo kết quả, lập báo cáo, tổ chức, tiến hành");
+
+    private static final Lexicon LEADS_ON = Lexicon.of(
+            "khi, ngày, lúc, được, có, mỗi, các, từ, lần, và, hoặc, để, việc, sau, trước, công, đã, đang, sẽ, cho, cơ quan, đơn vị, do, ban, tác, trình, quan, vị");
+
     private Deadlines() {}
 
     /** Reads what somebody typed into a deadline field, or a table's cell: "30/11/2026", "trong tháng 12". */
@@ -129,7 +139,7 @@ public final class Deadlines {
     private static Deadline placed(Reading reading, Words words, int at) {
         int end = reading.end;
         boolean openEnded = reading.deadline.kind() == Kind.EVENT || reading.deadline.origin() != null;
-        for (int more = 0; openEnded && more < EVENT_WORDS && !words.endsClause(end); more++) {
+        for (int more = 0; openEnded && more < EVENT_WORDS && !words.endsClause(end) && !actsAt(words, end); more++) {
             end++;
         }
         var phrase = words.value(at, end);
@@ -139,6 +149,11 @@ public final class Deadlines {
         }
         return reading.deadline.at(
                 words.value(at, end), words.at(at).from(), words.at(end - 1).to());
+    }
+
+    // "sau khi bão tan | tham mưu …", but not "sau khi | tổ chức họp"
+    private static boolean actsAt(Words words, int at) {
+        return ACTS.startsAt(words, at) && !LEADS_ON.startsAt(words, at - 1);
     }
 
     private record Reading(Deadline deadline, int end) {}
@@ -164,6 +179,9 @@ public final class Deadlines {
     private static int rank(Deadline deadline) {
         var words = Text.fold(deadline.phrase());
         if (words.startsWith("den nam ")) {
+            return Kind.EVENT.ordinal() - 1;
+        }
+        if (DAY_ALONE.matcher(words).find()) {
             return Kind.EVENT.ordinal() - 1;
         }
         boolean vague = deadline.kind() == Kind.RECURRING && deadline.rrule() == null;

@@ -34,14 +34,17 @@ final class EventRules {
                     "sau khi Sở Tài chính có ý kiến"),
             rule(
                     "before something happens",
-                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|vụ)",
+                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|vụ|tổng duyệt|cao điểm|giờ khai mạc)",
                     "trước mùa"),
             rule(
                     "part of a school year or a season",
                     "(vào|ngay từ|từ|đến|trong|trước|hết) [hết] (đầu|giữa|cuối|dịp) (năm học|học kỳ|mùa|=vụ)",
                     "ngay từ đầu năm học"),
             rule("when something ends", "khi (kết thúc|hoàn thành|hoàn tất|hết)", "khi kết thúc"),
-            rule("after a season", "sau [các|mỗi|những] (mùa|đợt|kỳ nghỉ|kỳ họp|hội nghị này)", "sau mùa"),
+            rule(
+                    "after a season",
+                    "sau [các|mỗi|những] (mùa|đợt|bão|mưa|lũ|thiên tai|kỳ nghỉ|kỳ họp|hội nghị này)",
+                    "sau mùa"),
             rule("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
             rule(
                     "when a paper comes",

@@ -34,6 +34,11 @@ final class LimitRules {
                     "(thời hạn|hạn cuối|hạn chót|hạn nộp|=hạn|thời gian) [hoàn thành|gửi|thực hiện|báo cáo] [là|:] [trong|đến|vào|hết]",
                     "thời hạn:",
                     m -> false),
+            rule(
+                    "last day of something",
+                    "(hạn cuối|hạn chót|hạn nộp|thời hạn nộp|thời hạn gửi|thời hạn nhận|hạn nhận) .. (là|:) [vào|đến|hết]",
+                    "hạn cuối nhận bài là",
+                    m -> false),
             rule("complete", "(hoàn thành|hoàn thiện|xong) [:]", "hoàn thành", m -> false));
 
     private static final List<Rule<LocalTime>> CLOCKS = List.of(rule(

@@ -23,6 +23,10 @@ final class Parts {
     private static final Lexicon CLOSES_TASK = Lexicon.of(
             "trường hợp, nếu, báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
 
+    /** What rests on the work before it belongs to it. */
+    private static final Lexicon GOES_ON =
+            Lexicon.of("trên cơ sở đó, từ đó, qua đó, trong đó, theo đó, trên cơ sở kết quả");
+
     private static final Lexicon SUMS_UP = Lexicon.of("tổng hợp");
     private static final Lexicon SENDS = Lexicon.of("báo cáo, gửi, gửi báo cáo, nộp, trình");
 
@@ -33,6 +37,14 @@ final class Parts {
     private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
     private static final Lexicon THEN = Lexicon.of("thì, phải");
     private static final Lexicon TURNS = Lexicon.of("riêng, trường hợp, nếu, đối với, hộ nào, đơn vị nào, xã nào");
+    /** "hoàn thành việc kiểm kê kho trước …" is work of its own, "hoàn thành trước …" a time. */
+    private static final Lexicon COMPLETES =
+            Lexicon.of("hoàn thành việc, hoàn thành công tác, hoàn thiện việc, tổ chức");
+
+    private static final Lexicon HAS_OBJECT = Lexicon.of("hoàn thành, hoàn thiện, xong");
+    private static final int OBJECT = 4;
+
+    private static final Lexicon APART = Lexicon.of("riêng");
     private static final Lexicon CHARGES = Lexicon.of("giao, phân công, do, giao cho");
     private static final Lexicon DOES_IT = Lexicon.of("thực hiện, chủ trì, triển khai, phụ trách, đảm nhiệm");
 
@@ -106,8 +118,9 @@ final class Parts {
 
     private boolean continues(Task task, Range part) {
         var words = text(part).words();
-        boolean closes = CLOSES_TASK.startsAt(words, 0) && !(isTimed(part) && isItsOwn(task, words));
+        boolean closes = CLOSES_TASK.startsAt(words, 0) && !(isTimed(part) && isItsOwn(task, part, words));
         return closes
+                || GOES_ON.startsAt(words, 0)
                 || endsWithNames(text(tail(task.whole)).words())
                 || saysWhoDoesIt(words)
                 || isTime(part)
@@ -117,11 +130,16 @@ final class Parts {
 
     // A time of its own makes a report of something else a task, or one after another time; the report of the work ends
     // it.
-    private boolean isItsOwn(Task task, Words words) {
+    private boolean isItsOwn(Task task, Range part, Words words) {
         if (CONDITION.startsAt(words, 0)) {
             return THEN.occurs(words);
         }
-        return isTimed(tail(task.whole)) || SUMS_UP.startsAt(words, 0) || tellsOfOther(words);
+        boolean completes = COMPLETES.startsAt(words, 0) && words.size() > LONG_PART - 2;
+        var time = deadline(part);
+        completes |= HAS_OBJECT.startsAt(words, 0)
+                && words.size() > OBJECT
+                && time.from() > words.at(OBJECT).from();
+        return completes || isTimed(tail(task.whole)) || SUMS_UP.startsAt(words, 0) || tellsOfOther(words);
     }
 
     /** "báo cáo tổng kết phong trào …": not of the work before it. */
@@ -142,6 +160,9 @@ final class Parts {
         int end = words.size();
         while (end > 0 && words.endsClause(end - 1)) {
             end--;
+        }
+        if (end > 0 && UnitNames.at(words, 0).end() >= end) {
+            return true;
         }
         for (int at = 0; at < end; at++) {
             int order = DutyWords.ORDERS.at(words, at);
@@ -171,13 +192,19 @@ final class Parts {
     }
 
     private boolean orders(Range part) {
-        return Clause.of(text(part)).orders() || startsWithTime(part);
+        return Clause.of(text(part)).orders()
+                || startsWithTime(part)
+                || isTimed(part) && APART.startsAt(text(part).words(), 0);
     }
 
     // "…, chiều thứ Sáu hằng tuần họp tại công trường"
     private boolean startsWithTime(Range part) {
         var deadline = deadline(part);
-        return deadline.kind() == Kind.RECURRING && deadline.from() == 0 && part.to() - part.from() > 2 * OPENING;
+        if (deadline.kind() == Kind.NONE || deadline.from() > 0) {
+            return false;
+        }
+        return times(part).opens(text(part).words())
+                || deadline.kind() == Kind.RECURRING && part.to() - part.from() > 2 * OPENING;
     }
 
     // "Đối với các dự án chuyển tiếp; các dự án mới: …"
@@ -204,7 +231,10 @@ final class Parts {
         var clause = Clause.of(text(part));
         boolean timed = isTimed(part);
         boolean turned = TURNS.startsAt(clause.words(), 0) || tellsOfOther(clause.words());
-        return !clause.lead().isEmpty() || timed && (turned || clause.words().size() > LONG_PART);
+        boolean opens = timed && deadline(part).from() == 0 && (clause.orders() || startsWithTime(part));
+        return !clause.lead().isEmpty()
+                || opens
+                || timed && (turned || clause.words().size() > LONG_PART);
     }
 
     private Deadline deadline(Range range) {

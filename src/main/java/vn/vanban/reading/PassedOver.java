@@ -59,7 +59,7 @@ final class PassedOver {
                     "trong 9 tháng đầu năm"),
             none(
                     "of something granted",
-                    "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) _ (trong|đến|từ) [hết] <span>",
+                    "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) !hoàn _ (trong|đến|từ) [hết] <span>",
                     "được phân bổ vốn trong năm 2026"),
             none(
                     "valid until",

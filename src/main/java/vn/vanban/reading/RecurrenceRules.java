@@ -37,6 +37,12 @@ final class RecurrenceRules {
                     "[định kỳ] [cứ] [mỗi] (<amount>|một) <unit> [/] [ít nhất] (một|mỗi|<amount>) lần",
                     "6 tháng một lần",
                     m -> several(m)),
+            rule(
+                    "so many hours",
+                    "[cứ] <amount> giờ [/] (một|mỗi) lần",
+                    "04 giờ một lần",
+                    m -> Every.hours(m.number("amount"))),
+            rule("every so many hours", "cứ <amount> (giờ|tiếng)", "cứ 04 giờ", m -> Every.hours(m.number("amount"))),
             rule("per so many months", "[định kỳ] [cứ|mỗi] <amount> <unit> / lần", "3 tháng/lần", m -> several(m)),
             rule("periodic, several", "định kỳ [cứ|mỗi|hằng|hàng] <amount> <unit>", "định kỳ 6 tháng", m -> several(m)),
             rule("every several", "(=mỗi|hằng|hàng|cứ) <amount> <unit>", "mỗi 6 tháng", m -> several(m)),

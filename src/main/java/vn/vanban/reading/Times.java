@@ -12,25 +12,66 @@ import vn.vanban.reading.Deadline.Kind;
  */
 record Times(String text, List<Deadline> stated, LocalDate issued) {
 
-    private static final Pattern DAY = Pattern.compile("[Nn]gày\\s+(\\d{1,2}/\\d{1,2}/\\d{4})\\b");
+    private static final Pattern DAY = Pattern.compile(
+            "(?iu)(?:ngày(?=\\s+\\S{8,10}\\b)|(?<=vào |\\(|họp |giao ban |hội nghị )ngày|sáng|chiều|tối)\\s+(?:ngày\\s+)?(\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\b(?!/)");
 
     /** What a day belongs to that is named with it: a paper, a meeting; or what begins on it. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(?:hội nghị|cuộc họp|phiên họp|kỳ họp|giao ban|số\\s+\\S*\\d\\S*)[^,;.]*$|(?:từ|hồi|tính đến|kỷ niệm) $");
+            "(?iu)(?<!tại )(?<!tại (?:buổi|cuộc|phiên) )(?:hội nghị|cuộc họp|phiên họp|kỳ họp|giao ban|số\\s+\\S*\\d\\S*)[^,;.]*$|(?:từ|hồi|tính đến|kỷ niệm|chào mừng|truyền thống) $");
+
+    private static final Pattern FURTHER = Pattern.compile("(?iu)[;.]|\\b(?:để|nhằm|phục vụ|kịp|cho)\\b");
 
     private static final int REACH = 80;
+    private static final int SHORT_DAY = 5;
+
+    /** A day without a year, so many months ahead, is rather one of a feast or a battle. */
+    private static final int AHEAD = 3;
 
     static Times of(Text text, LocalDate issued) {
         return new Times(text.value(), Deadlines.stated(text, issued), issued);
     }
 
     List<Deadline> ahead() {
-        return stated.stream().filter(time -> !isPast(time)).toList();
+        return stated.stream().filter(time -> !isPast(time) && !isQuoted(time)).toList();
+    }
+
+    /** Whether the text begins with a time, and behind it with what is to be done: "Sau bão phun khử khuẩn". */
+    boolean opens(Words words) {
+        var time = last();
+        if (time.kind() == Kind.NONE || time.from() > 0) {
+            return false;
+        }
+        int next = 0;
+        while (words.has(next) && words.at(next).from() < time.to()) {
+            next++;
+        }
+        return DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next);
+    }
+
+    // The movement "Mỗi tháng một việc tốt" is a name.
+    private boolean isQuoted(Deadline time) {
+        boolean opened =
+                time.kind() == Kind.RECURRING && time.from() > 0 && "\"“".indexOf(text.charAt(time.from() - 1)) >= 0;
+        return opened;
     }
 
     /** The deadline by which what the text orders must be complete; {@link Deadline#NONE} where it states none. */
     Deadline last() {
-        return Deadlines.chosen(ahead());
+        var last = Deadlines.chosen(ahead());
+        for (var later : ahead()) {
+            last = completes(later, last) ? later : last;
+        }
+        return last;
+    }
+
+    // "Lập dự toán trước ngày 01/12, trình ký trước ngày 10/12": the first is on the way; but what comes after "để" is
+    // somebody else's work.
+    private boolean completes(Deadline later, Deadline earlier) {
+        return earlier.kind() == Kind.DATE
+                && later.kind() == Kind.DATE
+                && later.from() >= earlier.to()
+                && later.due().isAfter(earlier.due())
+                && !FURTHER.matcher(text.substring(earlier.to(), later.from())).find();
     }
 
     /** The same of what is known to order something: there a day to come is a time too, "Họp các thôn ngày 20/12/2026". */
@@ -45,7 +86,10 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
             var date = Deadlines.read(day.group(1), issued);
             boolean told = NAMED.matcher(text.substring(Math.max(0, day.start() - REACH), day.start()))
                     .find();
-            if (!told && date.due() != null && date.due().isAfter(issued)) {
+            boolean near = date.due() != null
+                    && date.due().isAfter(issued)
+                    && (day.group(1).length() > SHORT_DAY || date.due().isBefore(issued.plusMonths(AHEAD)));
+            if (!told && near) {
                 return date.at(day.group(), day.start(), day.end());
             }
         }

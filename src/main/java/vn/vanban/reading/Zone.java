@@ -41,6 +41,9 @@ enum Zone {
 
     private static final Lexicon PROPOSAL_HEADINGS = Lexicon.of("kiến nghị, đề xuất kiến nghị, đề xuất, đề nghị");
 
+    /** "Công tác đánh giá ngoài" is a kind of work. */
+    private static final Lexicon WORK = Lexicon.of("tác");
+
     // A heading that itself says what to do ("Tiếp tục tháo gỡ khó khăn …") is no title of a zone.
     private static int actionEnd(Words words) {
         return DUTY_HEADINGS.startsAt(words, 0)
@@ -72,7 +75,7 @@ enum Zone {
             if (PROPOSAL_HEADINGS.startsAt(words, at) && words.size() < SENTENCE) {
                 return PROPOSALS;
             }
-            if (NARRATIVE_HEADINGS.startsAt(words, at)) {
+            if (NARRATIVE_HEADINGS.startsAt(words, at) && !(at > 0 && WORK.startsAt(words, at - 1))) {
                 boolean also = DUTY_HEADINGS.occurs(words, at, words.size())
                         && Text.fold(heading).startsWith("muc tieu");
                 return also || TERMS.occurs(words) ? null : NARRATIVE;
