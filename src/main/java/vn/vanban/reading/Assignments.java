@@ -21,6 +21,9 @@ final class Assignments {
     private static final Lexicon TERM =
             Lexicon.of("thời gian thực hiện, thời gian hoàn thành, thời gian triển khai, hình thức thực hiện");
 
+    /** "III. Về kiến nghị của tỉnh": what others asked for is answered by orders. */
+    private static final Lexicon OTHERS = Lexicon.of("của");
+
     private static final Lexicon CHARGES = Lexicon.of("yêu cầu, giao, phân công");
     private static final Pattern DAY =
             Pattern.compile("(?iu)(?:từ |sáng |chiều |tối )?ngày\\s+(\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})");
@@ -71,7 +74,7 @@ final class Assignments {
         Zone found = null;
         boolean sure = false;
         for (var at = item; at != null && at.paragraph() != null; at = at.parent()) {
-            var zone = zones.computeIfAbsent(at, Assignments::zoneOf).orElse(null);
+            var zone = zones.computeIfAbsent(at, this::zoneOf).orElse(null);
             if (zone != null && (found == null || !sure && found == Zone.DUTIES)) {
                 found = zone;
                 sure = at.isChapter();
@@ -83,7 +86,7 @@ final class Assignments {
                 : found;
     }
 
-    private static Optional<Zone> zoneOf(Item item) {
+    private Optional<Zone> zoneOf(Item item) {
         if (item.marker() != null
                 && item.marker().style() == Marker.Style.ARTICLE
                 && DutyWords.PERFORMS.startsAt(item.paragraph().text().words(), 0)) {
@@ -93,10 +96,26 @@ final class Assignments {
             return Optional.of(Zone.NARRATIVE);
         }
         var zone = item.isHeading() ? Zone.of(heading(item), item.isPart()) : null;
-        boolean told = zone == Zone.PROPOSALS
-                && item.paragraph().isMarked()
-                && OwnLabel.isUnit(item.paragraph().text());
+        if (zone == Zone.PROPOSALS && byDefault == Zone.DUTIES && OTHERS.occurs(Words.of(heading(item)))) {
+            return Optional.empty();
+        }
+        boolean told = zone == Zone.PROPOSALS && item.paragraph().isMarked() && tells(item.paragraph());
         return told ? Optional.empty() : Optional.ofNullable(zone);
+    }
+
+    // "b) Đề nghị UBND xã chỉ đạo làm các việc sau:" opens what they are to do.
+    private boolean tells(Paragraph heading) {
+        return OwnLabel.isUnit(heading.text())
+                || byDefault == Zone.DUTIES
+                        && heading.announces()
+                        && (Clause.of(heading.text()).commands()
+                                || asks(heading.text().words()));
+    }
+
+    // "III. Văn phòng UBND tỉnh trân trọng đề nghị:"
+    private static boolean asks(Words words) {
+        int end = words.size() - 1;
+        return UnitNames.isName(words, 0) && end > 2 && DutyWords.ORDERS.at(words, end - 2) == 2;
     }
 
     /** "1. Nội dung" beside "2. Thành phần", "3. Thời gian": what a meeting is about. */
@@ -104,6 +123,9 @@ final class Assignments {
         return heading(item).length() < SHORT
                 && MEETING.startsAt(Words.of(heading(item)), 0)
                 && item.parent() != null
+                && item.children().stream()
+                        .noneMatch(child -> DutyWords.ORDERS.startsAt(
+                                child.paragraph().text().words(), 0))
                 && item.parent().children().stream()
                         .filter(beside -> beside != item && beside.paragraph().isMarked())
                         .map(beside -> Words.of(heading(beside)))
@@ -118,9 +140,10 @@ final class Assignments {
 
     private void read(Item item, boolean begun) {
         var text = item.paragraph().text();
+        boolean listed = attributes.readListed(item, text, issued);
         boolean attribute =
-                attributes.isWaiting() && Attributes.isLabelled(text) && attributes.read(item, text, issued);
-        if (attribute || isAddressee(item, text) || attributes.readListed(item, text, issued)) {
+                listed || attributes.isWaiting() && Attributes.isLabelled(text) && attributes.read(item, text, issued);
+        if (attribute || isAddressee(item, text)) {
             return;
         }
         boolean labelled = Attributes.isTask(item);
@@ -176,6 +199,10 @@ final class Assignments {
                 && !clause.commands()
                 && !lead.isEmpty()
                 && !lead.get(0).equals(lead.get(0).toLowerCase());
+        var owner = lead.isEmpty() && item.paragraph().isMarked() ? ownerOf(item) : Charge.NONE;
+        if (!owner.isEmpty() && !clause.cooperating().isEmpty()) {
+            announced.put(item, new Charge(owner.lead(), clause.cooperating(), 0));
+        }
         if (!lead.isEmpty() && !issuer) {
             announced.put(
                     item.paragraph().isMarked() ? item : item.parent(),
@@ -200,7 +227,8 @@ final class Assignments {
             if (announced.containsKey(at)) {
                 return announced.get(at);
             }
-            if (at == item.parent() && !item.paragraph().isMarked() && told.containsKey(at)) {
+            boolean below = !item.paragraph().isMarked() || item.marker().isBullet();
+            if (at == item.parent() && below && told.containsKey(at)) {
                 return told.get(at);
             }
             if (at.paragraph() != null && (at.paragraph().isMarked() || at == item)) {
@@ -229,15 +257,16 @@ final class Assignments {
     private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first, boolean named) {
         var owner = ownerOf(item);
         var lead = owner.isEmpty() ? before : owner.lead();
+        boolean listed = item.paragraph().isMarked() || announced.containsKey(item.parent());
         for (var part : Parts.of(sentence, issued)) {
             if (Attributes.isLabelled(part.text()) && attributes.read(item, part.text(), issued)) {
                 continue;
             }
-            var clause = first && item.paragraph().isMarked() ? Clause.ofItem(part.text()) : Clause.of(part.text());
+            var clause = first && listed ? Clause.ofItem(part.text()) : Clause.of(part.text());
             var deadline = part.times().last();
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE
-                    && (preamble || clause.exhorts() && !(clause.leads() && headed(item)) && !clause.followsUp());
+                    && (preamble || clause.exhorts() && !(clause.follows() && !owner.isEmpty()) && !clause.followsUp());
             if (tellsOfPast(part.text(), part.times())) {
                 continue;
             }
@@ -247,11 +276,11 @@ final class Assignments {
                     && !clause.settles()
                     && !clause.describesMeeting();
             boolean rhythm = item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
-            boolean duty = first
-                    && item.paragraph().isMarked()
-                    && !lead.isEmpty()
-                    && (clause.says() || headed(item) && clause.mayOrder());
-            if ((clause.orders() || duty || named) && !exhorts || term || rhythm) {
+            boolean duty = first && listed && !lead.isEmpty() && (clause.says() || headed(item) && clause.mayOrder());
+            if ((clause.orders() || duty || named) && !exhorts
+                    || term
+                    || rhythm
+                    || part.times().opens(clause.words())) {
                 add(item, clause, part.times(), lead == owner.lead() ? owner : Charge.of(lead));
             }
             if (first && item.paragraph().isMarked() && !clause.lead().isEmpty() && owner.isEmpty()) {
@@ -278,7 +307,17 @@ final class Assignments {
         return deadline.kind() == Kind.DATE || deadline.kind() == Kind.PERIOD || deadline.kind() == Kind.RELATIVE;
     }
 
+    // "- Ủy ban Mặt trận Tổ quốc tỉnh." in a list of who comes orders nothing.
+    private static boolean isNameAlone(Clause clause) {
+        var words = clause.words();
+        int end = UnitNames.at(words, 0).end();
+        return end > 0 && end + 1 >= words.size() && words.endsClause(end) && UnitNames.isNameThroughout(words, end);
+    }
+
     private void add(Item item, Clause clause, Times times, Charge owner) {
+        if (isNameAlone(clause)) {
+            return;
+        }
         var draft = new Draft(item.section(), clause, times, owner);
         found.add(draft);
         attributes.expect(item, draft);

@@ -13,7 +13,7 @@ final class Attributes {
     /** Whether a sentence begins with a label of who is in charge: what stands before it in the paragraph is then a task. */
     static boolean namesWho(Text sentence) {
         var label = Label.at(sentence.words());
-        return label == Label.LEAD || label == Label.COOPERATING;
+        return (label == Label.LEAD || label == Label.COOPERATING) && !tellsWhatTheyDo(sentence);
     }
 
     /** Whether a sentence begins with any label. */
@@ -23,8 +23,10 @@ final class Attributes {
 
     /** "1. Kho lưu trữ số" over "Cơ quan chủ trì: …" is a task, though it reads like a heading. */
     static boolean isTask(Item item) {
-        var below =
-                item.children().stream().map(child -> child.paragraph().text()).toList();
+        var below = item.children().stream()
+                .map(child -> child.paragraph().text())
+                .filter(line -> !tellsOf(line))
+                .toList();
         return item.paragraph().isMarked()
                 && !item.isPart()
                 && !below.isEmpty()
@@ -34,13 +36,22 @@ final class Attributes {
                 && below.stream().noneMatch(line -> PLACE.startsAt(line.words(), 0));
     }
 
+    // "Nội dung: gồm …" below a task tells more of it, unless it is the task itself.
+    private static boolean tellsOf(Text line) {
+        return TELLS.startsAt(line.words(), 0) && !Clause.of(line).orders();
+    }
+
+    private static final Lexicon TELLS = Lexicon.of("nội dung");
+
     private static final Lexicon MEETING = Lexicon.of("thành phần, địa điểm, hình thức, thời gian");
 
     private static final Lexicon PLACE = Lexicon.of("địa điểm, thành phần");
 
     private static final int NAMES = 60;
+    private static final int SENTENCE = 8;
 
-    private static final Lexicon COMPLETE = Lexicon.of("hoàn thành, xong");
+    private static final Lexicon COMPLETE = Lexicon.of(
+            "hoàn thành, xong, hoàn tất, thời gian, thời hạn, thực hiện, thực thi, đảm bảo, bảo đảm, phải, yêu cầu, cần, công việc, nhiệm vụ, nội dung, việc, các, này, trên, nêu trên, phấn đấu");
 
     /** What stands beside labels that have numbers of their own: "1. Nội dung", "2. Cơ quan chủ trì", "3. Thời gian". */
     private static final Lexicon CONTENT = Lexicon.of("nội dung, nhiệm vụ, công việc, biện pháp");
@@ -80,6 +91,11 @@ final class Attributes {
                 headings.put(item, inner);
                 return true;
             }
+            var own = Label.at(text.words());
+            if (own != null) {
+                give(top(above), own, text.line(text.value().indexOf(':') + 1, text.length()), issued);
+                return true;
+            }
             boolean said = isValue(label, text);
             if (said) {
                 give(top(above), label, text, issued);
@@ -88,13 +104,18 @@ final class Attributes {
         }
         boolean inPart = item.parent() != null && item.parent().paragraph() != null;
         var heading =
-                open.isEmpty() || item.children().isEmpty() || !item.paragraph().isMarked() || !inPart
+                open.isEmpty() || item.children().isEmpty() || !item.paragraph().isMarked() || !inPart || saysMore(text)
                         ? null
                         : Label.whole(text.words());
         if (heading != null) {
             headings.put(item, heading);
         }
         return heading != null;
+    }
+
+    private static boolean saysMore(Text text) {
+        int colon = text.value().indexOf(':');
+        return colon > 0 && colon < text.length() - 1;
     }
 
     // Names and times stand there alone; a sentence is a task.
@@ -118,12 +139,15 @@ final class Attributes {
     /** Whether the paragraph is such a line; what it says goes to the tasks above it. */
     boolean read(Item item, Text text, LocalDate issued) {
         int told = 0;
+        Label last = null;
         if (listsWhomItTells(text)) {
             return false;
         }
         for (var part : parts(text)) {
             var words = part.words();
-            var named = Label.at(words);
+            var named = tellsWhatTheyDo(part) ? null : Label.at(words);
+            boolean another = named == null && last != null && isNames(words);
+            named = another ? last : named;
             boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
             var label = alone ? Label.TIME : named;
             var charge = label == null || label == Label.LEAD ? labelled(label, part) : null;
@@ -131,17 +155,19 @@ final class Attributes {
             boolean charged = charge != null
                     && !charge.isEmpty()
                     && !open.isEmpty()
+                    && (label == null || !charge.cooperating().isEmpty())
                     && !(numbered && text == item.paragraph().text());
             if (label == null && !charged) {
                 return told > 0 && taken(item, text);
             }
             told++;
+            last = label == Label.LEAD || label == Label.COOPERATING ? label : null;
             closing = text == item.paragraph().text();
-            if (charged) {
+            if (charged && !another) {
                 tasksOf(item).forEach(draft -> draft.charge(charge));
                 continue;
             }
-            int colon = part.value().indexOf(':');
+            int colon = another ? -1 : part.value().indexOf(':');
             var value = part.line(colon + 1, part.length());
             var names = names(value);
             var time = label == Label.TIME ? Deadlines.read(value, issued) : Deadline.NONE;
@@ -174,8 +200,30 @@ final class Attributes {
                 : charge;
     }
 
+    // "Đơn vị chủ trì: Văn phòng; Thanh tra": what follows the semicolon is another of them.
+    private static boolean isNames(Words words) {
+        int end = UnitNames.after(words, 0).end();
+        return end > 0 && words.endsClause(end) && end + 1 >= words.size();
+    }
+
+    // "Cơ quan thực hiện: Sở Y tế tiến hành rà soát …": behind the label stands the task itself.
+    private static boolean tellsWhatTheyDo(Text part) {
+        int colon = part.value().indexOf(':');
+        if (colon < 0 || Label.at(part.words()) != Label.LEAD) {
+            return false;
+        }
+        var words = part.line(colon + 1, part.length()).words();
+        var named = UnitNames.at(words, 0);
+        return !named.isEmpty()
+                && words.size() > named.end() + SENTENCE
+                && Charge.of(words).isEmpty()
+                && DutyWords.VERBS.startsAt(words, named.end());
+    }
+
     // Behind a label stand names alone, unless a sentence follows them.
-    private static List<String> names(Text value) {
+    private static List<String> names(Text whole) {
+        int order = DutyWords.ORDERS.at(whole.words(), 0);
+        var value = order == 0 ? whole : whole.line(whole.words().at(order - 1).to(), whole.length());
         var words = value.words();
         var found = UnitNames.at(words, 0);
         boolean sentence = words.size() > NAMES || DutyWords.VERBS.occurs(words, found.end(), words.size());
@@ -194,10 +242,21 @@ final class Attributes {
                 && Charge.of(last).isEmpty();
     }
 
-    /** "Hoàn thành trong quý II/2026." after the task it is about. */
+    /** "Hoàn thành trong quý II/2026.", "Phấn đấu hoàn tất việc này trong năm 2027." after the task it is about. */
     private static boolean isTimeAlone(Words words, Text part, LocalDate issued) {
         var time = COMPLETE.startsAt(words, 0) ? Times.of(part, issued).last() : Deadline.NONE;
-        return time.kind() != Deadline.Kind.NONE && time.phrase().length() + 1 >= part.length();
+        return time.kind() != Deadline.Kind.NONE && saysNoMore(words, time);
+    }
+
+    private static boolean saysNoMore(Words words, Deadline time) {
+        for (int at = 0; at < words.size(); at += Math.max(1, COMPLETE.at(words, at))) {
+            var token = words.at(at);
+            boolean told = token.from() >= time.from() && token.to() <= time.to();
+            if (!told && token.sort() != Token.Sort.MARK && !COMPLETE.startsAt(words, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean taken(Item item, Text text) {

@@ -67,6 +67,9 @@ final class Draft {
     void attribute(Label label, Text value, List<String> names, Deadline time) {
         switch (label) {
             case LEAD -> {
+                if (!source.equals(BELOW) && (!named || lead.stream().allMatch(Draft::isEverybody))) {
+                    lead.clear();
+                }
                 if (lead.isEmpty() || source.equals(BELOW)) {
                     names.stream().filter(name -> !lead.contains(name)).forEach(lead::add);
                     source = BELOW;
@@ -74,10 +77,15 @@ final class Draft {
             }
             case COOPERATING ->
                 names.stream().filter(name -> !cooperating.contains(name)).forEach(cooperating::add);
-            case TIME -> deadline = deadline.kind() == Kind.NONE ? placed(time, value) : deadline;
+            case TIME -> deadline = deadline.kind() == Kind.NONE || isVaguer(time) ? placed(time, value) : deadline;
             case PRODUCT -> product = value.value();
             case OTHER -> {}
         }
+    }
+
+    // What a line of its own gives as the time stands before an event that the sentence happens to name.
+    private boolean isVaguer(Deadline time) {
+        return deadline.kind() == Kind.EVENT && time.kind() != Kind.NONE;
     }
 
     /** Takes in a sentence of the same paragraph that says more of this task. */

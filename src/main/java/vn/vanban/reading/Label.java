@@ -16,6 +16,16 @@ enum Label {
 
     private static final Lexicon KINDS = Lexicon.of("cơ quan, đơn vị, phòng, bộ phận, tổ chức, ban");
 
+    private static final Lexicon ROLES = Lexicon.of(
+            "chủ trì, tham mưu, thực hiện, triển khai, đầu mối, soạn thảo, chịu trách nhiệm, phối hợp, tổ chức, cùng, liên quan, chính");
+
+    private static final Lexicon TERMS = Lexicon.of("thời gian, thời hạn, tiến độ, hạn");
+    private static final Lexicon UNTIL = Lexicon.of(
+            "thực hiện, hoàn thành, ban hành, trình, gửi, nộp, triển khai, dự kiến, xong, báo cáo, phê duyệt, và, sản phẩm, hồ sơ");
+
+    private static final Lexicon LEADING = Lexicon.of("chủ trì, đầu mối, soạn thảo, chịu trách nhiệm");
+    private static final Lexicon JOINING = Lexicon.of("phối hợp, cùng, liên quan");
+
     private static final List<String> ALTERNATIVE = List.of(",", "/", "va");
 
     private static final List<String> JOINTS = List.of(",", "va");
@@ -55,7 +65,34 @@ enum Label {
                 return label;
             }
         }
-        return null;
+        return composed(words);
+    }
+
+    // "Bộ phận tham mưu triển khai", "Cơ quan phối hợp tổ chức thực hiện": made of what units do with a task.
+    private static Label composed(Words words) {
+        int at = UnitNames.articleAt(words, 0);
+        int kind = KINDS.at(words, at);
+        boolean leads = false;
+        at += kind;
+        for (int length = 1; kind > 0 && length > 0; at += length) {
+            length = ROLES.at(words, at);
+            leads |= LEADING.startsAt(words, at);
+        }
+        if (composedTime(words) > 0) {
+            return TIME;
+        }
+        boolean whole =
+                kind > 0 && at > kind && words.has(at) && words.at(at).fold().equals(":");
+        return !whole ? null : leads || !JOINING.occurs(words, 0, at) ? LEAD : COOPERATING;
+    }
+
+    // "Thời hạn ban hành", "Thời gian dự kiến trình"
+    private static int composedTime(Words words) {
+        int at = TERMS.at(words, 0);
+        for (int length = at; length > 0; at += length) {
+            length = UNTIL.at(words, at);
+        }
+        return at > 0 && words.has(at) && words.at(at).fold().equals(":") ? at : 0;
     }
 
     // "Cơ quan, đơn vị chủ trì", "Phòng/bộ phận thực hiện"

@@ -11,13 +11,14 @@ record Marker(Style style, String label, int length) {
     /** The styles from the outermost to the innermost. */
     enum Style {
         PART("(?iu)(?:phần|chương)\\s+(?:thứ\\s+)?([IVX]+|[0-9]+|nhất|hai|ba|bốn|năm)\\b[.:]?\\s*"),
-        UPPER("([A-HK-U])\\s?[.)]\\s+(?=\\p{Lu})"),
+        UPPER("([A-HK-OQ-U])\\s?[.)]\\s+(?=\\p{Lu})"),
         ROMAN("([IVX][IVXivx]{0,4})\\s?[.)\\-]\\s*(?=\\p{L}|$)"),
         ARTICLE("(?iu)(điều\\s+[0-9]+)\\s*[.:]\\s*"),
         ORDINAL(
-                "(?iu)((?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|mười\\s+(?:một|hai|ba|bốn|lăm)|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\\s+là))\\s*[,:]\\s*"),
+                "(?iu)((?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|mười\\s+(?:một|hai|ba|bốn|lăm)|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\\s+là|(?:bước|đợt|nội dung|nhiệm vụ|tiêu chí|giải pháp|hoạt động)\\s+\\d{1,2}(?=\\s*[.:])))\\s*[,:.]\\s*"),
         NUMBER("([0-9]{1,2})\\s?(?:[.)](?![0-9])\\s*|/\\s+)"),
-        DECIMAL("([0-9]{1,2}\\.[0-9]{1,2}(?:\\.[0-9]{1,2})*)(?:[.)]?\\s+(?=[\\p{Lu}“\"(])|[.)](?=\\p{Lu}))"),
+        DECIMAL(
+                "([0-9]{1,2}\\.[a-zđ](?=[.)]\\s*\\p{Lu})|[0-9]{1,2}\\.[0-9]{1,2}(?:\\.[0-9]{1,2})*)(?:[.)]?\\s+(?=[\\p{Lu}“\"(])|[.)](?=\\p{Lu}))"),
         LETTER("([a-zđ])\\s?[.)]\\s+"),
         PARENTHESIS("\\(([0-9]{1,2}|[a-zđ]|[ivx]+)\\)\\s*"),
         DASH("([-_~•*–])\\s+(?=\\S)"),

@@ -19,6 +19,9 @@ final class TableRow {
     private static final Pattern WEEKDAY = Pattern.compile("(?iu)(sáng|chiều|tối|thứ|chủ nhật|t[2-7]|cn)\\b.*");
     private static final Pattern DITTO = Pattern.compile("(?iu)[-\\s]*(?:nt|như trên|như mục trên)[-.\\s]*|[\"”″〃]+");
     private static final Pattern BROKEN_DAY = Pattern.compile("(\\d/\\d{1,2}/|\\d/(?=\\n))(\\d{0,3})\\n(\\d{1,4})");
+    /** "Trước hội nghị 2 tuần (06/02)" */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\)\\s*$");
+
     private static final Lexicon TOTAL = Lexicon.of("tổng cộng, tổng số, tổng kinh phí, cộng, tổng");
 
     private final TableHead head;
@@ -148,6 +151,11 @@ final class TableRow {
             if (whole.start() != null && whole.due() != null) {
                 return whole;
             }
+        }
+        var day = IN_BRACKETS.matcher(time);
+        var dated = day.find() ? Deadlines.read(day.group(1), issued) : Deadline.NONE;
+        if (dated.kind() == Kind.DATE) {
+            return dated;
         }
         var read = time.isEmpty() ? Deadlines.read(ticked(), issued) : Deadlines.read(time, issued);
         return time.isEmpty() && read.kind() == Kind.NONE ? noted(issued) : read;

@@ -25,6 +25,10 @@ class TasksApartTest {
                 "Ban Quản lý chợ bố trí người trực đêm; trường hợp có cháy thì trong 01 giờ phải báo Công an xã.",
                 "Ban Quản lý dự án lập tiến độ trước ngày 05/12/2026, chiều thứ Năm hằng tuần họp với nhà thầu.",
                 "Phòng Nội vụ kiểm kê tài sản; báo cáo tổng kết phong trào trước ngày 20/12/2026.",
+                "Ban Chỉ huy trực 24/24 giờ; trong 05 ngày sau khi nước rút tham mưu báo cáo thiệt hại.",
+                "Trạm Y tế trực cấp cứu; sau lũ tổ chức phun khử khuẩn.",
+                "Sở Tài chính cân đối vốn; hoàn thành việc kiểm kê kho vật tư trước ngày 30/12/2026.",
+                "Các xã kêu gọi tàu vào bờ; hoàn thành việc gia cố chuồng trại trước 18 giờ ngày 26/12/2026.",
                 "Trạm Y tế tiêm vét cho trẻ; gửi danh sách trẻ hoãn tiêm về Phòng Y tế trước ngày 20/12/2026.",
             })
     void partsTasksThatHaveTimesOfTheirOwn(String sentence) {
@@ -34,6 +38,7 @@ class TasksApartTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Sở Xây dựng đánh giá các bến sông; trên cơ sở đó sửa đồ án bến Hạ, trình UBND tỉnh xem xét trong quý II/2027.",
                 "Các xã rà soát hộ nghèo trước ngày 05/12/2026, báo cáo Phòng Nội vụ trước ngày 15/12/2026.",
                 "Phòng Kinh tế sửa mái chợ trước mùa mưa, không muộn hơn ngày 15/12/2026.",
                 "Định kỳ 6 tháng, hằng năm, Phòng Nội vụ tổ chức sơ kết; tổng kết khi hết nhiệm kỳ.",
@@ -221,6 +226,34 @@ class TasksApartTest {
     void ordersNothingByWhatIsSettledForetoldOrPast(String sentence) {
         assertThat(tasks("1. Phòng Nội vụ chuẩn bị phòng họp.\n2. Kè sông\n" + sentence))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lập dự toán, lấy ý kiến các phòng trước ngày 01/12/2026, trình ký trước ngày 10/12/2026. | 2026-12-09",
+                "Nộp số liệu trước ngày 01/12/2026 để tổng hợp, trình ký trước ngày 10/12/2026. | 2026-11-30",
+                "Trình tiến độ tại giao ban ngày 30/11. | 2026-11-30",
+                "Báo cáo Giám đốc chiều 24/11. | 2026-11-24",
+                "Tặng hoa cho nữ viên chức ngày 20/11. | ",
+            })
+    void takesTheLastOfSeveralTimesForTheEnd(String sentence, LocalDate due) {
+        assertThat(tasks("1. " + sentence).get(0).deadline().due()).isEqualTo(due);
+    }
+
+    @Test
+    void takesWhatAnswersTheRequestsOfOthersForOrders() {
+        assertThat(
+                        tasks(
+                                "III. Về các kiến nghị của huyện\n1. Giao Sở Xây dựng nghiên cứu, trả lời kiến nghị về cầu Hạ."))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAnEvaluationThatIsWorkForNoReport() {
+        assertThat(tasks("II. CÔNG TÁC ĐÁNH GIÁ NGOÀI\n1. Hoàn chỉnh sổ minh chứng.\n2. Sắp xếp phòng truyền thống."))
+                .hasSize(2);
     }
 
     private static List<Assignment> tasks(String body) {
