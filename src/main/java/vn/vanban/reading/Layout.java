@@ -122,11 +122,20 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
 
     private static int recipients(List<Paragraph> paragraphs, int body) {
         for (int i = body; i < paragraphs.size(); i++) {
-            if (Text.fold(paragraphs.get(i).value()).startsWith("noi nhan")) {
+            if (Text.fold(paragraphs.get(i).value()).startsWith("noi nhan") && (i > body || !goesOn(paragraphs, i))) {
                 return i;
             }
         }
         return paragraphs.size();
+    }
+
+    // A form that gives the recipients before the text.
+    private static boolean goesOn(List<Paragraph> paragraphs, int recipients) {
+        return paragraphs.subList(recipients + 1, paragraphs.size()).stream()
+                        .takeWhile(line -> !ANNEX.startsAt(line.text().words(), 0))
+                        .filter(line -> line.isMarked() && !line.marker().isBullet())
+                        .count()
+                > 1;
     }
 
     private static int annex(List<Paragraph> paragraphs, int recipients) {

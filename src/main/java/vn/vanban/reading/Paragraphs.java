@@ -16,6 +16,20 @@ final class Paragraphs {
     /** A full line in tenths of the least one: letters differ in width. */
     private static final int ROOM = 11;
 
+    private static final Lexicon WITH = Lexicon.of("phối hợp với, phối hợp cùng");
+
+    /** The longest name that a line may break off within. */
+    private static final int NAME = 8;
+
+    private static final Lexicon CLOSES = Lexicon.of("nơi nhận");
+
+    /** So many paragraphs apart, and so many times as many as not, are a habit of the writer. */
+    private static final int MANY = 8;
+
+    private static final int RARE = 20;
+
+    private static final int SHORTEST = 30;
+
     private static final int INDENT = 3;
     private static final int SHORT = 60;
     /** Abbreviations in a cell have fewer: "PCTT", "HĐND". */
@@ -23,10 +37,17 @@ final class Paragraphs {
 
     private static final Pattern DECORATION = Pattern.compile("^[\\s>]*(?:#+\\s*)?[*_]{0,3}\\s?|[*_]{1,3}\\s*$");
     private static final Pattern INNER_ITEM =
-            Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ])\\)\\s)");
+            Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s)");
 
     private static final Pattern MARKER_ALONE = Pattern.compile(
             "(?iu)(?:điều\\s+\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđA-H]|[IVX][IVXivx]{0,4})\\s*[.):]|[-+•]");
+
+    /** "… trước ngày 12/10/2026" above "Báo cáo học kỳ I: …" */
+    private static final Pattern DATED = Pattern.compile("\\d{4}$");
+
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[^:.;,/]{2,40}:\\s");
+
+    private static final Pattern LINE = Pattern.compile(".*\\n?");
 
     private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S)");
 
@@ -39,25 +60,66 @@ final class Paragraphs {
             "của", "và", "các", "với", "cho", "theo", "tại", "về", "từ", "trong", "ngày", "tháng", "những", "va", "cua",
             "cac", "voi");
 
-    private static final Set<String> NUMBERING = Set.of("số", "so", "quý");
+    private static final Set<String> NUMBERING = Set.of("số", "so", "quý", "năm", "khoản", "điều", "điểm");
+
+    private static final Pattern MINISTRIES = Pattern.compile("\\s(?:về|với|của|cho|đến|gửi|trình|tới) (?:Bộ|Sở)$");
+
+    /** "I. MỤC": a heading has more words. */
+    private static final Pattern BROKEN_HEADING = Pattern.compile("[IVX]{1,4}\\s?[.)]\\s*\\p{Lu}+");
 
     private final int fullLine;
+    /** The same of a line with a number, which some converters break much earlier. */
+    private final int fullFirst;
+
+    /** Whether this writer puts an empty line above every paragraph, so that a line without one goes on. */
+    private final boolean spaced;
+
     private boolean inTable;
+    /** Whether the numbered text has begun and the recipients have not. */
+    private boolean inBody;
     /** Whether an empty line stands above the paragraph that is being read. */
     private boolean apart;
 
-    private Paragraphs(int fullLine) {
+    private Paragraphs(int fullLine, int fullFirst, boolean spaced) {
         this.fullLine = fullLine;
+        this.fullFirst = fullFirst;
+        this.spaced = spaced;
     }
 
     static List<Paragraph> of(Text text) {
-        return new Paragraphs(fullLine(text.value())).read(text);
+        var value = text.value();
+        return new Paragraphs(fullLine(value), fullFirst(value), isSpaced(value)).read(text);
+    }
+
+    private static boolean isSpaced(String value) {
+        int apart = 0;
+        int tight = 0;
+        boolean gap = true;
+        var last = "";
+        for (var matcher = LINE.matcher(value); matcher.find(); ) {
+            var line = bare(matcher.group());
+            if (CLOSES.startsAt(Words.of(line), 0)) {
+                break;
+            }
+            boolean begins = !line.isEmpty()
+                    && (Marker.at(line, 0).isPresent() || !gap && ends(last) && Character.isUpperCase(line.charAt(0)));
+            apart += begins && gap ? 1 : 0;
+            tight += begins && !gap ? 1 : 0;
+            gap = line.isEmpty();
+            last = line;
+        }
+        return apart >= MANY && tight * RARE <= apart;
     }
 
     // A line that had room for the next word was not broken by the margin.
     private boolean isFull(String last, String next) {
         int space = next.indexOf(' ');
         int word = space < 0 ? next.length() : space;
+        if (last.length() >= fullFirst
+                && last.length() < fullLine
+                && Marker.at(last, 0).isPresent()) {
+            return true;
+        }
         return last.length() >= fullLine && last.length() + 1 + word >= (long) fullLine * ROOM / 10;
     }
 
@@ -74,6 +136,22 @@ final class Paragraphs {
                 Arrays.stream(lengths).filter(length -> length > wide * 4 / 5).count();
         boolean margin = wide < PAGE_WIDTH && full * 5 >= lengths.length * 2L;
         return margin ? wide * 3 / 4 : Integer.MAX_VALUE;
+    }
+
+    // Numbered lines that go on in small letters below were broken; half of them are no longer than this.
+    private static int fullFirst(String value) {
+        var broken = new ArrayList<Integer>();
+        var last = "";
+        for (var raw : (Iterable<String>) value.lines()::iterator) {
+            var line = bare(raw);
+            boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0));
+            if (goesOn && !last.isEmpty() && !ends(last) && Marker.at(last, 0).isPresent()) {
+                broken.add(last.length());
+            }
+            last = line;
+        }
+        broken.sort(null);
+        return broken.size() < MANY ? Integer.MAX_VALUE : Math.max(SHORTEST, broken.get(broken.size() / 2));
     }
 
     private List<Paragraph> read(Text text) {
@@ -93,6 +171,9 @@ final class Paragraphs {
                     || inTable
                             && line.length() < PAGE_WIDTH
                             && (!CHAPTER.matcher(line).lookingAt() || isBeforeRow(value, to));
+            inBody = spaced
+                    && !CLOSES.startsAt(Words.of(line), 0)
+                    && (inBody || Marker.at(line, 0).isPresent());
             if (line.isEmpty()) {
                 blanks++;
             } else {
@@ -143,9 +224,18 @@ final class Paragraphs {
         if (inTable
                 || AnnexTable.isRow(last)
                 || AnnexTable.isRow(line)
-                || Marker.at(line, 0).isPresent()
-                || ends(last)) {
+                || Marker.at(line, 0).isPresent()) {
             return false;
+        }
+        if (ends(last) || isLabelled(line)) {
+            return false;
+        }
+        if (DATED.matcher(last).find() && TITLED.matcher(line).lookingAt()) {
+            return false;
+        }
+        if (inBody && !gap && !FactsWords.opensBlock(line)) {
+            return last.chars().anyMatch(Character::isLowerCase)
+                    || Marker.at(last, 0).isPresent();
         }
         boolean lower = Character.isLowerCase(line.charAt(0))
                 || line.charAt(0) == '(' && line.length() > 1 && Character.isLowerCase(line.charAt(1))
@@ -153,17 +243,51 @@ final class Paragraphs {
         if (gap) {
             return lower && last.length() > PAGE_WIDTH / 3;
         }
+        if (BROKEN_HEADING.matcher(last).matches()) {
+            return line.equals(line.toUpperCase());
+        }
         boolean figures = line.chars().noneMatch(Character::isLowerCase)
                 && NUMBERED.matcher(line).lookingAt();
         boolean capitals = last.equals(last.toUpperCase()) || !figures && line.equals(line.toUpperCase());
         return !capitals && (lower || isFull(last, line) && line.length() > 3 && !FactsWords.opensBlock(line));
     }
 
+    // "Đơn vị chủ trì: …" is a line of its own.
+    private static boolean isLabelled(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && colon < SHORT && Label.at(Words.of(line.substring(0, colon + 1))) != null;
+    }
+
     // "Văn phòng Sở", "chuyển đổi số" and "Đầu tư" end headings; "Quyết định số" waits for its number.
     private static boolean isUnfinished(String last, String line) {
         var word = last.substring(last.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return DANGLING.contains(word)
-                || NUMBERING.contains(word) && NUMBERED.matcher(line).lookingAt();
+                || MINISTRIES.matcher(last).find()
+                || NUMBERING.contains(word) && NUMBERED.matcher(line).lookingAt()
+                || isAsking(last, line);
+    }
+
+    // "b) Đề nghị", "+ Phối hợp với UBND huyện": what they are to do is still to come.
+    private static boolean isAsking(String last, String line) {
+        int from = Marker.at(last, 0).map(Marker::length).orElse(0);
+        var words = Words.of(last.substring(from));
+        var next = Words.of(line);
+        if (DutyWords.ORDERS.at(words, 0) == words.size() && words.size() > 0) {
+            return true;
+        }
+        for (int at = Math.max(0, words.size() - NAME); at < words.size(); at++) {
+            int with = WITH.at(words, at);
+            if (with > 0) {
+                return at + with == words.size()
+                        || UnitNames.after(words, at + with).end() == words.size();
+            }
+        }
+        boolean acts = DutyWords.VERBS.startsAt(next, 0) || DutyWords.MANNERS.startsAt(next, 0);
+        return from > 0
+                && UnitNames.headAt(words, 0) == words.size()
+                && !acts
+                && !UnitNames.isName(next, 0)
+                && words.size() > 0;
     }
 
     private static boolean ends(String line) {

@@ -32,6 +32,48 @@ class LabelLinesTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Kè sông\na) Nhiệm vụ:\n- Đo đạc bãi bồi.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Xây dựng.\n- Đơn vị phối hợp: UBND các xã, phường.\nc) Thời gian thực hiện: Hoàn thành trong tháng 6/2027.",
+                "Đề nghị các sở, ngành thực hiện các nội dung sau:\n1. Đo đạc bãi bồi ngay sau khi có mốc.\n- Đơn vị chủ trì thực hiện: Sở Xây dựng.\n- Đơn vị phối hợp: UBND các xã, phường.\n- Thời gian hoàn thành: Tháng 6/2027.",
+                "1. Đo đạc bãi bồi.\nBộ phận tham mưu triển khai: Sở Xây dựng.\nĐơn vị phối hợp tổ chức thực hiện: UBND các xã, phường.\nThời gian hoàn thành trước ngày 01/7/2027.",
+                "Nội dung 1: Kè sông\nViệc cần làm: Đo đạc bãi bồi.\nĐơn vị chủ trì: đề nghị Sở Xây dựng\nĐơn vị phối hợp: UBND các xã, phường\nThời gian: tháng 6/2027",
+            })
+    void givesTheTaskWhatLabelsOfItsPartSay(String text) {
+        assertThat(tasks(text)).singleElement().satisfies(task -> {
+            assertThat(task.lead()).containsExactly("Sở Xây dựng");
+            assertThat(task.cooperating()).containsExactly("UBND các xã, phường");
+            assertThat(task.deadline().due()).isEqualTo(LocalDate.of(2027, 6, 30));
+        });
+    }
+
+    @Test
+    void takesAllThatALabelNamesBetweenSemicolons() {
+        var task = tasks("1. Đo đạc bãi bồi.\n- Đơn vị thực hiện: Sở Xây dựng; UBND các xã, phường.")
+                .get(0);
+
+        assertThat(task.lead()).containsExactly("Sở Xây dựng", "UBND các xã, phường");
+    }
+
+    @Test
+    void readsTheTaskThatStandsBehindALabel() {
+        assertThat(tasks("1. Bãi bồi\n- Cơ quan thực hiện: Sở Xây dựng tiến hành đo đạc các bãi bồi ven sông; "
+                        + "UBND các xã tổ chức cắm mốc ranh giới tại các bãi."))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Sở Xây dựng"), List.of("UBND các xã"));
+    }
+
+    @Test
+    void takesASentenceThatSaysOnlyWhenForTheTimeOfTheTaskBeforeIt() {
+        var tasks = tasks("1. Sở Xây dựng đo đạc bãi bồi. Phải xong trước ngày 05 tháng 12 năm 2026.\n"
+                + "2. Sở Tài chính bố trí vốn. Phấn đấu hoàn tất việc này trong năm 2027.");
+
+        assertThat(tasks)
+                .extracting(task -> task.deadline().due())
+                .containsExactly(LocalDate.of(2026, 12, 4), LocalDate.of(2027, 12, 31));
+    }
+
     @Test
     void takesNamesBehindALabelWhole() {
         var task = tasks("1. Lập đội ứng cứu.\n- Đơn vị chủ trì: Phòng Công chức, viên chức.\n"
