@@ -35,6 +35,7 @@ final class KnownUnits {
             Map.entry("syt", "so y te"),
             Map.entry("cdc", "trung tam kiem soat benh tat"),
             Map.entry("vp", "van phong"),
+            Map.entry("p", "phong"),
             Map.entry("tt", "trung tam"));
 
     /** "Giám đốc các bệnh viện": the person stands for the unit. */

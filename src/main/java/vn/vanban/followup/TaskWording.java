@@ -13,7 +13,8 @@ final class TaskWording {
     private static final Pattern CONNECTION = Pattern.compile(
             "(?:giao|đề nghị|yêu cầu|chủ trì|phối hợp|cùng|với|và|có trách nhiệm|chịu trách nhiệm|[\\s,:;])*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LABEL = Pattern.compile("Về [^:]{1,80}: ");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:Về [^:]{1,80}|Nhiệm vụ|Công việc|Việc cần làm|Nội dung(?: công việc| thực hiện| nhiệm vụ)?): ");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:./(]+$");
     private static final int SHORTEST = 12;
 

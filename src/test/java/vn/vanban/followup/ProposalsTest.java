@@ -136,6 +136,16 @@ class ProposalsTest {
     }
 
     @Test
+    void leavesOutTheLabelAndKnowsAShortenedName() {
+        body("<p>1. Kho thuốc</p><p>a) Nhiệm vụ: Kiểm kê thuốc sắp hết hạn tại kho.</p><p>b) Cơ quan thực hiện:</p>"
+                + "<p>- Đơn vị chủ trì: P. Nghiệp vụ Dược.</p><p>c) Thời hạn gửi: trước ngày 15/12/2099.</p>");
+
+        ProposalSheets.Line line = line("Kiểm kê");
+        assertThat(line.proposal().wording().content()).isEqualTo("Kiểm kê thuốc sắp hết hạn tại kho");
+        assertThat(line.leads()).extracting(KnownUnits.Named::name).containsExactly("Phòng Nghiệp vụ Dược");
+    }
+
+    @Test
     void marksEachSentenceWhereItStands() {
         ProposalSheets.Sheet sheet = sheet();
 
