@@ -15,7 +15,7 @@ record Cell(String text, int from, int to) {
 
     /** Cells parted by tabs or pipes, which may be empty, or else by gaps of several spaces. */
     static List<Cell> of(String line) {
-        if (line.contains("\t")) {
+        if (line.strip().contains("\t") || line.contains("\t") && line.indexOf('|') < 0) {
             return ruled(line, '\t');
         }
         if (line.strip().startsWith("|") || isPiped(line)) {

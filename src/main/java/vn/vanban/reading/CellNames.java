@@ -40,6 +40,9 @@ final class CellNames {
     private static final Pattern PLACES = Pattern.compile(
             "(?iu)(?:chủ tịch )?(?:ubnd|hđnd|uỷ ban nhân dân|ủy ban nhân dân|công an|phòng [\\p{L} ]+|hội [\\p{L} ]+|đoàn [\\p{L} ]+|trạm y tế|trung tâm [\\p{L} ]+)?\\s*các (?:huyện|xã|phường|tỉnh|thị xã|quận|thành phố|thôn) .*");
 
+    /** "Công an tỉnh và cơ quan, địa phương liên quan" */
+    private static final Pattern LINKED = Pattern.compile("(?iu)liên quan");
+
     private static final Pattern UNFINISHED =
             Pattern.compile("(?iu)(?:^|\\s)(?:thuộc|của|các|và|tại|cấp|trực thuộc|những|cùng|với)$");
 
@@ -157,12 +160,18 @@ final class CellNames {
         boolean unit = head > 0 && (proper || capital && (alone || UnitNames.isName(words, 0)));
         boolean alike =
                 capital && Text.fold(before).split(" ")[0].equals(words.at(0).fold());
+        boolean others = joint.contains("và")
+                && UnitWords.GROUPS.startsAt(words, 0)
+                && UnitNames.articleAt(Words.of(before), 0) == 0
+                && UnitNames.isName(Words.of(before), 0)
+                && LINKED.matcher(after).find();
         boolean brand = capital && joint.contains(",") && isBrand(after) && !endsInCapitals(before);
         boolean noun = capital && joint.contains(",") && words.has(1) && words.isCapitalised(1) && !isBrand(after);
         return people
                 || noun
                 || article
                 || unit
+                || others
                 || alike
                 || brand
                 || TITLED.matcher(after).matches();

@@ -29,6 +29,7 @@ record Clause(
     private static final Lexicon BY_MEANS = Lexicon.of("bằng, thông qua, qua");
     private static final Lexicon WANTING =
             Lexicon.of("không chính xác, không đầy đủ, không đúng, sai, chưa, thiếu, chậm");
+    private static final Lexicon PURPOSE = Lexicon.of("để, nhằm");
     private static final Lexicon PRAISE = Lexicon.of("đánh giá cao, hoan nghênh, ghi nhận, biểu dương sự, cảm ơn");
     private static final Lexicon REPORTED = Lexicon.of("đã, được, chưa, đang, sai, lỗi, còn");
 
@@ -106,8 +107,18 @@ record Clause(
         return isInformation()
                 || tellsShortcoming()
                 || isLastWord()
-                || DutyWords.EXHORTATIONS.occurs(words, Math.max(0, words.size() - CLOSING), words.size())
+                || exhortsAtTheEnd()
                 || DutyWords.IN_DOUBT.occurs(words);
+    }
+
+    // "bố trí vốn để thực hiện Kế hoạch này" is work for the sake of it.
+    private boolean exhortsAtTheEnd() {
+        for (int at = Math.max(0, words.size() - CLOSING); at < words.size(); at++) {
+            if (DutyWords.EXHORTATIONS.startsAt(words, at) && !(at > 0 && PURPOSE.startsAt(words, at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Chủ trì, phối hợp với … hướng dẫn thực hiện Kế hoạch này": work of its own however it ends. */

@@ -184,6 +184,23 @@ final class ClauseReader {
     }
 
     private boolean readSubjectAfterComma() {
+        return ClauseWords.GROUNDS.startsAt(words, 0) && readSubjectAfterLastComma() || readSubjectAfterFirstComma();
+    }
+
+    // "Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ Tài chính tổng hợp": the others only asked.
+    private boolean readSubjectAfterLastComma() {
+        for (int at = Math.min(LABEL, words.size() - 2); at > 0; at--) {
+            if (words.at(at).fold().equals(",")) {
+                var subject = UnitNames.at(words, at + 1);
+                if (!subject.isEmpty() && acts(subject.end())) {
+                    return take(subject, false);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean readSubjectAfterFirstComma() {
         for (int at = 1; at < words.size() - 1; at++) {
             if (words.at(at).fold().equals(",") && LEADS.startsAt(words, at + 1)) {
                 return false;

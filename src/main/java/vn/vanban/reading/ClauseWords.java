@@ -31,6 +31,10 @@ final class ClauseWords {
     static final Lexicon TAKES_ON_WHOLLY =
             Lexicon.of("chủ trì, chịu trách nhiệm, đảm nhiệm, đảm nhận, phụ trách, thực hiện, chủ trì thực hiện");
 
+    /** Grounds on which somebody named last acts. */
+    static final Lexicon GROUNDS = Lexicon.of(
+            "trên cơ sở đề nghị, trên cơ sở đề xuất, trên cơ sở ý kiến, trên cơ sở báo cáo, theo đề nghị, theo đề xuất, căn cứ đề nghị, căn cứ đề xuất, căn cứ báo cáo");
+
     /** Behind these stands who gets something. */
     static final Lexicon SENT_TO =
             Lexicon.of("gửi, về, đến, tới, cho, tại, địa chỉ, liên hệ, gồm, bao gồm, như, sau, với, là, đối với");

@@ -2,6 +2,7 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The units that a heading or a label gives all below to: "3. Sở Xây dựng", "Giao Công an tỉnh:", "Đối với các trường học". */
 final class OwnerLabel {
@@ -10,6 +11,9 @@ final class OwnerLabel {
     private static final int LONGEST = 24;
 
     private static final int LONGEST_LIST = 70;
+
+    /** "UBND các xã ven sông, trong đó trọng tâm là …" */
+    private static final Pattern AMONG = Pattern.compile("(?iu),\\s+(?:trong đó|nhất là|đặc biệt là)\\b");
 
     /** "Đối với các trường đã được công nhận trong năm học …" */
     private static final int LONGEST_GROUP = 36;
@@ -33,7 +37,9 @@ final class OwnerLabel {
     private OwnerLabel() {}
 
     /** Who is named, and who cooperates: "Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:"; nobody where the words are no such label. */
-    static Charge of(Text label) {
+    static Charge of(Text whole) {
+        var among = AMONG.matcher(whole.value());
+        var label = among.find() ? whole.line(0, among.start()) : whole;
         var words = label.words();
         var charge = together(words, Charge.of(words));
         return charge.isEmpty()
@@ -76,6 +82,10 @@ final class OwnerLabel {
         }
         if (sentence && order > 0) {
             return List.of();
+        }
+        var listed = sentence ? List.<String>of() : betweenSemicolons(words, start, end);
+        if (!listed.isEmpty()) {
+            return listed;
         }
         boolean people = PEOPLE.startsAt(words, start + UnitNames.articleAt(words, start))
                 || DUTIES_OF.startsAt(words, 0) && !UnitNames.isName(words, start) && end <= LONGEST / 2;
@@ -121,6 +131,23 @@ final class OwnerLabel {
             }
         }
         return from > 0;
+    }
+
+    // "Giao người đứng đầu các cơ quan thuộc tỉnh; Chủ tịch UBND các xã": each whole up to its semicolon.
+    private static List<String> betweenSemicolons(Words words, int start, int end) {
+        var names = new ArrayList<String>();
+        int from = start;
+        for (int at = start; at <= end; at++) {
+            boolean stop = at == end || words.at(at).fold().equals(";");
+            if (stop && (!UnitNames.isName(words, from) || !isNameThroughout(words, from + 1, at))) {
+                return List.of();
+            }
+            if (stop) {
+                names.add(words.original(from, at));
+                from = at + 1;
+            }
+        }
+        return names.size() > 1 && end <= LONGEST_LIST ? names : List.of();
     }
 
     // "các tổ bộ môn, nhóm thư viện và giáo viên", but "các sở, ban, ngành"

@@ -139,13 +139,21 @@ final class TableRows {
     private String[] ruled(String line, int first) {
         var cells = new String[head.columns().size()];
         Arrays.fill(cells, "");
-        int index = first;
-        for (var cell : Cell.of(line)) {
+        var told = Cell.of(line);
+        int index = leavesOutItsNumber(line) && told.size() < cells.length ? first + 1 : first;
+        for (var cell : told) {
             if (index < cells.length) {
                 cells[index++] = cell.text();
             }
         }
         return cells;
+    }
+
+    // " | Kiểm tra kho | Lê Thị Hà |": nothing stands before the first rule.
+    private static boolean leavesOutItsNumber(String line) {
+        return !line.isEmpty()
+                && Character.isWhitespace(line.charAt(0))
+                && line.strip().startsWith("|");
     }
 
     /** Whether empty lines part the rows: no more than one number between two of them. */

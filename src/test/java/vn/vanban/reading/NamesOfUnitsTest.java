@@ -42,6 +42,8 @@ class NamesOfUnitsTest {
                 "Chi đoàn Sở dọn nhà kho. | Chi đoàn Sở",
                 "In thẻ dự thi, do Văn phòng Sở đảm nhiệm. | Văn phòng Sở",
                 "In giấy mời: Văn phòng Sở, trước ngày họp 05 ngày. | Văn phòng Sở",
+                "Trên cơ sở đề nghị của các xã, cơ quan liên quan, Sở Tài chính cấp bù kinh phí. | Sở Tài chính",
+                "Sở Tài chính và UBND các xã bố trí vốn để thực hiện Kế hoạch này theo quy định. | Sở Tài chính; UBND các xã",
                 "Trên cơ sở chức năng, chủ trì, phối hợp với các đơn vị liên quan lập danh mục. | ",
             })
     void readsWhoLeads(String sentence, String lead) {
@@ -76,6 +78,16 @@ class NamesOfUnitsTest {
     }
 
     @Test
+    void readsAHeadingOfSeveralParts() {
+        assertThat(
+                        tasks(
+                                "1. Giao người đứng đầu các cơ quan thuộc tỉnh; Chủ tịch UBND các xã, phường\n- Cập nhật lý lịch cán bộ."))
+                .singleElement()
+                .satisfies(task -> assertThat(task.lead())
+                        .containsExactly("người đứng đầu các cơ quan thuộc tỉnh", "Chủ tịch UBND các xã, phường"));
+    }
+
+    @Test
     void leavesToTheUnitAboveWhatItsOwnStaffIsSentToDo() {
         var task = tasks("1. Kho bạc khu vực\n- Phân công cán bộ trực kho quỹ ban đêm.")
                 .get(0);
@@ -100,6 +112,7 @@ class NamesOfUnitsTest {
                 "1. Đối với các trường đã được công nhận đạt chuẩn trong năm học trước. | các trường đã được công nhận đạt chuẩn trong năm học trước",
                 "1. Sở Xây dựng phối hợp Ban Quản lý cảng Sông Hạ và các bến sông: | Sở Xây dựng",
                 "1. Tổ chức Đoàn Thanh niên xã | Tổ chức Đoàn Thanh niên xã",
+                "1. Chủ tịch UBND các xã ven sông, trong đó trọng tâm là các xã: Hạ Bì, Đoài Thượng: | Chủ tịch UBND các xã ven sông",
             })
     void readsAHeadingForTheOwnerOfWhatStandsBelow(String heading, String lead) {
         assertThat(tasks(heading + "\na) Sắp xếp hồ sơ theo năm."))

@@ -137,6 +137,30 @@ class TableCellsTest {
     }
 
     @Test
+    void readsRowsThatLeaveOutTheirNumber() {
+        assertThat(
+                        Table.rows(
+                                """
+                        TT | Nhiệm vụ | Người thực hiện | Ghi chú
+                        \t | Soát danh sách học viên | Lê Thị Hà
+                        Trần Văn Bốn |\s
+                        \t | Chấm bài | Lê Thị Hà |\s
+                        """))
+                .containsExactly("Lê Thị Hà |  | NONE", "Lê Thị Hà |  | NONE");
+    }
+
+    @Test
+    void partsAGroupNamedBesideAUnit() {
+        assertThat(
+                        Table.rows(
+                                """
+                        TT\tNhiệm vụ\tChủ trì\tPhối hợp
+                        1\tDiễn tập\tCông an tỉnh\tSở Y tế và cơ quan, địa phương liên quan
+                        """))
+                .containsExactly("Công an tỉnh | Sở Y tế; cơ quan, địa phương liên quan | NONE");
+    }
+
+    @Test
     void readsTheSameAgain() {
         assertThat(
                         Table.rows(
