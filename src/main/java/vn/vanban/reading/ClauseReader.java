@@ -90,7 +90,9 @@ final class ClauseReader {
 
     // "Phát triển … là nhiệm vụ quan trọng" says what something is.
     private boolean isStatement() {
-        boolean duty = DutyWords.MANNERS.startsAt(words, 0) || UnitNames.isName(words, 0);
+        boolean duty = DutyWords.MANNERS.startsAt(words, 0)
+                || DutyWords.ORDERS.startsAt(words, 0)
+                || UnitNames.isName(words, 0);
         for (int at = 2; !duty && at < Math.min(LABEL, words.size()) && !words.endsClause(at); at++) {
             if (ClauseWords.IS.startsAt(words, at)
                     && !words.at(at + 1 < words.size() ? at + 1 : at).fold().equals("dau")) {
@@ -119,7 +121,8 @@ final class ClauseReader {
         var subject = ToldNames.listed(words, ToldNames.placed(words, at, UnitNames.at(words, at)));
         if (!subject.isEmpty()) {
             int ordered = DutyWords.ORDERS.at(words, subject.end());
-            var object = UnitNames.at(words, subject.end() + ordered);
+            var object =
+                    ordered > 0 ? ToldNames.at(words, subject.end() + ordered) : UnitNames.at(words, subject.end());
             boolean passesOn = ordered > 0
                     && !object.isEmpty()
                     && !isDirecting(subject.end())
@@ -225,8 +228,8 @@ final class ClauseReader {
             boolean recounted = ClauseWords.RECOUNTED.startsAt(words, at - 1)
                     || ClauseWords.RECOUNTED.startsAt(words, Math.max(0, at - 2));
             if (order > 0 && !recounted) {
-                var named = UnitNames.at(words, at + order);
-                if (!named.isEmpty() && acts(named.end())) {
+                var named = ToldNames.at(words, at + order);
+                if (!named.isEmpty() && (acts(named.end()) || Asides.tellWhich(words, named.end()))) {
                     return take(named, true);
                 }
             }

@@ -34,8 +34,16 @@ final class EventRules {
                     "sau khi Sở Tài chính có ý kiến"),
             rule(
                     "before something happens",
-                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|vụ|tổng duyệt|cao điểm|giờ khai mạc)",
+                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|vụ|tổng duyệt|cao điểm|giờ khai mạc|buổi|lễ !ngày)",
                     "trước mùa"),
+            rule(
+                    "briefing",
+                    "(tại|trong|trình) [cuộc|buổi] [họp] giao ban (gần|tới|tiếp|thường|sắp|kế|tháng|quý|tuần) !hằng !hàng",
+                    "tại buổi giao ban tuần"),
+            rule(
+                    "before the day something begins",
+                    "trước ngày (bắt đầu|khởi công|diễn ra|tổ chức|khai mạc|khai giảng|giao quân|bầu cử|thi)",
+                    "trước ngày bắt đầu"),
             rule(
                     "part of a school year or a season",
                     "(vào|ngay từ|từ|đến|trong|trước|hết) [hết] (đầu|giữa|cuối|dịp) (năm học|học kỳ|mùa|=vụ)",

@@ -35,7 +35,7 @@ final class NameEnd {
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
 
     private static final Lexicon COMMITTEES = Lexicon.of(
-            "ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
+            "các tỉnh, các huyện, các xã, các phường, các thành phố, các thôn, ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
 
     private static final Lexicon SCHOOLS = Lexicon.of("trường, trung tâm");
 
@@ -306,7 +306,8 @@ final class NameEnd {
     // "Công ty cổ phần xây dựng giao thông Bình An": the proper name is still to come.
     private static boolean capitalFollows(Words words, int at) {
         for (int next = at; words.has(next) && next < at + 6 && words.at(next).sort() == Token.Sort.WORD; next++) {
-            if (words.isCapitalised(next) && UnitNames.headAt(words, next) > 0) {
+            if (words.isCapitalised(next)
+                    && (UnitNames.headAt(words, next) > 0 || DutyWords.VERBS.at(words, next) > 1)) {
                 return false;
             }
             if (words.isCapitalised(next)) {

@@ -20,6 +20,9 @@ final class OwnerLabel {
 
     private static final Lexicon WITH = Lexicon.of("phối hợp với, phối hợp cùng, phối hợp, cùng với");
 
+    /** What no name holds: "Sở Y tế chủ trì thực hiện các chương trình như:" */
+    private static final Lexicon DOES = Lexicon.of("chủ trì, phối hợp, triển khai, tham mưu, báo cáo");
+
     /** Whoever is named behind these has the duties below. */
     private static final Lexicon DUTIES_OF = Lexicon.of("trách nhiệm của, nhiệm vụ của");
 
@@ -124,6 +127,7 @@ final class OwnerLabel {
     private static boolean isNameThroughout(Words words, int from, int end) {
         for (int at = from; at < end; at++) {
             boolean sentence = DutyWords.MANNERS.startsAt(words, at)
+                    || DOES.startsAt(words, at)
                     || DutyWords.ORDERS.startsAt(words, at)
                     || words.at(at).isNumber() && !words.at(at - 1).fold().equals("so");
             if (sentence || ":;.".contains(words.at(at).fold())) {

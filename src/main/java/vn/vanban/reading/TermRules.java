@@ -78,6 +78,11 @@ final class TermRules {
                     "sau khi nhận được hồ sơ 03 ngày làm việc",
                     m -> term(m, m.get("origin", Origin.class))),
             rule(
+                    "after something, a term",
+                    "sau (hội nghị|đại hội|lễ|cuộc họp|kỳ họp|đợt kiểm tra) <amount> [{ .. }] <unit>",
+                    "sau hội nghị 07 ngày",
+                    m -> term(m, Origin.EVENT)),
+            rule(
                     "day counted from a moment",
                     "[chậm nhất|muộn nhất] [là] [vào] ngày làm việc thứ <amount> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] <origin>",
                     "chậm nhất ngày làm việc thứ ba kể từ ngày nhận",

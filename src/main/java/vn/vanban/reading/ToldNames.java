@@ -12,6 +12,7 @@ final class ToldNames {
 
     private static final Lexicon IN_CHARGE = Lexicon.of("phụ trách");
     private static final Lexicon AREA = Lexicon.of("trên địa bàn");
+    private static final Lexicon WITHIN = Lexicon.of("trong tỉnh, trong huyện, trong ngành");
 
     private static final int REACH = 12;
     private static final int SENTENCE = 30;
@@ -150,7 +151,7 @@ final class ToldNames {
 
     private static int verbAfter(Words words, int from) {
         for (int at = from; at < from + REACH && words.has(at) && !words.endsClause(at); at++) {
-            if (verb(words, at) && (at > from || AREA.at(words, from - 3) == 3)) {
+            if (verb(words, at) && (at > from || AREA.at(words, from - 3) == 3 || WITHIN.at(words, from - 2) == 2)) {
                 return at;
             }
         }

@@ -39,6 +39,10 @@ class NamesOfUnitsTest {
                 "Nhân viên thư viện (đồng chí Lê Thị Hà) tăng cường giới thiệu sách. | Nhân viên thư viện (đồng chí Lê Thị Hà)",
                 "Các đồng chí Phó ban, căn cứ phần việc được phân công lên lịch đi cơ sở. | Các đồng chí Phó ban",
                 "Ban Tổ chức hội nghị duyệt chương trình. | Ban Tổ chức hội nghị",
+                "Các cơ quan được phân công chủ trì thực hiện nhiệm vụ chủ động bố trí người. | Các cơ quan được phân công chủ trì thực hiện nhiệm vụ",
+                "Hội đồng thẩm định Nhà nước thẩm định Báo cáo đầu tư. | Hội đồng thẩm định Nhà nước",
+                "Giao Sở Xây dựng là cơ quan đầu mối, chủ trì hướng dẫn đề án. | Sở Xây dựng",
+                "Thành phố An Phú và các huyện Hạ Lộc, Chi Lâm dọn bèo. | Thành phố An Phú; các huyện Hạ Lộc, Chi Lâm",
                 "Chi đoàn Sở dọn nhà kho. | Chi đoàn Sở",
                 "In thẻ dự thi, do Văn phòng Sở đảm nhiệm. | Văn phòng Sở",
                 "In giấy mời: Văn phòng Sở, trước ngày họp 05 ngày. | Văn phòng Sở",
@@ -111,11 +115,13 @@ class NamesOfUnitsTest {
                 "1. Trách nhiệm của đối tượng kiểm kê: | đối tượng kiểm kê",
                 "1. Đối với các trường đã được công nhận đạt chuẩn trong năm học trước. | các trường đã được công nhận đạt chuẩn trong năm học trước",
                 "1. Sở Xây dựng phối hợp Ban Quản lý cảng Sông Hạ và các bến sông: | Sở Xây dựng",
+                "1. Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện các chương trình như: | Sở Y tế",
+                "Để việc nổ mìn an toàn, Sở Xây dựng yêu cầu các tổ chức, doanh nghiệp có kho mìn trong tỉnh thực hiện các việc sau:\\n1. Kho mìn | các tổ chức, doanh nghiệp có kho mìn trong tỉnh",
                 "1. Tổ chức Đoàn Thanh niên xã | Tổ chức Đoàn Thanh niên xã",
                 "1. Chủ tịch UBND các xã ven sông, trong đó trọng tâm là các xã: Hạ Bì, Đoài Thượng: | Chủ tịch UBND các xã ven sông",
             })
     void readsAHeadingForTheOwnerOfWhatStandsBelow(String heading, String lead) {
-        assertThat(tasks(heading + "\na) Sắp xếp hồ sơ theo năm."))
+        assertThat(tasks(heading.replace("\\n", "\n") + "\na) Sắp xếp hồ sơ theo năm."))
                 .singleElement()
                 .satisfies(task -> assertThat(task.lead()).containsExactly(lead));
     }
