@@ -35,7 +35,7 @@ public final class Deadlines {
             "tham mưu, phải, chủ trì, có trách nhiệm, tổng hợp báo cáo, báo cáo kết quả, lập báo cáo, tổ chức, tiến hành");
 
     private static final Lexicon LEADS_ON = Lexicon.of(
-            "khi, ngày, lúc, được, có, mỗi, các, từ, lần, và, hoặc, để, việc, sau, trước, công, đã, đang, sẽ, cho, cơ quan, đơn vị, do, ban, tác, trình, quan, vị");
+            "khi, ngày, lúc, được, có, mỗi, các, từ, lần, và, hoặc, để, việc, sau, trước, đã, đang, sẽ, cho, do, ban, tác, trình, quan, vị");
 
     private Deadlines() {}
 

@@ -1,7 +1,6 @@
 package vn.vanban.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,25 +9,10 @@ import java.util.regex.Pattern;
 /** Cuts a text into paragraphs: joins lines broken by the page, and parts enumerations that run on in one line. */
 final class Paragraphs {
 
-    /** Wider than any page: such lines were never broken by a margin. */
-    private static final int PAGE_WIDTH = 140;
-
-    /** A full line in tenths of the least one: letters differ in width. */
-    private static final int ROOM = 11;
-
     private static final Lexicon WITH = Lexicon.of("phối hợp với, phối hợp cùng");
 
     /** The longest name that a line may break off within. */
     private static final int NAME = 8;
-
-    private static final Lexicon CLOSES = Lexicon.of("nơi nhận");
-
-    /** So many paragraphs apart, and so many times as many as not, are a habit of the writer. */
-    private static final int MANY = 8;
-
-    private static final int RARE = 20;
-
-    private static final int SHORTEST = 30;
 
     private static final int INDENT = 3;
     private static final int SHORT = 60;
@@ -47,10 +31,6 @@ final class Paragraphs {
 
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[^:.;,/]{2,40}:\\s");
 
-    private static final Pattern LINE = Pattern.compile(".*\\n?");
-
-    private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S)");
-
     private static final Pattern NUMBERED = Pattern.compile("\\d|[IV]{1,3}[/\\s]");
     private static final Pattern CHAPTER = Pattern.compile("[IVX]+\\.");
     private static final Pattern STARS = Pattern.compile("\\*{1,3}");
@@ -67,97 +47,26 @@ final class Paragraphs {
     /** "I. MỤC": a heading has more words. */
     private static final Pattern BROKEN_HEADING = Pattern.compile("[IVX]{1,4}\\s?[.)]\\s*\\p{Lu}+");
 
-    private final int fullLine;
-    /** The same of a line with a number, which some converters break much earlier. */
-    private final int fullFirst;
-
-    /** Whether this writer puts an empty line above every paragraph, so that a line without one goes on. */
-    private final boolean spaced;
-
+    private final Margin margin;
     private boolean inTable;
     /** Whether the numbered text has begun and the recipients have not. */
     private boolean inBody;
     /** Whether an empty line stands above the paragraph that is being read. */
     private boolean apart;
 
-    private Paragraphs(int fullLine, int fullFirst, boolean spaced) {
-        this.fullLine = fullLine;
-        this.fullFirst = fullFirst;
-        this.spaced = spaced;
+    private Paragraphs(Margin margin) {
+        this.margin = margin;
     }
 
     static List<Paragraph> of(Text text) {
-        var value = text.value();
-        return new Paragraphs(fullLine(value), fullFirst(value), isSpaced(value)).read(text);
-    }
-
-    private static boolean isSpaced(String value) {
-        int apart = 0;
-        int tight = 0;
-        boolean gap = true;
-        var last = "";
-        for (var matcher = LINE.matcher(value); matcher.find(); ) {
-            var line = bare(matcher.group());
-            if (CLOSES.startsAt(Words.of(line), 0)) {
-                break;
-            }
-            boolean begins = !line.isEmpty()
-                    && (Marker.at(line, 0).isPresent() || !gap && ends(last) && Character.isUpperCase(line.charAt(0)));
-            apart += begins && gap ? 1 : 0;
-            tight += begins && !gap ? 1 : 0;
-            gap = line.isEmpty();
-            last = line;
-        }
-        return apart >= MANY && tight * RARE <= apart;
-    }
-
-    // A line that had room for the next word was not broken by the margin.
-    private boolean isFull(String last, String next) {
-        int space = next.indexOf(' ');
-        int word = space < 0 ? next.length() : space;
-        if (last.length() >= fullFirst
-                && last.length() < fullLine
-                && Marker.at(last, 0).isPresent()) {
-            return true;
-        }
-        return last.length() >= fullLine && last.length() + 1 + word >= (long) fullLine * ROOM / 10;
-    }
-
-    /** From this length on a line was broken by the margin; a shorter one by its writer. */
-    private static int fullLine(String value) {
-        var lengths = value.lines()
-                .filter(line -> !AnnexTable.isRow(line))
-                .mapToInt(line -> line.strip().length())
-                .filter(length -> length > 20)
-                .sorted()
-                .toArray();
-        int wide = lengths.length == 0 ? 0 : lengths[lengths.length * 4 / 5];
-        long full =
-                Arrays.stream(lengths).filter(length -> length > wide * 4 / 5).count();
-        boolean margin = wide < PAGE_WIDTH && full * 5 >= lengths.length * 2L;
-        return margin ? wide * 3 / 4 : Integer.MAX_VALUE;
-    }
-
-    // Numbered lines that go on in small letters below were broken; half of them are no longer than this.
-    private static int fullFirst(String value) {
-        var broken = new ArrayList<Integer>();
-        var last = "";
-        for (var raw : (Iterable<String>) value.lines()::iterator) {
-            var line = bare(raw);
-            boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0));
-            if (goesOn && !last.isEmpty() && !ends(last) && Marker.at(last, 0).isPresent()) {
-                broken.add(last.length());
-            }
-            last = line;
-        }
-        broken.sort(null);
-        return broken.size() < MANY ? Integer.MAX_VALUE : Math.max(SHORTEST, broken.get(broken.size() / 2));
+        var lines = text.value().lines().map(Paragraphs::bare).toList();
+        return new Paragraphs(Margin.of(text.value(), lines)).read(text);
     }
 
     private List<Paragraph> read(Text text) {
         var paragraphs = new ArrayList<Paragraph>();
         var value = text.value();
-        boolean doubleSpaced = isDoubleSpaced(value);
+        int spacing = margin.doubled() ? 1 : 0;
         int from = 0;
         int end = -1;
         int blanks = 0;
@@ -169,19 +78,19 @@ final class Paragraphs {
             var line = bare(value.substring(from, to));
             inTable = AnnexTable.isHead(value.substring(from, to))
                     || inTable
-                            && line.length() < PAGE_WIDTH
+                            && line.length() < Margin.PAGE_WIDTH
                             && (!CHAPTER.matcher(line).lookingAt() || isBeforeRow(value, to));
-            inBody = spaced
-                    && !CLOSES.startsAt(Words.of(line), 0)
+            inBody = margin.spaced()
+                    && !Margin.closes(line)
                     && (inBody || Marker.at(line, 0).isPresent());
             if (line.isEmpty()) {
                 blanks++;
             } else {
-                if (start >= 0 && !continues(last, line, blanks > (doubleSpaced ? 1 : 0))) {
+                if (start >= 0 && !continues(last, line, blanks > spacing)) {
                     add(text, start, end, paragraphs);
                     start = -1;
                 }
-                apart = start < 0 ? blanks > (doubleSpaced ? 1 : 0) : apart;
+                apart = start < 0 ? blanks > spacing : apart;
                 start = start < 0 ? from : start;
                 end = to;
                 last = line;
@@ -202,17 +111,6 @@ final class Paragraphs {
                 .isPresent();
     }
 
-    // A page reader may put an empty line after every line: then gaps between paragraphs say nothing.
-    private static boolean isDoubleSpaced(String value) {
-        int broken = 0;
-        int gaps = 0;
-        for (var matcher = GAP.matcher(value); matcher.find(); ) {
-            gaps++;
-            broken += Character.isLowerCase(matcher.group(1).charAt(0)) ? 1 : 0;
-        }
-        return gaps > 20 && broken * 4 > gaps;
-    }
-
     private static String bare(String line) {
         return isDecorated(line) ? DECORATION.matcher(line).replaceAll("").strip() : line.strip();
     }
@@ -227,7 +125,7 @@ final class Paragraphs {
                 || Marker.at(line, 0).isPresent()) {
             return false;
         }
-        if (ends(last) || isLabelled(line)) {
+        if (Margin.ends(last) || isLabelled(line)) {
             return false;
         }
         if (DATED.matcher(last).find() && TITLED.matcher(line).lookingAt()) {
@@ -241,7 +139,7 @@ final class Paragraphs {
                 || line.charAt(0) == '(' && line.length() > 1 && Character.isLowerCase(line.charAt(1))
                 || isUnfinished(last, line);
         if (gap) {
-            return lower && last.length() > PAGE_WIDTH / 3;
+            return lower && last.length() > Margin.PAGE_WIDTH / 3;
         }
         if (BROKEN_HEADING.matcher(last).matches()) {
             return line.equals(line.toUpperCase());
@@ -249,7 +147,7 @@ final class Paragraphs {
         boolean figures = line.chars().noneMatch(Character::isLowerCase)
                 && NUMBERED.matcher(line).lookingAt();
         boolean capitals = last.equals(last.toUpperCase()) || !figures && line.equals(line.toUpperCase());
-        return !capitals && (lower || isFull(last, line) && line.length() > 3 && !FactsWords.opensBlock(line));
+        return !capitals && (lower || margin.isFull(last, line) && line.length() > 3 && !FactsWords.opensBlock(line));
     }
 
     // "Đơn vị chủ trì: …" is a line of its own.
@@ -288,11 +186,6 @@ final class Paragraphs {
                 && !acts
                 && !UnitNames.isName(next, 0)
                 && words.size() > 0;
-    }
-
-    private static boolean ends(String line) {
-        char c = line.charAt(line.length() - 1);
-        return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || line.endsWith("./.");
     }
 
     private void add(Text text, int from, int to, List<Paragraph> paragraphs) {
