@@ -59,7 +59,7 @@ final class DutyWords {
             hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, định kỳ, phải, cần, cần phải, sẽ, chỉ đạo, có trách nhiệm, chịu trách nhiệm, trực tiếp,
             đồng thời, trước mắt, ngay, nhanh chóng, thống nhất, đồng bộ, không ngừng, từng bước, chặt chẽ, xử lý nghiêm, đặc biệt, ưu tiên,
             căn cứ, theo phạm vi, theo lĩnh vực, theo địa bàn, theo phân công, theo phân cấp, theo trách nhiệm, theo thẩm quyền, theo nhiệm vụ, có nhiệm vụ, theo chức năng, trên cơ sở, trong phạm vi, là đơn vị, là cơ quan, là đầu mối, làm đầu mối, cùng, cùng với, rà soát, khẩn cấp,
-            triệt để, mạnh dạn, chú trọng, quan tâm, sâu sát, gương mẫu, tự, nêu cao, đề cao, phát huy, cử
+            triệt để, mạnh dạn, chú trọng, quan tâm, sâu sát, hoàn toàn, gương mẫu, tự, nêu cao, đề cao, phát huy, cử
             """);
 
     /** Verbs that also stand inside the name of a unit: "Ban quản lý dự án đầu tư xây dựng". */

@@ -52,7 +52,7 @@ final class NameJoints {
         if (and && COUNCILS.startsAt(words, at - 1) && BODIES.startsAt(words, next)) {
             return next + BODIES.at(words, next);
         }
-        boolean placesGoOn = (UnitWords.PLACES.at(words, at - 1) == 1 || UnitWords.PLACES.at(words, at - 2) == 2)
+        boolean placesGoOn = endsInPlaces(words, at)
                 && UnitWords.PLACES.startsAt(words, next)
                 && UnitNames.headAt(words, next) <= UnitWords.PLACES.at(words, next);
         if (placesGoOn && (and || mark.equals(","))) {
@@ -81,7 +81,13 @@ final class NameJoints {
         }
         if (mark.equals(":")
                 && words.isCapitalised(next)
-                && (plural || UnitWords.TITLES.startsAt(words, at - 1) || UnitWords.TITLES.startsAt(words, at - 2))) {
+                && (plural
+                        || COMMITTEES.startsAt(words, from)
+                                && endsInPlaces(words, at)
+                                && !DutyWords.VERBS.startsAt(words, next)
+                                && !DutyWords.MANNERS.startsAt(words, next)
+                        || UnitWords.TITLES.startsAt(words, at - 1)
+                        || UnitWords.TITLES.startsAt(words, at - 2))) {
             return next;
         }
         boolean another = UnitNames.headAt(words, next) > 0 || UnitNames.articleAt(words, next) > 0;
@@ -90,6 +96,10 @@ final class NameJoints {
                 && !inName
                 && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next));
         return and && !another && !acts ? next : -1;
+    }
+
+    private static boolean endsInPlaces(Words words, int at) {
+        return UnitWords.PLACES.at(words, at - 1) == 1 || UnitWords.PLACES.at(words, at - 2) == 2;
     }
 
     private static boolean and(String mark) {

@@ -43,6 +43,8 @@ class NamesOfUnitsTest {
                 "Hội đồng thẩm định Nhà nước thẩm định Báo cáo đầu tư. | Hội đồng thẩm định Nhà nước",
                 "Giao Sở Xây dựng là cơ quan đầu mối, chủ trì hướng dẫn đề án. | Sở Xây dựng",
                 "Thành phố An Phú và các huyện Hạ Lộc, Chi Lâm dọn bèo. | Thành phố An Phú; các huyện Hạ Lộc, Chi Lâm",
+                "Ủy ban nhân dân các xã: Đoài Thượng, Hạ Bì kiểm kê xuồng. | Ủy ban nhân dân các xã Đoài Thượng, Hạ Bì",
+                "Phòng Kinh tế xã: Kiểm kê xuồng. | Phòng Kinh tế xã",
                 "Chi đoàn Sở dọn nhà kho. | Chi đoàn Sở",
                 "In thẻ dự thi, do Văn phòng Sở đảm nhiệm. | Văn phòng Sở",
                 "In giấy mời: Văn phòng Sở, trước ngày họp 05 ngày. | Văn phòng Sở",
