@@ -65,6 +65,12 @@ final class DeadlineMeaning {
         return Deadline.date(before ? dated.start().minusDays(1) : dated.end());
     }
 
+    /** From its first day on, with no end. */
+    static Deadline onwards(Span span, Match match) {
+        var dated = span.dated(match.issued());
+        return dated == null ? Deadline.event() : Deadline.period(dated.start(), null);
+    }
+
     static Deadline period(Match match) {
         var spans = match.all("span", Span.class);
         var last = spans.get(1).dated(match.issued());

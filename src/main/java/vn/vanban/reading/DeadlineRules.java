@@ -67,7 +67,7 @@ final class DeadlineRules {
                     "a part of a year and after",
                     "[từ|trong] <span> và (những|các) (năm|quý|tháng) (tiếp theo|tiếp|sau|về sau)",
                     "quý IV năm 2026 và các năm tiếp theo",
-                    m -> Deadline.period(m.get("span", Span.class).start(), null)),
+                    m -> DeadlineMeaning.onwards(m.get("span", Span.class), m)),
             rule(
                     "quarters",
                     "[trong] [các] quý <quarter> (-|,|và|đến) [quý] <quarter> [/|năm|-|,] [năm] [<year>]",
@@ -211,7 +211,7 @@ final class DeadlineRules {
                     "from a day on",
                     "(từ|kể từ) [ngày] <date> $",
                     "từ 01/7/2026",
-                    m -> Deadline.period(m.get("date", Span.class).start(), null)),
+                    m -> DeadlineMeaning.onwards(m.get("date", Span.class), m)),
             rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
             rule("within the year", "(trong|cả) =năm $", "trong năm", m -> due(Span.year(null), m, false)),
             rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),

@@ -94,6 +94,14 @@ class DeadlinesTest {
     }
 
     @Test
+    void makesUpNoYearForWhatGoesOnFromAQuarter() {
+        var read = Deadlines.of("Bồi dưỡng tổ viên từ quý IV và các năm sau.", null);
+
+        assertThat(read.kind()).isEqualTo(Kind.EVENT);
+        assertThat(read.start()).isNull();
+    }
+
+    @Test
     void pointsAtItsPhraseInTheOriginalText() {
         var text =
                 Normalizer.normalize("Gửi báo cáo về Sở chậm nhất ngày 05/12/2026 để tổng hợp.", Normalizer.Form.NFD);
