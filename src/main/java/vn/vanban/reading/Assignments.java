@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,16 +13,6 @@ import vn.vanban.reading.Deadline.Kind;
 /** Reads what a document orders: walks its outline, and in the parts that order work takes up every order. */
 final class Assignments {
 
-    private static final int SHORT = 40;
-    private static final Lexicon MEETING = Lexicon.of("nội dung");
-    private static final Lexicon MEETING_TOO = Lexicon.of("thành phần, thời gian, địa điểm, hình thức");
-    /** Beside these "Nội dung" heads work. */
-    private static final Lexicon TERM =
-            Lexicon.of("thời gian thực hiện, thời gian hoàn thành, thời gian triển khai, hình thức thực hiện");
-
-    /** "III. Về kiến nghị của tỉnh": what others asked for is answered by orders. */
-    private static final Lexicon OTHERS = Lexicon.of("của");
-
     private static final Lexicon CHARGES = Lexicon.of("yêu cầu, giao, phân công");
     private static final Pattern DAY =
             Pattern.compile("(?iu)(?:từ |sáng |chiều |tối )?ngày\\s+(\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})");
@@ -31,25 +20,23 @@ final class Assignments {
     private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
     private final LocalDate issued;
-    private final Zone byDefault;
     private final Map<Item, Charge> announced = new IdentityHashMap<>();
     /** Whom an item's first sentence tells: a paragraph below it without a number goes on with the same. */
     private final Map<Item, Charge> told = new IdentityHashMap<>();
 
-    private final Map<Item, Optional<Zone>> zones = new IdentityHashMap<>();
     private final Map<Item, Charge> headings = new IdentityHashMap<>();
     private final List<Draft> found = new ArrayList<>();
     private final Attributes attributes = new Attributes();
     private boolean addressed;
 
-    private Assignments(LocalDate issued, Zone byDefault) {
+    private Assignments(LocalDate issued) {
         this.issued = issued;
-        this.byDefault = byDefault;
     }
 
     /** Rows of tables are read as such, not as sentences. */
     static List<Assignment> of(List<Item> items, Layout layout, LocalDate issued, Zone byDefault, Set<Paragraph> rows) {
-        var reading = new Assignments(issued, byDefault);
+        var reading = new Assignments(issued);
+        var zones = new Zones(byDefault);
         boolean numbered = IntStream.range(layout.body(), items.size())
                         .filter(layout::inBody)
                         .filter(i -> items.get(i).paragraph().isMarked())
@@ -60,7 +47,7 @@ final class Assignments {
             var item = items.get(i);
             begun |= item.paragraph().isMarked();
             boolean prose = layout.inBody(i) && !rows.contains(item.paragraph());
-            var zone = prose ? reading.zone(item, i >= layout.annex()) : Zone.PROPOSALS;
+            var zone = prose ? zones.of(item, i >= layout.annex()) : Zone.PROPOSALS;
             if (zone == Zone.DUTIES) {
                 reading.read(item, begun);
             } else if (zone == Zone.NARRATIVE) {
@@ -68,74 +55,6 @@ final class Assignments {
             }
         }
         return reading.found.stream().map(Draft::finished).toList();
-    }
-
-    private Zone zone(Item item, boolean inAnnex) {
-        Zone found = null;
-        boolean sure = false;
-        for (var at = item; at != null && at.paragraph() != null; at = at.parent()) {
-            var zone = zones.computeIfAbsent(at, this::zoneOf).orElse(null);
-            if (zone != null && (found == null || !sure && found == Zone.DUTIES)) {
-                found = zone;
-                sure = at.isChapter();
-            }
-        }
-        var rest = inAnnex ? Zone.NARRATIVE : byDefault;
-        return found == null || found == Zone.DUTIES && !sure
-                ? (rest == Zone.DUTIES && found != null ? found : rest)
-                : found;
-    }
-
-    private Optional<Zone> zoneOf(Item item) {
-        if (item.marker() != null
-                && item.marker().style() == Marker.Style.ARTICLE
-                && DutyWords.PERFORMS.startsAt(item.paragraph().text().words(), 0)) {
-            return Optional.of(Zone.NARRATIVE);
-        }
-        if (tellsOfMeeting(item)) {
-            return Optional.of(Zone.NARRATIVE);
-        }
-        var zone = item.isHeading() ? Zone.of(heading(item), item.isPart()) : null;
-        if (zone == Zone.PROPOSALS && byDefault == Zone.DUTIES && OTHERS.occurs(Words.of(heading(item)))) {
-            return Optional.empty();
-        }
-        boolean told = zone == Zone.PROPOSALS && item.paragraph().isMarked() && tells(item.paragraph());
-        return told ? Optional.empty() : Optional.ofNullable(zone);
-    }
-
-    // "b) Đề nghị UBND xã chỉ đạo làm các việc sau:" opens what they are to do.
-    private boolean tells(Paragraph heading) {
-        return OwnLabel.isUnit(heading.text())
-                || byDefault == Zone.DUTIES
-                        && heading.announces()
-                        && (Clause.of(heading.text()).commands()
-                                || asks(heading.text().words()));
-    }
-
-    // "III. Văn phòng UBND tỉnh trân trọng đề nghị:"
-    private static boolean asks(Words words) {
-        int end = words.size() - 1;
-        return UnitNames.isName(words, 0) && end > 2 && DutyWords.ORDERS.at(words, end - 2) == 2;
-    }
-
-    /** "1. Nội dung" beside "2. Thành phần", "3. Thời gian": what a meeting is about. */
-    private static boolean tellsOfMeeting(Item item) {
-        return heading(item).length() < SHORT
-                && MEETING.startsAt(Words.of(heading(item)), 0)
-                && item.parent() != null
-                && item.children().stream()
-                        .noneMatch(child -> DutyWords.ORDERS.startsAt(
-                                child.paragraph().text().words(), 0))
-                && item.parent().children().stream()
-                        .filter(beside -> beside != item && beside.paragraph().isMarked())
-                        .map(beside -> Words.of(heading(beside)))
-                        .anyMatch(beside -> MEETING_TOO.startsAt(beside, 0) && !TERM.startsAt(beside, 0));
-    }
-
-    private static String heading(Item item) {
-        var value = item.paragraph().value();
-        int colon = value.indexOf(':');
-        return colon > 0 ? value.substring(0, colon) : value;
     }
 
     private void read(Item item, boolean begun) {

@@ -6,15 +6,9 @@ import java.util.List;
 final class ClauseReader {
 
     private static final int LABEL = 40;
-    private static final int LONGEST = 400;
 
     /** Behind these stand others than who is told. */
     private static final Lexicon LEADS = Lexicon.of("chủ trì, phối hợp");
-
-    /** "Phát giấy mời: Văn phòng, trước ngày họp 05 ngày": a task as short as a label, and who does it. */
-    private static final int LABEL_WORDS = 9;
-
-    private static final int TITLE_WORDS = 24;
 
     private final Words words;
     private List<String> lead = List.of();
@@ -33,8 +27,7 @@ final class ClauseReader {
         boolean found =
                 !new Clause(text, words, lead, lead, false, false, false).closes() && !isStatement() && readAnywhere();
         if (found && lead.isEmpty()) {
-            readChargeAfter();
-            readAgent();
+            lead = ChargeBehind.names(words);
         }
         var partners = found ? new Cooperation(words, lead, act).names() : List.<String>of();
         return new Clause(text, words, lead, partners, found, commands, directs).byRoles();
@@ -63,7 +56,7 @@ final class ClauseReader {
         var named = DutyWords.VERBS.startsAt(words, 0) || DutyWords.MANNERS.startsAt(words, 0)
                 ? UnitNames.at(words, words.size())
                 : UnitNames.after(words, 0);
-        if (named.end() > 2 && !isProper(named) && acts(named.end())) {
+        if (named.end() > 2 && !isProper(named) && ToldNames.acts(words, named.end())) {
             return take(named, false);
         }
         named = ToldNames.at(words, 0);
@@ -108,7 +101,7 @@ final class ClauseReader {
         if (order > 0) {
             var named = ToldNames.asked(words, at + order);
             if (!named.isEmpty()
-                    && (acts(named.end())
+                    && (ToldNames.acts(words, named.end())
                             || ToldNames.isTold(words, named.end())
                             || ToldNames.isParted(words, named.end())
                             || Asides.tellWhich(words, named.end())
@@ -128,7 +121,7 @@ final class ClauseReader {
                     && !isDirecting(subject.end())
                     && !ClauseWords.OUTSIDERS.startsAt(
                             words, subject.end() + ordered + UnitNames.articleAt(words, subject.end() + ordered));
-            if (passesOn && (acts(object.end()) || announcesAt(object.end()))) {
+            if (passesOn && (ToldNames.acts(words, object.end()) || announcesAt(object.end()))) {
                 return take(object, true);
             }
             if (ClauseWords.ASKS.startsAt(words, subject.end()) && object.isEmpty()) {
@@ -138,7 +131,8 @@ final class ClauseReader {
             if (isParted(subject, at) && verb(subject.end() + 1) > 0) {
                 return take(subject, false);
             }
-            boolean does = !passesOn && (acts(subject.end()) || Asides.leadToVerb(words, subject.end()));
+            boolean does =
+                    !passesOn && (ToldNames.acts(words, subject.end()) || Asides.leadToVerb(words, subject.end()));
             var shorter = does || passesOn ? subject : ToldNames.shorter(words, at, subject);
             if (shorter.end() < subject.end()) {
                 return take(shorter, false);
@@ -195,7 +189,7 @@ final class ClauseReader {
         for (int at = Math.min(LABEL, words.size() - 2); at > 0; at--) {
             if (words.at(at).fold().equals(",")) {
                 var subject = UnitNames.at(words, at + 1);
-                if (!subject.isEmpty() && acts(subject.end())) {
+                if (!subject.isEmpty() && ToldNames.acts(words, subject.end())) {
                     return take(subject, false);
                 }
             }
@@ -212,7 +206,7 @@ final class ClauseReader {
                 int order = DutyWords.ORDERS.at(words, at + 1);
                 var subject = UnitNames.at(words, at + 1 + order);
                 if (!subject.isEmpty()
-                        && acts(subject.end())
+                        && ToldNames.acts(words, subject.end())
                         && !ClauseWords.ANYBODY.occurs(words, at, subject.end())) {
                     return readAt(at + 1);
                 }
@@ -229,49 +223,12 @@ final class ClauseReader {
                     || ClauseWords.RECOUNTED.startsAt(words, Math.max(0, at - 2));
             if (order > 0 && !recounted) {
                 var named = ToldNames.at(words, at + order);
-                if (!named.isEmpty() && (acts(named.end()) || Asides.tellWhich(words, named.end()))) {
+                if (!named.isEmpty() && (ToldNames.acts(words, named.end()) || Asides.tellWhich(words, named.end()))) {
                     return take(named, true);
                 }
             }
         }
         return false;
-    }
-
-    // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì": who does it is named behind.
-    private void readChargeAfter() {
-        for (int at = 1; at < Math.min(LONGEST, words.size() - 1); at++) {
-            int order = ClauseWords.CHARGES.at(words, at + 1);
-            if (words.at(at).fold().equals(":")) {
-                var named = UnitNames.at(words, at + 1);
-                boolean alone = at < LABEL_WORDS
-                        && words.endsClause(named.end())
-                        && !ClauseWords.SENT_TO.occurs(words, Math.max(0, at - 3), at);
-                if (!named.isEmpty() && (acts(named.end()) && at < TITLE_WORDS || alone)) {
-                    lead = named.names();
-                    return;
-                }
-            }
-            if (order > 0 && ",;".contains(words.at(at).fold())) {
-                var named = UnitNames.at(words, at + 1 + order);
-                boolean each = UnitNames.articleAt(words, at + 1 + order) > 0;
-                if (!named.isEmpty() && !each && (words.endsClause(named.end()) || acts(named.end()))) {
-                    lead = named.names();
-                    return;
-                }
-            }
-        }
-    }
-
-    // "In thẻ dự thi, do Văn phòng đảm nhiệm": only before a mark, since "các đề tài do X chủ trì và …" are objects.
-    private void readAgent() {
-        for (int at = 1; lead.isEmpty() && at < words.size() - 1; at++) {
-            if (ClauseWords.PASSIVE.startsAt(words, at)) {
-                var agent = UnitNames.at(words, at + 1);
-                int end = agent.end() + ClauseWords.TAKES_ON_WHOLLY.at(words, agent.end());
-                boolean whole = end > agent.end() || words.at(at - 1).fold().equals(",");
-                lead = !agent.isEmpty() && whole && words.endsClause(end) ? agent.names() : lead;
-            }
-        }
     }
 
     private boolean readVerbAfterComma() {
@@ -327,18 +284,6 @@ final class ClauseReader {
         act = names.end();
         commands = commanded;
         return true;
-    }
-
-    /** Whether a verb of duty follows at once, or after how and by what right it is done. */
-    private boolean acts(int at) {
-        int from = at;
-        if (words.has(from) && ":-".contains(words.at(from).fold())) {
-            from++;
-        }
-        if (ClauseWords.BESIDES.startsAt(words, from)) {
-            return ToldNames.isTold(words, from);
-        }
-        return words.has(from) && !ClauseWords.DONE.startsAt(words, from) && verb(from) > 0;
     }
 
     private int verb(int at) {

@@ -40,7 +40,8 @@ final class NameJoints {
         if (mark.equals("-") || mark.equals("/") || mark.equals("&")) {
             return next;
         }
-        if ((and(mark) || mark.equals(",")) && isAnotherPlace(words, from, at)) {
+        boolean and = mark.equals("va");
+        if ((and || mark.equals(",")) && isAnotherPlace(words, from, at)) {
             return next + UnitWords.PLACES.at(words, next);
         }
         if (mark.equals(".")
@@ -48,7 +49,6 @@ final class NameJoints {
                 && words.at(at).from() == words.at(at - 1).to()) {
             return next;
         }
-        boolean and = mark.equals("va");
         if (and && COUNCILS.startsAt(words, at - 1) && BODIES.startsAt(words, next)) {
             return next + BODIES.at(words, next);
         }
@@ -100,10 +100,6 @@ final class NameJoints {
 
     private static boolean endsInPlaces(Words words, int at) {
         return UnitWords.PLACES.at(words, at - 1) == 1 || UnitWords.PLACES.at(words, at - 2) == 2;
-    }
-
-    private static boolean and(String mark) {
-        return mark.equals("va");
     }
 
     // "Sở Nội vụ - cơ quan thường trực", "Chủ đầu tư - Ban An Phú - phải …"

@@ -50,9 +50,7 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
 
     // The movement "Mỗi tháng một việc tốt" is a name.
     private boolean isQuoted(Deadline time) {
-        boolean opened =
-                time.kind() == Kind.RECURRING && time.from() > 0 && "\"“".indexOf(text.charAt(time.from() - 1)) >= 0;
-        return opened;
+        return time.kind() == Kind.RECURRING && time.from() > 0 && "\"“".indexOf(text.charAt(time.from() - 1)) >= 0;
     }
 
     /** The deadline by which what the text orders must be complete; {@link Deadline#NONE} where it states none. */

@@ -129,6 +129,18 @@ final class ToldNames {
                 && !UnitWords.STOPS.startsAt(words, at);
     }
 
+    /** Whether a verb of duty follows at once, or after how and by what right it is done. */
+    static boolean acts(Words words, int at) {
+        int from = at;
+        if (words.has(from) && ":-".contains(words.at(from).fold())) {
+            from++;
+        }
+        if (ClauseWords.BESIDES.startsAt(words, from)) {
+            return isTold(words, from);
+        }
+        return words.has(from) && !ClauseWords.DONE.startsAt(words, from) && verb(words, from);
+    }
+
     // "Cán bộ phụ trách thôn kiểm tra …"
     private static boolean isGenericPerson(Words words, int from, Found named) {
         for (int at = from + 1; at < named.end(); at++) {

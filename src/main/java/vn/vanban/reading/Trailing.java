@@ -34,7 +34,7 @@ final class Trailing {
         end = bracket
                         && words.has(found.end())
                         && words.at(found.end()).fold().equals(",")
-                        && isTime(words, found.end() + 1)
+                        && TIMES.startsAt(words, found.end() + 1)
                 ? found.end()
                 : end;
         boolean whole = !GROUPS.startsAt(words, open + 1)
@@ -54,11 +54,6 @@ final class Trailing {
             capital |= words.isCapitalised(next);
         }
         return UnitNames.isName(words, at) || capital && UnitNames.headAt(words, at) > 0;
-    }
-
-    // "(Thanh tra Sở, xong trong tháng 10)"
-    private static boolean isTime(Words words, int at) {
-        return TIMES.startsAt(words, at);
     }
 
     // In brackets stands nothing but the name, so what looks like a verb is part of it: "(P. Quản lý vận hành)".

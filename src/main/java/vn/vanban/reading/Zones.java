@@ -1,0 +1,95 @@
+package vn.vanban.reading;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each part of a document is about, as its headings tell: work ordered, what was done, what is asked for. */
+final class Zones {
+
+    private static final int SHORT = 40;
+    private static final Lexicon MEETING = Lexicon.of("nội dung");
+    private static final Lexicon MEETING_TOO = Lexicon.of("thành phần, thời gian, địa điểm, hình thức");
+    /** Beside these "Nội dung" heads work. */
+    private static final Lexicon TERM =
+            Lexicon.of("thời gian thực hiện, thời gian hoàn thành, thời gian triển khai, hình thức thực hiện");
+
+    /** "III. Về kiến nghị của tỉnh": what others asked for is answered by orders. */
+    private static final Lexicon OTHERS = Lexicon.of("của");
+
+    private final Zone byDefault;
+    private final Map<Item, Optional<Zone>> stated = new IdentityHashMap<>();
+
+    Zones(Zone byDefault) {
+        this.byDefault = byDefault;
+    }
+
+    /** The zone an item stands in: told by the chapter above it, else by the headings, else by the document's type. */
+    Zone of(Item item, boolean inAnnex) {
+        Zone found = null;
+        boolean sure = false;
+        for (var at = item; at != null && at.paragraph() != null; at = at.parent()) {
+            var zone = stated.computeIfAbsent(at, this::statedBy).orElse(null);
+            if (zone != null && (found == null || !sure && found == Zone.DUTIES)) {
+                found = zone;
+                sure = at.isChapter();
+            }
+        }
+        var rest = inAnnex ? Zone.NARRATIVE : byDefault;
+        return found == null || found == Zone.DUTIES && !sure
+                ? (rest == Zone.DUTIES && found != null ? found : rest)
+                : found;
+    }
+
+    private Optional<Zone> statedBy(Item item) {
+        if (item.marker() != null
+                && item.marker().style() == Marker.Style.ARTICLE
+                && DutyWords.PERFORMS.startsAt(item.paragraph().text().words(), 0)) {
+            return Optional.of(Zone.NARRATIVE);
+        }
+        if (tellsOfMeeting(item)) {
+            return Optional.of(Zone.NARRATIVE);
+        }
+        var zone = item.isHeading() ? Zone.of(heading(item), item.isPart()) : null;
+        if (zone == Zone.PROPOSALS && byDefault == Zone.DUTIES && OTHERS.occurs(Words.of(heading(item)))) {
+            return Optional.empty();
+        }
+        boolean told = zone == Zone.PROPOSALS && item.paragraph().isMarked() && tells(item.paragraph());
+        return told ? Optional.empty() : Optional.ofNullable(zone);
+    }
+
+    // "b) Đề nghị UBND xã chỉ đạo làm các việc sau:" opens what they are to do.
+    private boolean tells(Paragraph heading) {
+        return OwnLabel.isUnit(heading.text())
+                || byDefault == Zone.DUTIES
+                        && heading.announces()
+                        && (Clause.of(heading.text()).commands()
+                                || asks(heading.text().words()));
+    }
+
+    // "III. Văn phòng UBND tỉnh trân trọng đề nghị:"
+    private static boolean asks(Words words) {
+        int end = words.size() - 1;
+        return UnitNames.isName(words, 0) && end > 2 && DutyWords.ORDERS.at(words, end - 2) == 2;
+    }
+
+    /** "1. Nội dung" beside "2. Thành phần", "3. Thời gian": what a meeting is about. */
+    private static boolean tellsOfMeeting(Item item) {
+        return heading(item).length() < SHORT
+                && MEETING.startsAt(Words.of(heading(item)), 0)
+                && item.parent() != null
+                && item.children().stream()
+                        .noneMatch(child -> DutyWords.ORDERS.startsAt(
+                                child.paragraph().text().words(), 0))
+                && item.parent().children().stream()
+                        .filter(beside -> beside != item && beside.paragraph().isMarked())
+                        .map(beside -> Words.of(heading(beside)))
+                        .anyMatch(beside -> MEETING_TOO.startsAt(beside, 0) && !TERM.startsAt(beside, 0));
+    }
+
+    private static String heading(Item item) {
+        var value = item.paragraph().value();
+        int colon = value.indexOf(':');
+        return colon > 0 ? value.substring(0, colon) : value;
+    }
+}
