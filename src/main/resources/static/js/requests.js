@@ -65,18 +65,26 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 // A refusal stands at the field it is about, or else at its form, and never takes the place of what was typed.
 export function sayRefusal(elt, refusal) {
   const form = elt.closest("form") ?? document.getElementById("main");
-  form.querySelectorAll("[data-refusal]").forEach((former) => former.remove());
-  form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
+  forgetRefusals(form);
   const field = refusal.dataset.field && form.querySelector(`[name="${CSS.escape(refusal.dataset.field)}"]`);
   const said = field?.id && document.getElementById(`${field.id}-said`);
   if (!said) return refusalPlace(form).replaceChildren(refusal);
-  field.setAttribute("aria-invalid", "true");
-  refusal.className = "err";
-  said.append(refusal);
+  sayAtField(field, said, refusal);
   field.focus();
 }
 
-function refusalPlace(form) {
+export function forgetRefusals(form) {
+  form.querySelectorAll("[data-refusal]").forEach((former) => former.remove());
+  form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
+}
+
+export function sayAtField(field, said, refusal) {
+  field.setAttribute("aria-invalid", "true");
+  refusal.className = "err";
+  said.append(refusal);
+}
+
+export function refusalPlace(form) {
   const place = form.querySelector("[data-refusal-place]") ?? document.createElement("div");
   if (!place.isConnected) {
     place.dataset.refusalPlace = "";

@@ -1,8 +1,10 @@
 package vn.vanban;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,36 @@ class DeskScreenTest {
                 .param("id", open.toString())
                 .query(String.class)
                 .single();
+        Page page = signedIn();
+
+        page.navigate("/assignments?open=" + open + "&" + place);
+        page.locator("[data-list] .item").first().waitFor();
+        page.waitForTimeout(REST_MILLIS);
+
+        assertThat(page.locator("#assignment-" + open).count()).isZero();
+        assertThat(page.locator(".sheet-head").textContent()).contains("Kiểm kê tủ thuốc cấp cứu");
+    }
+
+    /** The browser's own words are in its language, which here is English. */
+    @Test
+    void saysInVietnameseAtTheFieldWhatIsLackingBeforeAnythingIsSent() {
+        AssignmentId task = assigned("Lập danh sách tủ thuốc", 20);
+        Page page = signedIn();
+        page.navigate("/assignments/" + task);
+        page.locator("[data-opens=refusal]").click();
+
+        page.locator("#refusal footer button").click();
+
+        Locator said = page.locator("#refusal-reason-said .err");
+        assertThat(said).hasText("Hãy nhập “Lý do”.");
+        assertThat(page.locator("#refusal-reason")).isFocused();
+        page.keyboard().type("Khoa Dược không giữ tủ thuốc");
+        assertThat(said).hasCount(0);
+        page.locator("#refusal footer button").click();
+        assertThat(page.locator("#toasts")).containsText("từ chối");
+    }
+
+    private Page signedIn() {
         Page page = browsers.chromium()
                 .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))
                 .newPage();
@@ -63,13 +95,7 @@ class DeskScreenTest {
         page.getByLabel("Mật khẩu").fill(demo.password());
         page.locator("button.go").click();
         page.waitForURL("**/inbox**");
-
-        page.navigate("/assignments?open=" + open + "&" + place);
-        page.locator("[data-list] .item").first().waitFor();
-        page.waitForTimeout(REST_MILLIS);
-
-        assertThat(page.locator("#assignment-" + open).count()).isZero();
-        assertThat(page.locator(".sheet-head").textContent()).contains("Kiểm kê tủ thuốc cấp cứu");
+        return page;
     }
 
     private AssignmentId assigned(String content, int workingDays) {
