@@ -70,8 +70,9 @@ final class JsonLines {
         fields.put("lead", assignment.lead());
         fields.put("cooperating", assignment.cooperating());
         var deadline = new LinkedHashMap<String, Object>();
-        deadline.put("phrase", assignment.deadline().phrase());
-        putDeadline(deadline, assignment.deadline());
+        var stated = assignment.deadline() == Deadline.NONE ? assignment.passed() : assignment.deadline();
+        deadline.put("phrase", stated.phrase());
+        putDeadline(deadline, stated);
         fields.put("deadline", deadline);
         fields.put("product", assignment.product());
         fields.put("general", assignment.general());

@@ -42,6 +42,16 @@ class CommandLineTest {
     }
 
     @Test
+    void givesTheDayForWhichANoticeCameTooLate() throws IOException {
+        var file = written("thong-bao.txt", "THÔNG BÁO\n1. Giao Sở Y tế báo cáo trước ngày 15/11/2026.\n");
+
+        run("extract", "--issued", "2026-11-18", file);
+
+        var line = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(line.at("/assignments/0/deadline/due").asString()).isEqualTo("2026-11-14");
+    }
+
+    @Test
     void readsDeadlinesLineByLine() throws IOException {
         var file = written(
                 "han.jsonl",

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import vn.vanban.drafting.DraftSubmitted;
 import vn.vanban.drafting.DraftText;
 import vn.vanban.organization.Directory;
 import vn.vanban.reading.Assignment;
+import vn.vanban.reading.Deadline;
 import vn.vanban.reading.DocumentReading;
 
 /** Reads the words of a document into proposals; a changed text is read again and keeps what people have decided. */
@@ -189,10 +192,11 @@ class ProposalReading {
 
     // A stated day that has passed is shown as it stands: the sheet says so, and a shared deadline leaves it alone.
     static String stated(Assignment found) {
-        if (found.deadline().phrase() != null) {
-            return found.deadline().phrase();
-        }
-        return found.passed() == null ? "" : found.passed();
+        return Stream.of(found.deadline(), found.passed())
+                .map(Deadline::phrase)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private static String lines(List<String> names, KnownUnits units) {

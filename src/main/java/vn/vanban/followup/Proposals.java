@@ -14,6 +14,7 @@ import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.reading.Assignment;
+import vn.vanban.reading.Deadline;
 import vn.vanban.reading.Deadlines;
 import vn.vanban.reading.DocumentReading;
 import vn.vanban.reading.Halves;
@@ -232,7 +233,7 @@ class Proposals {
                 read.map(Assignment::lead).orElse(List.of()),
                 read.map(Assignment::cooperating).orElse(List.of()),
                 Deadlines.of(quote, directory.today()),
-                read.map(Assignment::passed).orElse(null),
+                read.map(Assignment::passed).orElse(Deadline.NONE),
                 read.map(Assignment::product).orElse(null),
                 false,
                 Assignment.Confidence.LIKELY,

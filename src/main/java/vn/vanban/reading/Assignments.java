@@ -17,6 +17,10 @@ final class Assignments {
     private static final Pattern DAY =
             Pattern.compile("(?iu)(?:từ |sáng |chiều |tối )?ngày\\s+(\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})");
     private static final Lexicon LEADS = Lexicon.of("chủ trì");
+    private static final Lexicon WITH = Lexicon.of("chủ trì, phối hợp, phối hợp");
+    /** Whoever was told last is told more. */
+    private static final Lexicon GOES_ON = Lexicon.of("đồng thời");
+
     private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
     private final LocalDate issued;
@@ -28,6 +32,12 @@ final class Assignments {
     private final List<Draft> found = new ArrayList<>();
     private final Attributes attributes = new Attributes();
     private boolean addressed;
+    /** Whom the last paragraph told, and under which item it stood. */
+    private List<String> spokenTo = List.of();
+
+    private Item spokenIn;
+    /** What stands below the item that is being read. */
+    private Item next;
 
     private Assignments(LocalDate issued) {
         this.issued = issued;
@@ -49,6 +59,7 @@ final class Assignments {
             boolean prose = layout.inBody(i) && !rows.contains(item.paragraph());
             var zone = prose ? zones.of(item, i >= layout.annex()) : Zone.PROPOSALS;
             if (zone == Zone.DUTIES) {
+                reading.next = i + 1 < items.size() ? items.get(i + 1) : null;
                 reading.read(item, begun);
             } else if (zone == Zone.NARRATIVE) {
                 reading.readOrders(item);
@@ -68,6 +79,7 @@ final class Assignments {
         boolean labelled = Attributes.isTask(item);
         if (OwnLabel.isUnit(text) || item.isHeading() && !item.paragraph().announces() && !labelled) {
             attributes.close();
+            announcePartners(item, text);
             boolean signature = item.paragraph().isCapitals() && UnitWords.PERSONS.startsAt(text.words(), 0);
             if (OwnLabel.isUnit(text) && !item.paragraph().isMarked() && !signature) {
                 announced.put(item.parent(), OwnerLabel.of(text));
@@ -78,7 +90,8 @@ final class Assignments {
             return;
         }
         text = OwnLabel.after(text);
-        List<String> before = List.of();
+        boolean follows = spokenIn == item.parent() && GOES_ON.startsAt(text.words(), 0);
+        var before = follows ? spokenTo : List.<String>of();
         var sentences = Sentences.of(text);
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
@@ -92,6 +105,8 @@ final class Assignments {
                 before = readSentence(item, sentence, before, i == 0, named);
             }
         }
+        spokenTo = before;
+        spokenIn = item.parent();
     }
 
     /** Between results a report may order something too: "… đạt 40 %. Yêu cầu Ban Quản lý dự án bố trí thêm máy." */
@@ -118,15 +133,29 @@ final class Assignments {
                 && !clause.commands()
                 && !lead.isEmpty()
                 && !lead.get(0).equals(lead.get(0).toLowerCase());
-        var owner = lead.isEmpty() && item.paragraph().isMarked() ? ownerOf(item) : Charge.NONE;
-        if (!owner.isEmpty() && !clause.cooperating().isEmpty()) {
-            announced.put(item, new Charge(owner.lead(), clause.cooperating(), 0));
+        if (lead.isEmpty()) {
+            announcePartners(item, sentence);
         }
         if (!lead.isEmpty() && !issuer) {
             announced.put(
-                    item.paragraph().isMarked() ? item : item.parent(),
+                    announcedIn(item),
                     new Charge(lead, LEADS.occurs(clause.words()) ? clause.cooperating() : List.of(), 0));
         }
+    }
+
+    // "a) Chủ trì, phối hợp với các sở, ban, ngành" over the tasks that the unit named above leads.
+    private void announcePartners(Item item, Text sentence) {
+        var partners = WITH.startsAt(sentence.words(), 0) ? Clause.of(sentence).cooperating() : List.<String>of();
+        var owner = partners.isEmpty() ? Charge.NONE : ownerOf(item);
+        if (!owner.isEmpty()) {
+            announced.put(announcedIn(item), new Charge(owner.lead(), partners, 0));
+        }
+    }
+
+    // A line without a number speaks of the list below it, wherever that stands.
+    private Item announcedIn(Item item) {
+        boolean listed = next != null && next.paragraph().isMarked();
+        return item.paragraph().isMarked() ? item : listed && next.parent() != item ? next.parent() : item.parent();
     }
 
     // "Thủ tướng Chính phủ điện:" names who is written to, as "Kính gửi:" does in a letter.
@@ -174,7 +203,8 @@ final class Assignments {
 
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
     private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first, boolean named) {
-        var owner = ownerOf(item);
+        boolean goesOn = !before.isEmpty() && GOES_ON.startsAt(sentence.words(), 0);
+        var owner = goesOn ? Charge.of(before) : ownerOf(item);
         var lead = owner.isEmpty() ? before : owner.lead();
         boolean listed = item.paragraph().isMarked() || announced.containsKey(item.parent());
         for (var part : Parts.of(sentence, issued)) {

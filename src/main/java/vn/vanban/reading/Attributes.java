@@ -51,7 +51,7 @@ final class Attributes {
     private static final int SENTENCE = 8;
 
     private static final Lexicon COMPLETE = Lexicon.of(
-            "hoàn thành, xong, hoàn tất, thời gian, thời hạn, thực hiện, thực thi, đảm bảo, bảo đảm, phải, yêu cầu, cần, công việc, nhiệm vụ, nội dung, việc, các, này, trên, nêu trên, phấn đấu");
+            "hoàn thành, xong, hoàn tất, thời gian, thời hạn, thực hiện, thực thi, đảm bảo, bảo đảm, phải, yêu cầu, cần, kết quả thực hiện, công việc, nhiệm vụ, nội dung, việc, các, này, trên, nêu trên, phấn đấu");
 
     /** What stands beside labels that have numbers of their own: "1. Nội dung", "2. Cơ quan chủ trì", "3. Thời gian". */
     private static final Lexicon CONTENT = Lexicon.of("nội dung, nhiệm vụ, công việc, biện pháp");

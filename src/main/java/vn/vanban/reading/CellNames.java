@@ -27,8 +27,10 @@ final class CellNames {
     private static final Pattern PARTS =
             Pattern.compile("\\s*;\\s*|\\\n\\s*(?=[-+•*]\\s)|(?<=\\p{L}\\p{L})\\.\\s+(?=\\p{Lu})");
     private static final Pattern BULLET = Pattern.compile("^[-+•*]\\s*|^\\d{1,2}[.)]\\s+");
-    private static final Pattern JOINT =
-            Pattern.compile("\\s*,\\s*(?:và\\s+)?|\\s+(?:và|&)\\s+|\\s*\\n\\s*|\\s*/\\s+|\\s+/\\s*");
+    /** A joint, or none where a page has put two names on one line: "Sở Tài chính Các sở". */
+    private static final Pattern JOINT = Pattern.compile(
+            "(?<=^(?:Sở|Bộ|UBND|Phòng) (?:[^,;]{3,40}))\\s+(?=(?:Sở|Các (?:sở|bộ|phòng|đơn vị)|UBND) )|\\s*,\\s*(?:và\\s+)?|\\s+(?:và|&)\\s+|\\s*\\n\\s*|\\s*/\\s+|\\s+/\\s*");
+
     private static final Pattern TITLED = Pattern.compile("(?iu)(?:đ/c|đồng chí|ông|bà|thầy|cô|bs|ths|ts)[. ].*");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){1,4}");
 

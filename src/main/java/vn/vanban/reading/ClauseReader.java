@@ -37,9 +37,15 @@ final class ClauseReader {
         if (ClauseWords.AGREED.startsAt(words, 0)) {
             return readOrderWithin();
         }
+        if (readAnnouncement()) {
+            return true;
+        }
         boolean conditional = ClauseWords.CONDITIONS.startsAt(words, 0) && !ClauseWords.AMONG.startsAt(words, 0);
         int turn = ClauseWords.TURNS.at(words, 0);
-        return turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
+        boolean named =
+                turn > 0 && words.has(turn) && words.at(turn).fold().equals(",") && UnitNames.isName(words, turn + 1);
+        return named && readAt(turn + 1)
+                || turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
                 || conditional && readSubjectAfterComma()
                 || (!ClauseWords.PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
                 || readAfterLabel()
@@ -97,9 +103,9 @@ final class ClauseReader {
 
     /** Subject and verb from this word on. */
     private boolean readAt(int at) {
-        int order = DutyWords.ORDERS.at(words, at);
-        if (order > 0) {
-            var named = ToldNames.asked(words, at + order);
+        int asks = DutyWords.ORDERS.at(words, at);
+        if (asks > 0) {
+            var named = ToldNames.asked(words, at + asks);
             if (!named.isEmpty()
                     && (ToldNames.acts(words, named.end())
                             || ToldNames.isTold(words, named.end())
@@ -107,21 +113,24 @@ final class ClauseReader {
                             || Asides.tellWhich(words, named.end())
                             || ToldNames.isVerb(words, named.end()))) {
                 directs = isDirecting(at)
-                        || ClauseWords.OUTSIDERS.startsAt(words, at + order + UnitNames.articleAt(words, at + order));
+                        || ClauseWords.OUTSIDERS.startsAt(words, at + asks + UnitNames.articleAt(words, at + asks));
                 return take(named, true);
             }
         }
         var subject = ToldNames.listed(words, ToldNames.placed(words, at, UnitNames.at(words, at)));
         if (!subject.isEmpty()) {
-            int ordered = DutyWords.ORDERS.at(words, subject.end());
-            var object =
-                    ordered > 0 ? ToldNames.at(words, subject.end() + ordered) : UnitNames.at(words, subject.end());
-            boolean passesOn = ordered > 0
+            int also = subject.end() + ClauseWords.ALSO.at(words, subject.end());
+            int order = DutyWords.ORDERS.at(words, also);
+            int ordered = also + order;
+            var object = order > 0 ? ToldNames.at(words, ordered) : UnitNames.at(words, subject.end());
+            boolean passesOn = order > 0
                     && !object.isEmpty()
-                    && !isDirecting(subject.end())
-                    && !ClauseWords.OUTSIDERS.startsAt(
-                            words, subject.end() + ordered + UnitNames.articleAt(words, subject.end() + ordered));
-            if (passesOn && (ToldNames.acts(words, object.end()) || announcesAt(object.end()))) {
+                    && !isDirecting(also)
+                    && !ClauseWords.OUTSIDERS.startsAt(words, ordered + UnitNames.articleAt(words, ordered));
+            if (passesOn
+                    && (ToldNames.acts(words, object.end())
+                            || announcesAt(object.end())
+                            || ToldNames.announces(words, object.end()))) {
                 return take(object, true);
             }
             if (ClauseWords.ASKS.startsAt(words, subject.end()) && object.isEmpty()) {
@@ -199,7 +208,8 @@ final class ClauseReader {
 
     private boolean readSubjectAfterFirstComma() {
         for (int at = 1; at < words.size() - 1; at++) {
-            if (words.at(at).fold().equals(",") && LEADS.startsAt(words, at + 1)) {
+            int how = at + 1 + DutyWords.MANNERS.at(words, at + 1);
+            if (words.at(at).fold().equals(",") && LEADS.startsAt(words, how)) {
                 return false;
             }
             if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
@@ -226,6 +236,18 @@ final class ClauseReader {
                 if (!named.isEmpty() && (ToldNames.acts(words, named.end()) || Asides.tellWhich(words, named.end()))) {
                     return take(named, true);
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Để đủ điện cho mùa khô Thủ tướng chỉ thị yêu cầu Bộ trưởng Bộ Công Thương như sau:" */
+    private boolean readAnnouncement() {
+        for (int at = words.size() - 2; at >= 0 && words.endsClause(words.size() - 1); at--) {
+            int order = ClauseWords.TOLD.at(words, at);
+            var named = order > 0 ? ToldNames.at(words, at + order) : null;
+            if (named != null && !named.isEmpty() && ToldNames.announces(words, named.end())) {
+                return take(named, true);
             }
         }
         return false;

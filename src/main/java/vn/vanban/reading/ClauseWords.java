@@ -16,6 +16,13 @@ final class ClauseWords {
     static final Lexicon PREFACES = Lexicon.of(
             "căn cứ, trên cơ sở, trường hợp, nếu, khi, để, nhằm, theo, trong quá trình, sau khi, từ, tại, đối với, riêng");
 
+    /** Before a word of order these change nothing: "Thủ tướng còn yêu cầu …", "chỉ thị yêu cầu". */
+    static final Lexicon ALSO = Lexicon.of("còn, cũng, chỉ thị, lưu ý");
+
+    /** Between who is told and the colon: "yêu cầu các sở như sau:". */
+    static final Lexicon AS_FOLLOWS =
+            Lexicon.of("như sau, các nội dung sau, những nội dung sau, các việc sau, các nhiệm vụ sau");
+
     static final Lexicon DONE =
             Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn, đánh giá cao, ghi nhận và, hoan nghênh, cảm ơn");
 

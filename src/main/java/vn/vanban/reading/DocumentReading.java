@@ -18,8 +18,9 @@ public record DocumentReading(DocumentFacts facts, List<Assignment> assignments)
         var paragraphs = Paragraphs.of(whole);
         var layout = Layout.of(paragraphs);
         var facts = FactsReader.read(paragraphs, layout, whole);
-        var day =
-                issued != null ? issued : facts.issued() != null ? facts.issued() : IssueDate.near(paragraphs, layout);
+        var day = issued != null
+                ? issued
+                : facts.issued() != null ? facts.issued() : IssueDate.near(paragraphs, layout, facts.cites());
         var items = Outline.of(paragraphs, layout);
         var zone = "BC".equals(facts.type()) ? Zone.NARRATIVE : Zone.DUTIES;
         var tables = AnnexTable.read(paragraphs, day);

@@ -20,14 +20,14 @@ final class Draft {
     private boolean named;
 
     private Deadline deadline;
-    private final String passed;
+    private final Deadline passed;
     private String product;
 
     Draft(String section, Clause clause, Times times, Charge owner) {
         this.section = section;
         this.text = clause.text();
         this.deadline = placed(times.lastOfOrder(), text);
-        this.passed = times.past().map(Deadline::phrase).orElse(null);
+        this.passed = times.justPassed();
         this.named = !clause.lead().isEmpty() && !(clause.directs() && !owner.isEmpty());
         this.lead.addAll(named ? clause.lead() : owner.lead());
         this.cooperating.addAll(named || !clause.cooperating().isEmpty() ? clause.cooperating() : owner.cooperating());
@@ -117,7 +117,9 @@ final class Draft {
         var why = source
                 + (timed
                         ? "; thời hạn “" + deadline.phrase() + "”"
-                        : passed == null ? "; không có thời hạn" : "; ngày đã qua: “" + passed + "”");
+                        : passed.kind() == Kind.NONE
+                                ? "; không có thời hạn"
+                                : "; ngày đã qua: “" + passed.phrase() + "”");
         return new Assignment(
                 section,
                 quote,
@@ -127,9 +129,9 @@ final class Draft {
                 lead,
                 cooperating,
                 deadline,
-                timed ? null : passed,
+                timed ? Deadline.NONE : passed,
                 product,
-                !assigned && !timed,
+                !assigned && !timed && passed.kind() == Kind.NONE,
                 confidence,
                 why);
     }

@@ -34,10 +34,10 @@ final class IssueDate {
     }
 
     /**
-     * Only for working out years that deadlines leave open: the month of a head whose day is blank, or the day of the
-     * meeting with which the text opens.
+     * Only for working out years that deadlines leave open: the month of a head whose day is blank, the day of the
+     * meeting with which the text opens, or that of the last document it cites.
      */
-    static LocalDate near(List<Paragraph> paragraphs, Layout layout) {
+    static LocalDate near(List<Paragraph> paragraphs, Layout layout, List<String> cites) {
         for (var paragraph : paragraphs.subList(0, Math.min(layout.body(), paragraphs.size()))) {
             var matcher = MONTH.matcher(paragraph.value());
             if (matcher.find() && number(matcher, 1) >= 1 && number(matcher, 1) <= 12) {
@@ -52,7 +52,8 @@ final class IssueDate {
                 return date;
             }
         }
-        return ofTitle(paragraphs, layout);
+        var ofTitle = ofTitle(paragraphs, layout);
+        return ofTitle != null ? ofTitle : Citations.last(cites);
     }
 
     // "Kế hoạch thu quỹ tháng 5 năm 2026" without a head.

@@ -16,6 +16,7 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
             Pattern.compile("(?u)S[ốô]\\s*:?\\s*\\d*\\s*/|V/v\\b|\\p{Lu}[^.;:]{1,40}\\p{L}\\s?,\\s*ngày\\s.{0,40}năm");
     private static final Pattern ATTACHED = Pattern.compile("(?iu)\\(?(?:ban hành )?kèm theo\\b");
     private static final int TITLE_LINES = 8;
+    private static final int CHAPTERS = 3;
     private static final Lexicon ANNEX =
             Lexicon.of("phụ lục, danh mục, biểu, biểu mẫu, mẫu số, bảng phân công, kế hoạch kèm theo");
 
@@ -31,19 +32,25 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
         return paragraph >= body && paragraph < recipients || paragraph >= programme;
     }
 
-    /** "CHƯƠNG TRÌNH HÀNH ĐỘNG … (Ban hành kèm theo Nghị quyết số …)" after the signature. */
+    /** "CHƯƠNG TRÌNH HÀNH ĐỘNG … (Ban hành kèm theo Nghị quyết số …)" after the signature, or a title and chapters. */
     private static int programme(List<Paragraph> paragraphs, int recipients, int annex) {
         for (int i = recipients + 1; i < annex; i++) {
             var title = paragraphs.get(i);
             boolean named = title.isCapitals()
                     && DocumentTypes.opened(title.value() + " ").isPresent();
+            var below = paragraphs.subList(i + 1, annex);
             if (named
-                    && paragraphs.subList(i + 1, Math.min(annex, i + TITLE_LINES)).stream()
-                            .anyMatch(line -> ATTACHED.matcher(line.value()).lookingAt())) {
+                    && (below.stream().limit(TITLE_LINES).anyMatch(line -> ATTACHED.matcher(line.value())
+                                    .lookingAt())
+                            || below.stream().filter(Layout::isNumbered).count() >= CHAPTERS)) {
                 return i;
             }
         }
         return annex;
+    }
+
+    private static boolean isNumbered(Paragraph line) {
+        return line.isMarked() && !line.marker().isBullet();
     }
 
     private static int title(List<Paragraph> paragraphs) {
@@ -133,7 +140,7 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
     private static boolean goesOn(List<Paragraph> paragraphs, int recipients) {
         return paragraphs.subList(recipients + 1, paragraphs.size()).stream()
                         .takeWhile(line -> !ANNEX.startsAt(line.text().words(), 0))
-                        .filter(line -> line.isMarked() && !line.marker().isBullet())
+                        .filter(Layout::isNumbered)
                         .count()
                 > 1;
     }

@@ -74,7 +74,13 @@ final class NameEnd {
             if (words.isCapitalised(at)) {
                 proper = true;
                 // "Văn phòng Đăng ký đất đai"
-                at += Math.max(1, Math.max(DutyWords.VERBS.at(words, at), UnitWords.FIELDS.at(words, at)));
+                at += IntStream.of(
+                                1,
+                                DutyWords.VERBS.at(words, at),
+                                UnitWords.FIELDS.at(words, at),
+                                UnitNames.headAt(words, at))
+                        .max()
+                        .getAsInt();
                 continue;
             }
             // "UBND cùng cấp": without its mark the word would be "cung cấp"

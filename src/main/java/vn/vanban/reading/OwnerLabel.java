@@ -72,6 +72,7 @@ final class OwnerLabel {
         }
         int order = DutyWords.ORDERS.at(words, 0);
         int start = Math.max(OPENERS.at(words, 0), order);
+        start += start > 0 && words.has(start + 1) && words.at(start).fold().equals(":") ? 1 : 0;
         boolean toGroup = OPENERS.at(words, 0) > 0
                 && UnitNames.articleAt(words, start) > 0
                 && UnitNames.isName(words, start)

@@ -19,6 +19,10 @@ final class Paragraphs {
     /** Abbreviations in a cell have fewer: "PCTT", "HĐND". */
     private static final int LETTERS = 6;
 
+    /** What a list of tasks is announced by. */
+    private static final Lexicon WORK = Lexicon.of(
+            "sau, nhiệm vụ, nội dung, giải pháp, công việc, việc, cụ thể, như sau, trọng tâm, công tác, biện pháp");
+
     private static final Pattern DECORATION = Pattern.compile("^[\\s>]*(?:#+\\s*)?[*_]{0,3}\\s?|[*_]{1,3}\\s*$");
     private static final Pattern INNER_ITEM =
             Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s)");
@@ -196,7 +200,7 @@ final class Paragraphs {
         }
         var line = undecorated(text, from, to);
         int start = 0;
-        boolean listed = line.value().indexOf('(') >= 0;
+        boolean listed = line.value().indexOf('(') >= 0 && !isListOfObjects(line);
         for (var matcher = INNER_ITEM.matcher(line.value()); listed && matcher.find(); ) {
             if (matcher.start() > start) {
                 add(line.line(start, matcher.start()), paragraphs);
@@ -204,6 +208,26 @@ final class Paragraphs {
             }
         }
         add(line.line(start, line.length()), paragraphs);
+    }
+
+    // "Hoàn thiện dự thảo các văn bản: (1) Nghị định về …; (2) Nghị định về …" is one task and lists what it is about.
+    private static boolean isListOfObjects(Text line) {
+        var first = INNER_ITEM.matcher(line.value());
+        if (!first.find() || line.value().charAt(first.start() - 1) != ':') {
+            return false;
+        }
+        var before = line.line(0, first.start());
+        var words = before.words();
+        int mark = line.value().indexOf(')', first.end());
+        var item = line.line(mark + 1, line.length()).words();
+        boolean works = DutyWords.VERBS.startsAt(item, 0)
+                || DutyWords.MANNERS.startsAt(item, 0)
+                || DutyWords.ORDERS.startsAt(item, 0)
+                || ClauseWords.CONDITIONS.startsAt(item, 0)
+                || UnitNames.isName(item, 0);
+        return !works
+                && !WORK.occurs(words, Math.max(0, words.size() - 6), words.size())
+                && Clause.of(before).orders();
     }
 
     // A cell may go on by itself below its row, under its own column.

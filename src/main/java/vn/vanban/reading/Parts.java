@@ -23,6 +23,8 @@ final class Parts {
     private static final Lexicon CLOSES_TASK = Lexicon.of(
             "trường hợp, nếu, báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
 
+    private static final Lexicon SOON = Lexicon.of("sớm, kịp thời, khẩn trương");
+
     /** What rests on the work before it belongs to it. */
     private static final Lexicon GOES_ON =
             Lexicon.of("trên cơ sở đó, từ đó, qua đó, trong đó, theo đó, trên cơ sở kết quả");
@@ -32,7 +34,7 @@ final class Parts {
 
     /** Behind "báo cáo", "gửi" these tell that the work before it is meant, or who gets it. */
     private static final Lexicon RESULT = Lexicon.of(
-            "kết quả thực hiện, hồ sơ, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, bộ, sở, huyện, tỉnh");
+            "kết quả thực hiện, hồ sơ, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, cấp có thẩm quyền, cấp trên, bộ, sở, huyện, tỉnh");
 
     private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
     private static final Lexicon THEN = Lexicon.of("thì, phải");
@@ -118,7 +120,8 @@ final class Parts {
 
     private boolean continues(Task task, Range part) {
         var words = text(part).words();
-        boolean closes = CLOSES_TASK.startsAt(words, 0) && !(isTimed(part) && isItsOwn(task, part, words));
+        boolean closes = (CLOSES_TASK.startsAt(words, 0) || SENDS.startsAt(words, SOON.at(words, 0)))
+                && !(isTimed(part) && isItsOwn(task, part, words));
         return closes
                 || GOES_ON.startsAt(words, 0)
                 || endsWithNames(text(tail(task.whole)).words())
@@ -139,7 +142,25 @@ final class Parts {
         completes |= HAS_OBJECT.startsAt(words, 0)
                 && words.size() > OBJECT
                 && time.from() > words.at(OBJECT).from();
-        return completes || isTimed(tail(task.whole)) || SUMS_UP.startsAt(words, 0) || tellsOfOther(words);
+        completes &= !repeats(task, words);
+        return completes
+                || isAgain(part)
+                || isTimed(tail(task.whole))
+                || SUMS_UP.startsAt(words, 0)
+                || tellsOfOther(words);
+    }
+
+    // "…; báo cáo tiến độ trước ngày 15 hằng tháng"
+    private boolean isAgain(Range part) {
+        return deadline(part).kind() == Kind.RECURRING;
+    }
+
+    // "Ban hành hướng dẫn; hoàn thành việc ban hành hướng dẫn trước …" says when, not what else.
+    private boolean repeats(Task task, Words words) {
+        int at = COMPLETES.at(words, 0);
+        return at > 0
+                && words.has(at + OBJECT)
+                && Text.fold(text(task.whole).value()).contains(Text.fold(words.value(at, at + OBJECT)));
     }
 
     /** "báo cáo tổng kết phong trào …": not of the work before it. */
@@ -234,7 +255,7 @@ final class Parts {
         boolean opens = timed && deadline(part).from() == 0 && (clause.orders() || startsWithTime(part));
         return !clause.lead().isEmpty()
                 || opens
-                || timed && (turned || clause.words().size() > LONG_PART);
+                || timed && (turned || isAgain(part) || clause.words().size() > LONG_PART);
     }
 
     private Deadline deadline(Range range) {

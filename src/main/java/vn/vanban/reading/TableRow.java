@@ -136,7 +136,7 @@ final class TableRow {
                 lead,
                 cooperating,
                 deadline,
-                null,
+                Deadline.NONE,
                 product.isEmpty() ? null : product,
                 general,
                 general ? Confidence.DOUBTFUL : lead.isEmpty() ? Confidence.LIKELY : Confidence.SURE,

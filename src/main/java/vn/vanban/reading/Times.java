@@ -2,7 +2,6 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vanban.reading.Deadline.Kind;
 
@@ -24,8 +23,8 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
     private static final int REACH = 80;
     private static final int SHORT_DAY = 5;
 
-    /** A day without a year, so many months ahead, is rather one of a feast or a battle. */
-    private static final int AHEAD = 3;
+    /** So many months from the issue a day without a year is rather one of a feast, and one that has passed is history. */
+    private static final int NEAR = 3;
 
     static Times of(Text text, LocalDate issued) {
         return new Times(text.value(), Deadlines.stated(text, issued), issued);
@@ -86,7 +85,7 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
                     .find();
             boolean near = date.due() != null
                     && date.due().isAfter(issued)
-                    && (day.group(1).length() > SHORT_DAY || date.due().isBefore(issued.plusMonths(AHEAD)));
+                    && (day.group(1).length() > SHORT_DAY || date.due().isBefore(issued.plusMonths(NEAR)));
             if (!told && near) {
                 return date.at(day.group(), day.start(), day.end());
             }
@@ -94,8 +93,12 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
         return Deadline.NONE;
     }
 
-    Optional<Deadline> past() {
-        return stated.stream().filter(this::isPast).findFirst();
+    /** The day an order states for which its document came too late; one longer gone is told, not ordered. */
+    Deadline justPassed() {
+        return stated.stream()
+                .filter(time -> isPast(time) && time.due().isAfter(issued.minusMonths(NEAR)))
+                .findFirst()
+                .orElse(Deadline.NONE);
     }
 
     private boolean isPast(Deadline time) {

@@ -34,7 +34,10 @@ final class ToldNames {
             return named.upTo(verbAfter(words, charge), words);
         }
         var placed = placed(words, from, named);
-        return verb(words, placed.end()) || isTold(words, placed.end()) || isParted(words, placed.end())
+        return verb(words, placed.end())
+                        || isTold(words, placed.end())
+                        || isParted(words, placed.end())
+                        || announces(words, placed.end())
                 ? placed
                 : beforeUnknownVerb(words, from, placed);
     }
@@ -111,6 +114,12 @@ final class ToldNames {
                 : named;
     }
 
+    /** Whether a colon closes the sentence behind who is told: "… yêu cầu Giám đốc các sở như sau:". */
+    static boolean announces(Words words, int from) {
+        int at = from + ClauseWords.AS_FOLLOWS.at(words, from);
+        return at + 1 == words.size() && words.at(at).fold().equals(":");
+    }
+
     /** Whether something is ordered after an aside. */
     static boolean isTold(Words words, int at) {
         return ASIDE.startsAt(words, at) && DutyWords.VERBS.occurs(words, at, Math.min(words.size(), at + SENTENCE));
@@ -134,6 +143,10 @@ final class ToldNames {
         int from = at;
         if (words.has(from) && ":-".contains(words.at(from).fold())) {
             from++;
+            int charge = ClauseWords.CHARGES.at(words, from);
+            if (charge > 0 && UnitNames.isName(words, from + charge)) {
+                return false;
+            }
         }
         if (ClauseWords.BESIDES.startsAt(words, from)) {
             return isTold(words, from);
@@ -179,9 +192,10 @@ final class ToldNames {
         for (int at = from + 1; at < named.end(); at++) {
             boolean capital = words.isCapitalised(at);
             int field = UnitWords.FIELDS.at(words, at);
-            if (capital && field > 1) {
+            int within = capital ? Math.max(field, UnitNames.headAt(words, at)) : 0;
+            if (within > 1) {
                 proper = true;
-                at += field - 1;
+                at += within - 1;
                 continue;
             }
             if (proper && !capital && !belongs(words, at)) {

@@ -38,7 +38,10 @@ final class UnitNames {
     private static final Lexicon ORGANISATION = Lexicon.of(
             "chính trị, xã hội, quốc tế, tín dụng, đảng, đoàn thể, kinh tế, khoa học, tư vấn, giám định, hành nghề, liên quan, có liên quan, chủ trì, được, chuyên môn, cấp");
 
-    private static final Pattern HEAD_OF_LIST = Pattern.compile("(?iu)(?:các\\s+|những\\s+)?([^:]+?)\\s*:\\s*(.+)");
+    private static final Pattern HEAD_OF_LIST = Pattern.compile("(?iu)(?:các\\s+|những\\s+)?([^:(]+?)\\s*:\\s*(.+)");
+
+    /** "Các Bộ, cơ quan: Tài chính …" are ministries. */
+    private static final Pattern FIRST_OF_GROUP = Pattern.compile("(?iu)^(bộ|sở|ban|phòng|vụ|cục),.*");
 
     private static final Pattern MINISTRY = Pattern.compile("(?iu)bộ");
 
@@ -71,6 +74,9 @@ final class UnitNames {
                     && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + articleAt(words, start));
             start = sameGroup ? start : at;
             end = NameEnd.of(words, at);
+            if (sameGroup && articleAt(words, start) > 0 && listsNames(words, end)) {
+                end = NameEnd.of(words, end + 1);
+            }
             if (sameGroup) {
                 names.remove(names.size() - 1);
             }
@@ -94,18 +100,28 @@ final class UnitNames {
             return names;
         }
         var spelled = new ArrayList<>(names);
-        spelled.set(0, first.group(1) + " " + first.group(2));
+        var head = FIRST_OF_GROUP.matcher(first.group(1)).replaceFirst("$1");
+        spelled.set(0, head + " " + first.group(2));
         for (int i = 1; i < spelled.size(); i++) {
             var words = Words.of(spelled.get(i));
-            boolean titled = UnitWords.TITLES.startsAt(Words.of(first.group(1)), 0);
+            boolean titled = UnitWords.TITLES.startsAt(Words.of(head), 0);
             if (UnitWords.ARTICLES.at(words, 0) == 0
                     && (titled && !UnitWords.TITLES.startsAt(words, 0)
                             || !isName(words, 0)
-                            || MINISTRY.matcher(first.group(1)).matches() && POLICE.startsAt(words, 0))) {
-                spelled.set(i, first.group(1) + " " + spelled.get(i));
+                            || MINISTRY.matcher(head).matches() && POLICE.startsAt(words, 0))) {
+                spelled.set(i, head + " " + spelled.get(i));
             }
         }
         return spelled;
+    }
+
+    private static boolean listsNames(Words words, int colon) {
+        int next = colon + 1;
+        return words.has(next)
+                && words.at(colon).fold().equals(":")
+                && words.isCapitalised(next)
+                && !DutyWords.VERBS.startsAt(words, next)
+                && !DutyWords.MANNERS.startsAt(words, next);
     }
 
     /** "Thủ trưởng các sở, ban, ngành" is one addressee. */
@@ -201,7 +217,7 @@ final class UnitNames {
         if (at == 0
                 && UnitWords.CLERKS.startsAt(words, at)
                 && words.isCapitalised(at)
-                && DutyWords.VERBS.startsAt(words, next)) {
+                && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next))) {
             return true;
         }
         if (ORGANISES.startsAt(words, head)

@@ -256,6 +256,28 @@ class TasksApartTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bộ Quốc phòng hoàn thiện hồ sơ sân bay; sớm báo cáo cấp có thẩm quyền trong tháng 12 năm 2026. | 2026-12-31",
+                "Công an tỉnh ban hành hướng dẫn xếp hạng kho dữ liệu; hoàn thành việc ban hành hướng dẫn trước ngày 25/12/2026. | 2026-12-24",
+                "Giao Sở Nội vụ đo đạc khu đất công. Kết quả thực hiện hoàn thành trước ngày 10/12/2026. | 2026-12-09",
+            })
+    void takesWhatOnlySaysWhenForTheEndOfTheTaskBefore(String sentence, LocalDate due) {
+        var tasks = tasks("1. " + sentence);
+
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.get(0).deadline().due()).isEqualTo(due);
+    }
+
+    @Test
+    void makesAReportThatComesAgainATaskOfItsOwn() {
+        assertThat(tasks("1. Các xã tổ chức trực đê; báo cáo Văn phòng Ban Chỉ huy trước 16 giờ hàng ngày."))
+                .extracting(task -> task.deadline().kind())
+                .containsExactly(Kind.NONE, Kind.RECURRING);
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)

@@ -145,8 +145,17 @@ class WhoIsToldTest {
         var task = tasks("1. Giao Sở Y tế báo cáo trước ngày 01/9/2026.").get(0);
 
         assertThat(task.deadline().kind()).isEqualTo(Kind.NONE);
-        assertThat(task.passed()).isEqualTo("trước ngày 01/9/2026");
+        assertThat(task.passed().phrase()).isEqualTo("trước ngày 01/9/2026");
         assertThat(task.why()).contains("ngày đã qua");
+    }
+
+    @Test
+    void takesADayLongGoneForHistory() {
+        assertThat(tasks("1. Giao Sở Y tế tiếp tục việc phải xong trước ngày 01/3/2026.")
+                        .get(0)
+                        .passed()
+                        .kind())
+                .isEqualTo(Kind.NONE);
     }
 
     @Test

@@ -1,0 +1,143 @@
+package vn.vanban.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists of tasks and what announces them: who is told in the line above, with whom, and where the list belongs. */
+class AnnouncedListsTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2026, 11, 18);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Công Thương như sau: | Giám đốc Sở Công Thương",
+                "Ngoài ra, Chủ tịch UBND tỉnh còn yêu cầu Chủ tịch Ủy ban nhân dân các xã: | Chủ tịch Ủy ban nhân dân các xã",
+                "Để hàng Tết không thiếu ở bất cứ chợ nào Chủ tịch UBND tỉnh chỉ thị yêu cầu Sở Công Thương như sau: | Sở Công Thương",
+            })
+    void readsWhomTheLineAboveTells(String line, String lead) {
+        assertThat(tasks(line + "\n- Rà soát nguồn hàng Tết.\n- Công bố điểm bán."))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of(lead), List.of(lead));
+    }
+
+    @Test
+    void givesAListWithoutANumberAboveItToTheLineThatAnnouncesIt() {
+        var tasks = tasks(
+                """
+                Giao Phòng Tổ chức thực hiện các việc:
+                Một là, chốt danh sách biên chế.
+                Hai là, sửa quy chế làm việc.
+                Giao Phòng Pháp chế thực hiện các việc sau:
+                Thứ nhất, rà soát văn bản hết hiệu lực.
+                Thứ hai, lập danh mục công bố.
+                """);
+
+        assertThat(tasks)
+                .extracting(task -> task.lead().get(0))
+                .containsExactly("Phòng Tổ chức", "Phòng Tổ chức", "Phòng Pháp chế", "Phòng Pháp chế");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a) Chủ trì, phối hợp với Công an tỉnh và UBND các xã\n- Kiểm tra chợ cóc.'",
+        "'Chủ trì, phối hợp với Công an tỉnh và UBND các xã:\n- Kiểm tra chợ cóc.'",
+        "'b) Phối hợp với Công an tỉnh và UBND các xã\n- Kiểm tra chợ cóc.'",
+    })
+    void sharesThePartnersOfAHeadingWithTheTasksBelowIt(String list) {
+        var task = tasks("1. Sở Công Thương\n" + list).get(0);
+
+        assertThat(task.lead()).containsExactly("Sở Công Thương");
+        assertThat(task.cooperating()).containsExactly("Công an tỉnh", "UBND các xã");
+    }
+
+    @Test
+    void readsWhomAHeadingAsksBehindItsColon() {
+        assertThat(tasks(
+                                "6. Đề nghị: Hội Nông dân tỉnh, Liên minh Hợp tác xã tỉnh\na) Vận động hội viên đăng ký gian hàng.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Hội Nông dân tỉnh", "Liên minh Hợp tác xã tỉnh");
+    }
+
+    @Test
+    void takesAListOfWhatATaskIsAboutForOneTask() {
+        var tasks = tasks(
+                "1. Giao Sở Tư pháp hoàn thiện dự thảo hai quy định: (1) Quy định về lệ phí chợ; (2) Quy định về bến bãi.");
+
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.get(0).quote()).endsWith("bến bãi.");
+    }
+
+    @Test
+    void goesOnWithWhoeverTheParagraphAboveTold() {
+        var tasks = tasks(
+                """
+                Giao Phòng Pháp chế thực hiện các việc sau:
+                1. Lập danh mục văn bản.
+                Giao Chi cục Lưu trữ tiếp tục hướng dẫn số hóa tài liệu.
+                Đồng thời, soạn văn bản đôn đốc trước ngày 10/12/2026.
+                """);
+
+        assertThat(tasks.get(2).lead()).containsExactly("Chi cục Lưu trữ");
+    }
+
+    @Test
+    void readsAPlanThatStandsBehindItsDecisionWithoutSayingSo() {
+        var tasks = tasks(
+                """
+                Điều 1. Ban hành Kế hoạch kích cầu năm 2027.
+                Nơi nhận:
+                - Như trên;
+                - Lưu: VT.
+                CHỦ TỊCH
+                Lê Thu Hà
+                KẾ HOẠCH
+                KÍCH CẦU NĂM 2027
+                I. MỤC TIÊU
+                II. TỔ CHỨC THỰC HIỆN
+                1. Sở Công Thương
+                - Tổ chức hội chợ xuân.
+                2. Sở Tài chính
+                - Bố trí kinh phí hội chợ.
+                """);
+
+        assertThat(tasks)
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Sở Công Thương"), List.of("Sở Tài chính"));
+    }
+
+    @Test
+    void namesTheMinistriesOfAListByTheirKind() {
+        assertThat(tasks("1. Các Bộ, cơ quan: Tài chính, Xây dựng, Tập đoàn Dầu khí tiếp tục hỗ trợ địa phương.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Bộ Tài chính", "Bộ Xây dựng", "Tập đoàn Dầu khí");
+    }
+
+    @Test
+    void tellsTheProvinceThatIsSpokenTo() {
+        assertThat(tasks("1. Tỉnh cần sớm chọn vị trí bến cảng.").get(0).lead()).containsExactly("Tỉnh");
+    }
+
+    @Test
+    void looksForWhoIsToldBehindTheCaseAndNotWithinIt() {
+        assertThat(tasks(
+                                "1. Đối với lô đất tại ấp Tân Phú, xã Đồng Hạ: Giao UBND xã Đồng Hạ chủ trì xác định nguồn gốc.")
+                        .get(0)
+                        .lead())
+                .containsExactly("UBND xã Đồng Hạ");
+    }
+
+    private static List<Assignment> tasks(String body) {
+        return DocumentReading.of(
+                        "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)
+                .assignments();
+    }
+}
