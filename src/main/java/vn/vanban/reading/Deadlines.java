@@ -37,6 +37,8 @@ public final class Deadlines {
     private static final Lexicon LEADS_ON = Lexicon.of(
             "khi, ngày, lúc, được, có, mỗi, các, từ, lần, và, hoặc, để, việc, sau, trước, đã, đang, sẽ, cho, do, ban, tác, trình, quan, vị");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private Deadlines() {}
 
     /** Reads what somebody typed into a deadline field, or a table's cell: "30/11/2026", "trong tháng 12". */
@@ -173,7 +175,21 @@ public final class Deadlines {
 
     // The day of completion before the steps on the way; a date before a rhythm, a rhythm before an event.
     static Deadline chosen(List<Deadline> found) {
-        return found.stream().min(Comparator.comparing(Deadlines::rank)).orElse(Deadline.NONE);
+        var last = found.stream().min(Comparator.comparing(Deadlines::rank)).orElse(Deadline.NONE);
+        return last.kind() == Kind.DATE ? rhythmOf(found, last) : last;
+    }
+
+    // "hằng tháng (trước ngày 16 hằng tháng), 6 tháng (trước ngày 16/6)": a date without a year comes again too.
+    private static Deadline rhythmOf(List<Deadline> found, Deadline date) {
+        return YEAR.matcher(date.phrase()).find()
+                ? date
+                : found.stream()
+                        .filter(one -> one.kind() == Kind.RECURRING
+                                && one.to() <= date.from()
+                                && one.rrule() != null
+                                && one.rrule().contains("BYMONTHDAY"))
+                        .findFirst()
+                        .orElse(date);
     }
 
     private static int rank(Deadline deadline) {

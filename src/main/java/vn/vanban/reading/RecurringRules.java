@@ -137,6 +137,11 @@ final class RecurringRules {
                     "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6",
                     RecurringDay::ofYear),
             rule(
+                    "every month, its day in brackets",
+                    "<every> { <limit> [<clock>] ngày <day> (hằng|hàng|mỗi) tháng",
+                    "hằng tháng (trước ngày 16 hằng tháng",
+                    RecurringDay::ofMonth),
+            rule(
                     "every month, on a day",
                     "<every> … <limit> [<clock>] ngày <day> !/ !- [của tháng (sau|tiếp theo|kế tiếp|liền kề)]",
                     "hằng tháng, trước ngày 25",
