@@ -25,6 +25,9 @@ final class Assignments {
 
     private final LocalDate issued;
     private final Map<Item, Charge> announced = new IdentityHashMap<>();
+    /** Units that stand on lines of their own, without a number, over what they are to do. */
+    private final Map<Item, Charge> unitLines = new IdentityHashMap<>();
+
     /** Whom an item's first sentence tells: a paragraph below it without a number goes on with the same. */
     private final Map<Item, Charge> told = new IdentityHashMap<>();
 
@@ -83,6 +86,9 @@ final class Assignments {
             boolean signature = item.paragraph().isCapitals() && UnitWords.PERSONS.startsAt(text.words(), 0);
             if (OwnLabel.isUnit(text) && !item.paragraph().isMarked() && !signature) {
                 announced.put(item.parent(), OwnerLabel.of(text));
+                if (UnitNames.at(text.words(), 0).end() >= text.words().size() - 1) {
+                    unitLines.put(item.parent(), announced.get(item.parent()));
+                }
             }
             return;
         }
@@ -160,7 +166,7 @@ final class Assignments {
 
     // "Thủ tướng Chính phủ điện:" names who is written to, as "Kính gửi:" does in a letter.
     private static boolean isAddress(Text text) {
-        return WIRES.matcher(text.value()).matches();
+        return WIRES.matcher(text.value()).matches() && UnitNames.isName(text.words(), 0);
     }
 
     // "- Giám đốc Công an tỉnh;" below it.
@@ -193,12 +199,14 @@ final class Assignments {
     /** Whether the item stands in a list that a unit's own heading opens: there whatever is said is its duty. */
     private boolean headed(Item item) {
         var above = item.parent();
-        return above != null
-                && above.paragraph() != null
-                && above.paragraph().isMarked()
-                && !headings.computeIfAbsent(
-                                above, of -> OwnLabel.of(of.paragraph().text()))
-                        .isEmpty();
+        boolean line = unitLines.containsKey(above) && unitLines.get(above) == announced.get(above);
+        return line
+                || above != null
+                        && above.paragraph() != null
+                        && above.paragraph().isMarked()
+                        && !headings.computeIfAbsent(
+                                        above, of -> OwnLabel.of(of.paragraph().text()))
+                                .isEmpty();
     }
 
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
@@ -224,7 +232,9 @@ final class Assignments {
                     && !clause.quotesLaw()
                     && !clause.settles()
                     && !clause.describesMeeting();
-            boolean rhythm = item.paragraph().isMarked() && deadline.kind() == Kind.RECURRING && deadline.from() == 0;
+            boolean rhythm = item.paragraph().isMarked()
+                    && deadline.kind() == Kind.RECURRING
+                    && (deadline.from() == 0 || part.times().saysHowLong());
             boolean duty = first && listed && !lead.isEmpty() && (clause.says() || headed(item) && clause.mayOrder());
             if ((clause.orders() || duty || named) && !exhorts
                     || term

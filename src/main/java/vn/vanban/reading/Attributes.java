@@ -13,7 +13,7 @@ final class Attributes {
     /** Whether a sentence begins with a label of who is in charge: what stands before it in the paragraph is then a task. */
     static boolean namesWho(Text sentence) {
         var label = Label.at(sentence.words());
-        return (label == Label.LEAD || label == Label.COOPERATING) && !tellsWhatTheyDo(sentence);
+        return (label == Label.LEAD || label == Label.COOPERATING) && !BehindLabel.tellsWhatTheyDo(sentence);
     }
 
     /** Whether a sentence begins with any label. */
@@ -46,9 +46,6 @@ final class Attributes {
     private static final Lexicon MEETING = Lexicon.of("thành phần, địa điểm, hình thức, thời gian");
 
     private static final Lexicon PLACE = Lexicon.of("địa điểm, thành phần");
-
-    private static final int NAMES = 60;
-    private static final int SENTENCE = 8;
 
     private static final Lexicon COMPLETE = Lexicon.of(
             "hoàn thành, xong, hoàn tất, thời gian, thời hạn, thực hiện, thực thi, đảm bảo, bảo đảm, phải, yêu cầu, cần, kết quả thực hiện, công việc, nhiệm vụ, nội dung, việc, các, này, trên, nêu trên, phấn đấu");
@@ -94,6 +91,11 @@ final class Attributes {
             var own = Label.at(text.words());
             if (own != null) {
                 give(top(above), own, text.line(text.value().indexOf(':') + 1, text.length()), issued);
+                return true;
+            }
+            var charge = label == Label.LEAD ? BehindLabel.leading(text) : Charge.NONE;
+            if (!charge.isEmpty()) {
+                tasksOf(top(above)).forEach(draft -> draft.charge(charge));
                 return true;
             }
             boolean said = isValue(label, text);
@@ -145,12 +147,12 @@ final class Attributes {
         }
         for (var part : parts(text)) {
             var words = part.words();
-            var named = tellsWhatTheyDo(part) ? null : Label.at(words);
+            var named = BehindLabel.tellsWhatTheyDo(part) ? null : Label.at(words);
             boolean another = named == null && last != null && isNames(words);
             named = another ? last : named;
             boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
             var label = alone ? Label.TIME : named;
-            var charge = label == null || label == Label.LEAD ? labelled(label, part) : null;
+            var charge = label == null || label == Label.LEAD ? BehindLabel.charge(label, part) : null;
             boolean numbered = item.paragraph().isMarked() && !item.marker().isBullet();
             boolean charged = charge != null
                     && !charge.isEmpty()
@@ -169,7 +171,7 @@ final class Attributes {
             }
             int colon = another ? -1 : part.value().indexOf(':');
             var value = part.line(colon + 1, part.length());
-            var names = names(value);
+            var names = BehindLabel.names(value);
             var time = label == Label.TIME ? Deadlines.read(value, issued) : Deadline.NONE;
             var tasks = alone ? Stream.of(open.get(open.size() - 1).draft) : tasksOf(item);
             tasks.forEach(draft -> draft.attribute(label, value, names, time));
@@ -189,45 +191,10 @@ final class Attributes {
         return parts;
     }
 
-    private static Charge labelled(Label label, Text part) {
-        var charge = Charge.of(part.words());
-        int colon = part.value().indexOf(':');
-        boolean told = label != null
-                && !charge.isEmpty()
-                && charge.end() >= part.words().size() - 1;
-        return told
-                ? new Charge(names(part.line(colon + 1, part.length())), charge.cooperating(), charge.end())
-                : charge;
-    }
-
     // "Đơn vị chủ trì: Văn phòng; Thanh tra": what follows the semicolon is another of them.
     private static boolean isNames(Words words) {
         int end = UnitNames.after(words, 0).end();
         return end > 0 && words.endsClause(end) && end + 1 >= words.size();
-    }
-
-    // "Cơ quan thực hiện: Sở Y tế tiến hành rà soát …": behind the label stands the task itself.
-    private static boolean tellsWhatTheyDo(Text part) {
-        int colon = part.value().indexOf(':');
-        if (colon < 0 || Label.at(part.words()) != Label.LEAD) {
-            return false;
-        }
-        var words = part.line(colon + 1, part.length()).words();
-        var named = UnitNames.at(words, 0);
-        return !named.isEmpty()
-                && words.size() > named.end() + SENTENCE
-                && Charge.of(words).isEmpty()
-                && DutyWords.VERBS.startsAt(words, named.end());
-    }
-
-    // Behind a label stand names alone, unless a sentence follows them.
-    private static List<String> names(Text whole) {
-        int order = DutyWords.ORDERS.at(whole.words(), 0);
-        var value = order == 0 ? whole : whole.line(whole.words().at(order - 1).to(), whole.length());
-        var words = value.words();
-        var found = UnitNames.at(words, 0);
-        boolean sentence = words.size() > NAMES || DutyWords.VERBS.occurs(words, found.end(), words.size());
-        return !found.isEmpty() && sentence ? found.names() : sentence ? List.of() : CellNames.all(value.value());
     }
 
     // "Giao các phòng; Công an xã; các trường báo cáo …" begins like a charge and is a task.

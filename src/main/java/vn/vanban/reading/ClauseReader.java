@@ -24,8 +24,9 @@ final class ClauseReader {
     }
 
     Clause read(Text text) {
-        boolean found =
-                !new Clause(text, words, lead, lead, false, false, false).closes() && !isStatement() && readAnywhere();
+        boolean found = !new Clause(text, words, lead, lead, false, false, false).closes()
+                && !Statement.is(words)
+                && readAnywhere();
         if (found && lead.isEmpty()) {
             lead = ChargeBehind.names(words);
         }
@@ -85,20 +86,6 @@ final class ClauseReader {
 
     private boolean hasComma() {
         return words.text().value().indexOf(',') >= 0;
-    }
-
-    // "Phát triển … là nhiệm vụ quan trọng" says what something is.
-    private boolean isStatement() {
-        boolean duty = DutyWords.MANNERS.startsAt(words, 0)
-                || DutyWords.ORDERS.startsAt(words, 0)
-                || UnitNames.isName(words, 0);
-        for (int at = 2; !duty && at < Math.min(LABEL, words.size()) && !words.endsClause(at); at++) {
-            if (ClauseWords.IS.startsAt(words, at)
-                    && !words.at(at + 1 < words.size() ? at + 1 : at).fold().equals("dau")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Subject and verb from this word on. */

@@ -35,18 +35,26 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
     /** "CHƯƠNG TRÌNH HÀNH ĐỘNG … (Ban hành kèm theo Nghị quyết số …)" after the signature, or a title and chapters. */
     private static int programme(List<Paragraph> paragraphs, int recipients, int annex) {
         for (int i = recipients + 1; i < annex; i++) {
-            var title = paragraphs.get(i);
-            boolean named = title.isCapitals()
-                    && DocumentTypes.opened(title.value() + " ").isPresent();
-            var below = paragraphs.subList(i + 1, annex);
-            if (named
-                    && (below.stream().limit(TITLE_LINES).anyMatch(line -> ATTACHED.matcher(line.value())
-                                    .lookingAt())
-                            || below.stream().filter(Layout::isNumbered).count() >= CHAPTERS)) {
+            if (paragraphs.get(i).isCapitals() && begins(paragraphs.get(i), paragraphs.subList(i + 1, annex))) {
                 return i;
             }
         }
         return annex;
+    }
+
+    private static boolean begins(Paragraph title, List<Paragraph> below) {
+        // "PHÂN CÔNG NHIỆM VỤ … (Kèm theo Quyết định số …)"; below the capitals of a signature stands a name.
+        boolean attached =
+                below.stream().dropWhile(Paragraph::isCapitals).limit(1).anyMatch(Layout::isAttached);
+        boolean named = DocumentTypes.opened(title.value() + " ").isPresent();
+        return attached
+                || named
+                        && (below.stream().limit(TITLE_LINES).anyMatch(Layout::isAttached)
+                                || below.stream().filter(Layout::isNumbered).count() >= CHAPTERS);
+    }
+
+    private static boolean isAttached(Paragraph line) {
+        return !line.isMarked() && ATTACHED.matcher(line.value()).lookingAt();
     }
 
     private static boolean isNumbered(Paragraph line) {

@@ -1,5 +1,7 @@
 package vn.vanban.reading;
 
+import java.util.stream.IntStream;
+
 /**
  * One paragraph of a document without its marker. {@code raw} is the line as it stands where it may be a row of a
  * table, {@code from} its place in the original. {@code apart} tells whether an empty line stands above.
@@ -22,8 +24,11 @@ record Paragraph(Marker marker, Text text, String raw, int from, boolean apart) 
         return value().endsWith(":");
     }
 
+    /** Abbreviations alone, as "P. TCHC", are no heading in capitals. */
     boolean isCapitals() {
         return value().chars().noneMatch(Character::isLowerCase)
-                && value().chars().anyMatch(Character::isUpperCase);
+                && value().chars().anyMatch(Character::isUpperCase)
+                && IntStream.range(0, text.words().size())
+                        .anyMatch(at -> Syllables.isOne(text.words().at(at).fold()));
     }
 }

@@ -27,6 +27,8 @@ final class Paragraphs {
     private static final Pattern INNER_ITEM =
             Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s)");
 
+    private static final String BOLD = "**";
+
     private static final Pattern MARKER_ALONE = Pattern.compile(
             "(?iu)(?:điều\\s+\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđA-H]|[IVX][IVXivx]{0,4})\\s*[.):]|[-+•]");
 
@@ -90,7 +92,7 @@ final class Paragraphs {
             if (line.isEmpty()) {
                 blanks++;
             } else {
-                if (start >= 0 && !continues(last, line, blanks > spacing)) {
+                if (start >= 0 && (isBold(value.substring(start, end)) || !continues(last, line, blanks > spacing))) {
                     add(text, start, end, paragraphs);
                     start = -1;
                 }
@@ -129,7 +131,7 @@ final class Paragraphs {
                 || Marker.at(line, 0).isPresent()) {
             return false;
         }
-        if (Margin.ends(last) || isLabelled(line)) {
+        if (Margin.ends(last) || isLabelled(line) || Marker.at(last, 0).isPresent() && isUnitAbove(last, line)) {
             return false;
         }
         if (DATED.matcher(last).find() && TITLED.matcher(line).lookingAt()) {
@@ -152,6 +154,22 @@ final class Paragraphs {
                 && NUMBERED.matcher(line).lookingAt();
         boolean capitals = last.equals(last.toUpperCase()) || !figures && line.equals(line.toUpperCase());
         return !capitals && (lower || margin.isFull(last, line) && line.length() > 3 && !FactsWords.opensBlock(line));
+    }
+
+    // "**3. Sở Công Thương**" is a heading whole.
+    private static boolean isBold(String paragraph) {
+        return paragraph.startsWith(BOLD) && paragraph.stripTrailing().endsWith(BOLD);
+    }
+
+    // "5. UBND các xã" above "Xây dựng kế hoạch …"
+    private static boolean isUnitAbove(String last, String line) {
+        var words =
+                Words.of(last.substring(Marker.at(last, 0).map(Marker::length).orElse(0)));
+        var next = Words.of(line);
+        return words.size() > 0
+                && UnitNames.at(words, 0).end() == words.size()
+                && next.isCapitalised(0)
+                && (DutyWords.VERBS.startsAt(next, 0) || DutyWords.MANNERS.startsAt(next, 0));
     }
 
     // "Đơn vị chủ trì: …" is a line of its own.

@@ -158,7 +158,12 @@ final class TableRow {
             return dated;
         }
         var read = time.isEmpty() ? Deadlines.read(ticked(), issued) : Deadlines.read(time, issued);
-        return time.isEmpty() && read.kind() == Kind.NONE ? noted(issued) : read;
+        read = time.isEmpty() && read.kind() == Kind.NONE ? noted(issued) : read;
+        if (read.kind() != Kind.NONE || head.of(Column.TIME) >= 0) {
+            return read;
+        }
+        var within = Times.of(Text.of(content()), issued).lastOfOrder();
+        return within.kind() == Kind.EVENT ? Deadline.NONE : within;
     }
 
     // A narrow column breaks within the year: "01/12/202", "6".

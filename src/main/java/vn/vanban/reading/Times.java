@@ -1,8 +1,12 @@
 package vn.vanban.reading;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vanban.reading.Deadline.Kind;
 
 /**
@@ -17,6 +21,23 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
     /** What a day belongs to that is named with it: a paper, a meeting; or what begins on it. */
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!tại )(?<!tại (?:buổi|cuộc|phiên) )(?:hội nghị|cuộc họp|phiên họp|kỳ họp|giao ban|số\\s+\\S*\\d\\S*)[^,;.]*$|(?:từ|hồi|tính đến|kỷ niệm|chào mừng|truyền thống) $");
+
+    /** "tập huấn ngày 11 và 12/6", "từ 18-19/6": days one after the other. */
+    private static final Pattern DAYS = Pattern.compile(
+            "(?iu)(?<![\\d/.,-])(?:các |hai |cả )*(?:ngày\\s+(\\d{1,2})(?:/\\d{1,2})?\\s*(?:và|,|-|–|đến)\\s*(?:ngày\\s+)?|(\\d{1,2})\\s?[-–]\\s?)(\\d{1,2})/(\\d{1,2})(?![\\d/])");
+
+    /** "trình Đảng ủy 20/6.", "giao ban quý II: thứ Sáu ngày 14/6 (…)": nothing follows that would make it a fraction. */
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "(?iu)(?:(?:thứ\\s+\\p{L}+,?|ngày)\\s+(?:ngày\\s+)?(\\d{1,2}/\\d{1,2})|(?<![\\d/.,(-]|đạt|lệ|mức|số)\\s((?:1[3-9]|2\\d|3[01]|0\\d)/\\d{1,2}))(?=\\s*(?:[.;(]|$))");
+
+    /** Days that the country keeps: named without a limit they are what the work is for. */
+    private static final Set<MonthDay> FEASTS = Stream.of(
+                    "--02-03", "--02-27", "--03-08", "--03-26", "--04-30", "--05-01", "--05-19", "--06-01", "--06-21",
+                    "--07-27", "--08-19", "--09-02", "--10-10", "--10-13", "--10-20", "--11-20", "--12-22")
+            .map(MonthDay::parse)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern DURING = Pattern.compile("(?iu)từ (?:nay|ngày|tháng|quý)\\b.{0,40}?\\bđến\\b");
 
     private static final Pattern FURTHER = Pattern.compile("(?iu)[;.]|\\b(?:để|nhằm|phục vụ|kịp|cho)\\b");
 
@@ -52,9 +73,19 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
         return time.kind() == Kind.RECURRING && time.from() > 0 && "\"“".indexOf(text.charAt(time.from() - 1)) >= 0;
     }
 
+    /** "Từ nay đến hết năm 2026, ngày 05 hằng tháng …": how long, then how often. */
+    boolean saysHowLong() {
+        var ahead = ahead();
+        return ahead.size() > 1
+                && ahead.get(0).from() == 0
+                && ahead.get(1).kind() == Kind.RECURRING
+                && DURING.matcher(text).lookingAt();
+    }
+
     /** The deadline by which what the text orders must be complete; {@link Deadline#NONE} where it states none. */
     Deadline last() {
-        var last = Deadlines.chosen(ahead());
+        var ahead = ahead();
+        var last = Deadlines.chosen(saysHowLong() ? ahead.subList(1, ahead.size()) : ahead);
         for (var later : ahead()) {
             last = completes(later, last) ? later : last;
         }
@@ -90,7 +121,33 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
                 return date.at(day.group(), day.start(), day.end());
             }
         }
+        return written ? daysToCome() : Deadline.NONE;
+    }
+
+    private Deadline daysToCome() {
+        for (var days = DAYS.matcher(text); days.find(); ) {
+            var first = days.group(1) == null ? days.group(2) : days.group(1);
+            var month = "/" + days.group(4);
+            var period = Deadlines.read("từ ngày " + first + month + " đến ngày " + days.group(3) + month, issued);
+            if (isNear(period)) {
+                return period.at(days.group(), days.start(), days.end());
+            }
+        }
+        for (var day = LAST_DAY.matcher(text); day.find(); ) {
+            var date = Deadlines.read("ngày " + (day.group(1) == null ? day.group(2) : day.group(1)), issued);
+            boolean told = !Text.fold(day.group()).startsWith("thu")
+                    && NAMED.matcher(text.substring(Math.max(0, day.start() - REACH), day.start()))
+                            .find();
+            if (!told && isNear(date) && !FEASTS.contains(MonthDay.from(date.due()))) {
+                return date.at(
+                        day.group().strip(), day.end() - day.group().strip().length(), day.end());
+            }
+        }
         return Deadline.NONE;
+    }
+
+    private boolean isNear(Deadline time) {
+        return time.due() != null && time.due().isAfter(issued) && time.due().isBefore(issued.plusMonths(NEAR));
     }
 
     /** The day an order states for which its document came too late; one longer gone is told, not ordered. */

@@ -2,7 +2,6 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -38,16 +37,6 @@ final class UnitNames {
     private static final Lexicon ORGANISATION = Lexicon.of(
             "chính trị, xã hội, quốc tế, tín dụng, đảng, đoàn thể, kinh tế, khoa học, tư vấn, giám định, hành nghề, liên quan, có liên quan, chủ trì, được, chuyên môn, cấp");
 
-    private static final Pattern HEAD_OF_LIST = Pattern.compile("(?iu)(?:các\\s+|những\\s+)?([^:(]+?)\\s*:\\s*(.+)");
-
-    /** "Các Bộ, cơ quan: Tài chính …" are ministries. */
-    private static final Pattern FIRST_OF_GROUP = Pattern.compile("(?iu)^(bộ|sở|ban|phòng|vụ|cục),.*");
-
-    private static final Pattern MINISTRY = Pattern.compile("(?iu)bộ");
-
-    /** A unit of its own, and what a ministry looks after. */
-    private static final Lexicon POLICE = Lexicon.of("công an");
-
     private UnitNames() {}
 
     /** The names after a word that asks for one, such as "phối hợp với": there a head alone is enough. */
@@ -74,7 +63,7 @@ final class UnitNames {
                     && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + articleAt(words, start));
             start = sameGroup ? start : at;
             end = NameEnd.of(words, at);
-            if (sameGroup && articleAt(words, start) > 0 && listsNames(words, end)) {
+            if (sameGroup && articleAt(words, start) > 0 && HeadedList.beginsAt(words, end)) {
                 end = NameEnd.of(words, end + 1);
             }
             if (sameGroup) {
@@ -90,38 +79,7 @@ final class UnitNames {
                 break;
             }
         }
-        return new Found(spelledOut(names), end);
-    }
-
-    /** "Các Bộ: Công an, Tài chính" are "Bộ Công an" and "Bộ Tài chính". */
-    private static List<String> spelledOut(List<String> names) {
-        var first = names.isEmpty() ? null : HEAD_OF_LIST.matcher(names.get(0));
-        if (first == null || !first.matches()) {
-            return names;
-        }
-        var spelled = new ArrayList<>(names);
-        var head = FIRST_OF_GROUP.matcher(first.group(1)).replaceFirst("$1");
-        spelled.set(0, head + " " + first.group(2));
-        for (int i = 1; i < spelled.size(); i++) {
-            var words = Words.of(spelled.get(i));
-            boolean titled = UnitWords.TITLES.startsAt(Words.of(head), 0);
-            if (UnitWords.ARTICLES.at(words, 0) == 0
-                    && (titled && !UnitWords.TITLES.startsAt(words, 0)
-                            || !isName(words, 0)
-                            || MINISTRY.matcher(head).matches() && POLICE.startsAt(words, 0))) {
-                spelled.set(i, head + " " + spelled.get(i));
-            }
-        }
-        return spelled;
-    }
-
-    private static boolean listsNames(Words words, int colon) {
-        int next = colon + 1;
-        return words.has(next)
-                && words.at(colon).fold().equals(":")
-                && words.isCapitalised(next)
-                && !DutyWords.VERBS.startsAt(words, next)
-                && !DutyWords.MANNERS.startsAt(words, next);
+        return new Found(HeadedList.spelledOut(names), end);
     }
 
     /** "Thủ trưởng các sở, ban, ngành" is one addressee. */
@@ -305,6 +263,11 @@ final class UnitNames {
     }
 
     private static boolean isJoint(String word) {
-        return word.equals(",") || word.equals("va") || word.equals(";") || word.equals("hoac") || word.equals("&");
+        return word.equals(",")
+                || word.equals("va")
+                || word.equals(";")
+                || word.equals("hoac")
+                || word.equals("&")
+                || word.equals("+");
     }
 }

@@ -41,6 +41,9 @@ enum Zone {
 
     private static final Lexicon PROPOSAL_HEADINGS = Lexicon.of("kiến nghị, đề xuất kiến nghị, đề xuất, đề nghị");
 
+    /** "Kiến nghị và biện pháp xử lý" closes an inspection: what is to be done. */
+    private static final Lexicon MEASURES = Lexicon.of("xử lý, biện pháp, khắc phục, chấn chỉnh");
+
     /** "Công tác đánh giá ngoài" is a kind of work. */
     private static final Lexicon WORK = Lexicon.of("tác");
 
@@ -73,7 +76,7 @@ enum Zone {
                 return DUTIES;
             }
             if (PROPOSAL_HEADINGS.startsAt(words, at) && words.size() < SENTENCE) {
-                return PROPOSALS;
+                return MEASURES.occurs(words, at, words.size()) ? DUTIES : PROPOSALS;
             }
             if (NARRATIVE_HEADINGS.startsAt(words, at) && !(at > 0 && WORK.startsAt(words, at - 1))) {
                 boolean also = DUTY_HEADINGS.occurs(words, at, words.size())

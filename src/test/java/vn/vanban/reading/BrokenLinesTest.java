@@ -78,6 +78,21 @@ class BrokenLinesTest {
                 .containsExactly(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 7, 4));
     }
 
+    @Test
+    void leavesAUnitAboveItsTaskOnALineOfItsOwn() {
+        var filler = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> number + ") Trạm Bơm số " + number + " kiểm tra máy và sửa chữa đường điện\n")
+                .collect(Collectors.joining());
+
+        var tasks = tasks(
+                "I. NHIỆM VỤ\n" + filler + "II. TỔ CHỨC\n5. Ủy ban nhân dân các xã, phường\nXây dựng kế hoạch ở cơ sở\n"
+                        + "**6. Ngân\nhàng khu vực XII**\nChủ động cho vay vốn sửa trạm\n");
+
+        assertThat(tasks)
+                .extracting(Assignment::lead)
+                .endsWith(List.of("Ủy ban nhân dân các xã, phường"), List.of("Ngân hàng khu vực XII"));
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body, ISSUED)

@@ -91,6 +91,26 @@ class LabelLinesTest {
                 .isEmpty();
     }
 
+    @Test
+    void readsBehindALabelWhoLeadsAndWithWhomThoughMoreFollows() {
+        var tasks = tasks(
+                """
+                a) Hoạt động 1
+                - Nội dung: Tổ chức phiên chợ giống cây.
+                - Cơ quan thực hiện: Sở Nông nghiệp chủ trì, phối hợp với các sở, báo, đài và UBND các xã.
+                b) Hoạt động 2
+                - Nội dung: Tổ chức hội thi tay nghề.
+                - Cơ quan thực hiện:
+                + Sở Nội vụ chủ trì, phối hợp với Hội Nông dân tỉnh.
+                """);
+
+        assertThat(tasks).hasSize(2);
+        assertThat(tasks.get(0).lead()).containsExactly("Sở Nông nghiệp");
+        assertThat(tasks.get(0).cooperating()).containsExactly("các sở", "báo", "đài", "UBND các xã");
+        assertThat(tasks.get(1).lead()).containsExactly("Sở Nội vụ");
+        assertThat(tasks.get(1).cooperating()).containsExactly("Hội Nông dân tỉnh");
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 31/KH-UBND\n\nKẾ HOẠCH\nTriển khai công tác năm 2027\n\nII. NHIỆM VỤ\n"

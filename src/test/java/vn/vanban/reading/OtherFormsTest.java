@@ -248,6 +248,98 @@ class OtherFormsTest {
         assertThat(read.assignments()).hasSize(3);
     }
 
+    @Test
+    void readsWhatAnInspectionLetsDo() {
+        var read = read(
+                """
+                THANH TRA TỈNH
+                Số: 9/KL-TTr
+
+                KẾT LUẬN THANH TRA
+                Việc cho thuê bến bãi tại huyện An Phú
+
+                II. KẾT QUẢ KIỂM TRA
+                UBND huyện cho thuê 3 bến không qua đấu giá.
+                IV. KIẾN NGHỊ, XỬ LÝ
+                1. Giao Chủ tịch UBND huyện An Phú thu hồi 3 hợp đồng thuê bến trước ngày 20/12/2026.
+                """);
+
+        assertThat(read.assignments())
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Chủ tịch UBND huyện An Phú"));
+    }
+
+    @Test
+    void readsAMonthlyReportByTheRoomsOnLinesOfTheirOwn() {
+        var read = read(
+                """
+                TRUNG TÂM Y TẾ AN PHÚ
+                Số: 40/BC-TTYT\tAn Phú, ngày 18 tháng 11 năm 2026
+
+                BÁO CÁO
+                Công tác tháng 11 và nhiệm vụ tháng 12
+
+                Phần thứ nhất
+                KẾT QUẢ
+                - Đã tiêm 300 trẻ.
+
+                Phần thứ hai
+                NHIỆM VỤ TRỌNG TÂM THÁNG 12
+
+                * P. TCHC
+                - Rà soát biên chế, trình Đảng ủy 15/12.
+
+                * Khoa Dược + Khoa Xét nghiệm
+                - Chiến dịch tẩy giun toàn huyện, ngày 03 và 04/12.
+                """);
+
+        assertThat(read.assignments())
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("P. TCHC"), List.of("Khoa Dược", "Khoa Xét nghiệm"));
+        assertThat(read.assignments())
+                .extracting(task -> task.deadline().due())
+                .containsExactly(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 4));
+    }
+
+    @Test
+    void readsAListOfDutiesAttachedUnderATitleOfItsOwn() {
+        var read = read(
+                """
+                TRƯỜNG THCS AN PHÚ
+                Số: 21/QĐ-THCS
+
+                QUYẾT ĐỊNH
+                Phân công nhiệm vụ
+
+                Điều 1. Phân công nhiệm vụ cho giáo viên (danh sách kèm theo).
+                Nơi nhận:
+                - Lưu: VT.
+                HIỆU TRƯỞNG
+                Lê Thu Hà
+                PHÂN CÔNG NHIỆM VỤ GIÁO VIÊN
+                (Kèm theo Quyết định số 21/QĐ-THCS)
+                1. Phòng Đội
+                - Tổ chức chào cờ thứ Hai hằng tuần.
+                """);
+
+        assertThat(read.facts().signer().name()).isEqualTo("Lê Thu Hà");
+        assertThat(read.assignments()).extracting(Assignment::lead).contains(List.of("Phòng Đội"));
+    }
+
+    @Test
+    void takesAListOfPapersForNoTasks() {
+        assertThat(
+                        read("""
+                                        THÔNG BÁO
+                                        Về các văn bản mới
+
+                                        1. Quyết định số 12/QĐ-SYT ngày 15/5/2026 của Giám đốc Sở ban hành Kế hoạch kiểm tra.
+                                        2. Công văn số 30/SYT-VP ngày 20/6/2026 của Sở Y tế triển khai kiểm kê.
+                                        """)
+                                .assignments())
+                .isEmpty();
+    }
+
     private static DocumentReading read(String text) {
         return DocumentReading.of(text);
     }

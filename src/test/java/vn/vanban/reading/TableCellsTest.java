@@ -202,4 +202,16 @@ class TableCellsTest {
                 """))
                 .containsExactly("Phòng Kinh tế |  | 2027-02-28", "Phòng Tài chính - Kế hoạch |  | 2027-06-30");
     }
+
+    @Test
+    void readsTheTimeWithinTheWorkWhereNoColumnTellsIt() {
+        assertThat(
+                        Table.rows(
+                                """
+                TT\tNội dung công việc\tNgười thực hiện
+                1\tLàm việc với Bưu điện, ngày 10/12\tPhòng Văn thư
+                2\tRà soát chứng chỉ trước khi trình\tPhòng Đào tạo
+                """))
+                .containsExactly("Phòng Văn thư |  | 2026-12-10", "Phòng Đào tạo |  | NONE");
+    }
 }

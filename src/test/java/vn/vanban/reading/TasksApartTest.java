@@ -278,6 +278,30 @@ class TasksApartTest {
                 .containsExactly(Kind.NONE, Kind.RECURRING);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giao ban quý IV với các trạm: thứ Sáu ngày 11/12 (BS. Khải). | 2026-12-11",
+                "Kiểm kê kho 31/12. | 2026-12-31",
+                "Tập huấn cho các trạm ngày 09 và 10/12 tại hội trường. | 2026-12-10",
+                "Đạt tỷ lệ 20/12. | ",
+                "Trao quà cho cựu binh 22/12. | ",
+            })
+    void readsADayWithoutAYearWhereNothingMakesItAFractionOrAFeast(String sentence, LocalDate due) {
+        assertThat(tasks("1. " + sentence))
+                .allSatisfy(task -> assertThat(task.deadline().due()).isEqualTo(due));
+    }
+
+    @Test
+    void readsHowOftenBehindHowLong() {
+        assertThat(tasks("1. Từ nay đến hết năm 2027, ngày 05 hằng tháng các chủ đầu tư báo cáo tiến độ.")
+                        .get(0)
+                        .deadline()
+                        .rrule())
+                .isEqualTo("FREQ=MONTHLY;BYMONTHDAY=5");
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)
