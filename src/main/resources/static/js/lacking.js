@@ -5,7 +5,9 @@ import { forgetRefusals, refusalPlace, sayAtField } from "./requests.js";
 const about = new WeakMap();
 const chosen = "select, [type=radio], [type=checkbox], [type=file], [type=date], [type=datetime-local]";
 
+// data-name: what a field is for, where its label tells something else.
 function nameOf(field) {
+  if (field.dataset.name) return field.dataset.name;
   const label = field.type === "radio" ? field.closest("fieldset")?.querySelector("legend") : field.labels?.[0];
   const words = label?.querySelector("[aria-hidden]") ? label.firstChild.textContent : label?.textContent;
   return words?.trim() ?? field.getAttribute("aria-label");

@@ -47,9 +47,8 @@ final class Assignments {
     }
 
     /** Rows of tables are read as such, not as sentences. */
-    static List<Assignment> of(List<Item> items, Layout layout, LocalDate issued, Zone byDefault, Set<Paragraph> rows) {
+    static List<Assignment> of(List<Item> items, Layout layout, LocalDate issued, Zones zones, Set<Paragraph> rows) {
         var reading = new Assignments(issued);
-        var zones = new Zones(byDefault);
         boolean numbered = IntStream.range(layout.body(), items.size())
                         .filter(layout::inBody)
                         .filter(i -> items.get(i).paragraph().isMarked())

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a document says: its facts and the tasks it orders, in the order of the text. */
 public record DocumentReading(DocumentFacts facts, List<Assignment> assignments) {
@@ -21,12 +22,25 @@ public record DocumentReading(DocumentFacts facts, List<Assignment> assignments)
         var day = issued != null
                 ? issued
                 : facts.issued() != null ? facts.issued() : IssueDate.near(paragraphs, layout, facts.cites());
-        var items = Outline.of(paragraphs, layout);
-        var zone = "BC".equals(facts.type()) ? Zone.NARRATIVE : Zone.DUTIES;
         var tables = AnnexTable.read(paragraphs, day);
-        var assignments = new ArrayList<>(Assignments.of(items, layout, day, zone, tables.rows()));
+        var zones = new Zones("BC".equals(facts.type()) ? Zone.NARRATIVE : Zone.DUTIES);
+        var assignments =
+                new ArrayList<>(Assignments.of(Outline.of(paragraphs, layout), layout, day, zones, tables.rows()));
+        if (assignments.isEmpty() && tables.assignments().isEmpty() && zones.byDefault() == Zone.DUTIES) {
+            assignments.addAll(readThroughout(paragraphs, layout.throughout(paragraphs), day, tables.rows()));
+        }
         assignments.addAll(tables.assignments());
         return new DocumentReading(facts, List.copyOf(assignments));
+    }
+
+    // A form that nobody has seen may call its orders by any name: where its headings lead to none, they are not
+    // heeded,
+    // and what names somebody or a time is taken wherever it stands.
+    private static List<Assignment> readThroughout(
+            List<Paragraph> paragraphs, Layout layout, LocalDate day, Set<Paragraph> rows) {
+        return Assignments.of(Outline.of(paragraphs, layout), layout, day, Zones.unheeded(), rows).stream()
+                .filter(task -> !task.general())
+                .toList();
     }
 
     /** Whether a line with tabs, the first of a table, says by its columns that the table gives out tasks. */

@@ -28,6 +28,12 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
         return new Layout(title, body, recipients, programme(paragraphs, recipients, annex), annex);
     }
 
+    /** The same with everything below the title for the body. */
+    Layout throughout(List<Paragraph> paragraphs) {
+        int end = paragraphs.size();
+        return new Layout(title, Math.min(title + 1, end), end, end, end);
+    }
+
     boolean inBody(int paragraph) {
         return paragraph >= body && paragraph < recipients || paragraph >= programme;
     }

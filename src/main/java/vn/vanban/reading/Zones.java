@@ -18,14 +18,33 @@ final class Zones {
     private static final Lexicon OTHERS = Lexicon.of("của");
 
     private final Zone byDefault;
+    private final boolean heeded;
     private final Map<Item, Optional<Zone>> stated = new IdentityHashMap<>();
 
     Zones(Zone byDefault) {
+        this(byDefault, true);
+    }
+
+    private Zones(Zone byDefault, boolean heeded) {
         this.byDefault = byDefault;
+        this.heeded = heeded;
+    }
+
+    /** Everything orders, whatever stands above it. */
+    static Zones unheeded() {
+        return new Zones(Zone.DUTIES, false);
+    }
+
+    /** What a part without a telling heading is about. */
+    Zone byDefault() {
+        return byDefault;
     }
 
     /** The zone an item stands in: told by the chapter above it, else by the headings, else by the document's type. */
     Zone of(Item item, boolean inAnnex) {
+        if (!heeded) {
+            return Zone.DUTIES;
+        }
         Zone found = null;
         boolean sure = false;
         for (var at = item; at != null && at.paragraph() != null; at = at.parent()) {

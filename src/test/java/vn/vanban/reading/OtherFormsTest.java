@@ -340,6 +340,22 @@ class OtherFormsTest {
                 .isEmpty();
     }
 
+    @Test
+    void heedsNoHeadingWhereAllOfThemLeadToNothing() {
+        assertThat(
+                        read("""
+                                        THÔNG BÁO
+                                        Về kho thuốc
+
+                                        I. TÌNH HÌNH KHO
+                                        1. Phòng Dược kiểm kê kho trước ngày 20/12/2026.
+                                        2. Kho khô ráo, đủ ánh sáng.
+                                        """)
+                                .assignments())
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Phòng Dược"));
+    }
+
     private static DocumentReading read(String text) {
         return DocumentReading.of(text);
     }
