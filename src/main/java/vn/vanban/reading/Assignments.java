@@ -234,7 +234,13 @@ final class Assignments {
             boolean rhythm = item.paragraph().isMarked()
                     && deadline.kind() == Kind.RECURRING
                     && (deadline.from() == 0 || part.times().saysHowLong());
-            boolean duty = first && listed && !lead.isEmpty() && (clause.says() || headed(item) && clause.mayOrder());
+            boolean labelled =
+                    sentence.value().length() < item.paragraph().value().length()
+                            && OwnLabel.leads(item.paragraph().text());
+            boolean duty = first
+                    && listed
+                    && !lead.isEmpty()
+                    && (clause.says() || (labelled || headed(item)) && clause.mayOrder());
             if ((clause.orders() || duty || named) && !exhorts
                     || term
                     || rhythm

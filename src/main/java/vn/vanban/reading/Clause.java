@@ -24,7 +24,7 @@ record Clause(
 
     /** Begin what tells of aims, means and circumstances. */
     private static final Lexicon NO_ORDER = Lexicon.of(
-            "là, có, số, tỷ lệ, tổng số, kết quả, mục tiêu, nguồn, kinh phí, thời gian, địa điểm, đối tượng, thành phần, các, những, nếu, trường hợp, theo, đối với, do, vì");
+            "việc, chế độ, nội dung, là, có, số, tỷ lệ, tổng số, kết quả, mục tiêu, nguồn, kinh phí, thời gian, địa điểm, đối tượng, thành phần, các, những, nếu, trường hợp, theo, đối với, do, vì");
 
     private static final Lexicon BY_MEANS = Lexicon.of("bằng, thông qua, qua");
     private static final Lexicon WANTING =

@@ -10,7 +10,7 @@ final class ClauseWords {
                     + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong, đồng thời, từ, tại, về, qua, với, do đó, vì vậy, do vậy, theo đó, hiện nay, trước mắt, tháng, quý, ngày, tuần, sáng, chiều, cuối tháng, đầu tháng, giữa tháng, cuối năm, đầu năm, cuối quý");
 
     /** Turn from what was said before to somebody else: "Riêng Trường Nguyễn Trãi chuẩn bị …". */
-    static final Lexicon TURNS = Lexicon.of("riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó");
+    static final Lexicon TURNS = Lexicon.of("từ nay, riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó");
 
     /** Words after which the order itself is still to come. */
     static final Lexicon PREFACES = Lexicon.of(

@@ -163,6 +163,10 @@ final class DeadlineRules {
                     "=từng <period>",
                     "Từng quý họp đánh giá",
                     m -> Deadline.recurring(m.get("period", Every.class).rule())),
+            EventRules.rule(
+                    "after something, then what is done",
+                    "sau khi !nghe !xem !trao !thảo !nghiên !rà !được !có",
+                    "Sau khi"),
             rule("month, then what is done", "<span> ,", "Tháng 12, tổ chức tập huấn", DeadlineMeaning::dueInSpan));
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */

@@ -48,6 +48,10 @@ final class EventRules {
                     "part of a school year or a season",
                     "(vào|ngay từ|từ|đến|trong|trước|hết) [hết] (đầu|giữa|cuối|dịp) (năm học|học kỳ|mùa|=vụ)",
                     "ngay từ đầu năm học"),
+            rule(
+                    "after something has been passed",
+                    "sau khi … … được .. (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
+                    "sau khi phương án mới được thông qua"),
             rule("when something ends", "khi (kết thúc|hoàn thành|hoàn tất|hết)", "khi kết thúc"),
             rule(
                     "after a season",

@@ -21,7 +21,7 @@ enum Label {
 
     private static final Lexicon TERMS = Lexicon.of("thời gian, thời hạn, tiến độ, hạn");
     private static final Lexicon UNTIL = Lexicon.of(
-            "thực hiện, hoàn thành, ban hành, trình, gửi, nộp, triển khai, dự kiến, xong, báo cáo, phê duyệt, và, sản phẩm, hồ sơ");
+            "mới, gia hạn, cuối cùng, thực hiện, hoàn thành, ban hành, trình, gửi, nộp, triển khai, dự kiến, xong, báo cáo, phê duyệt, và, sản phẩm, hồ sơ");
 
     private static final Lexicon LEADING = Lexicon.of("chủ trì, đầu mối, soạn thảo, chịu trách nhiệm");
     private static final Lexicon JOINING = Lexicon.of("phối hợp, cùng, liên quan");

@@ -16,7 +16,7 @@ record Marker(Style style, String label, int length) {
         ARTICLE("(?iu)(điều\\s+[0-9]+)\\s*[.:]\\s*"),
         ORDINAL(
                 "(?iu)((?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|mười\\s+(?:một|hai|ba|bốn|lăm)|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\\s+là|(?:bước|đợt|nội dung|nhiệm vụ|tiêu chí|giải pháp|hoạt động)\\s+\\d{1,2}(?=\\s*[.:])))\\s*[,:.]\\s*"),
-        NUMBER("([0-9]{1,2})\\s?(?:[.)](?![0-9])\\s*|/\\s+)"),
+        NUMBER("([0-9]{1,2})(?:\\s?(?:[.)](?![0-9])\\s*|/\\s+)|-\\s+(?=\\p{Lu}))"),
         DECIMAL(
                 "([0-9]{1,2}\\.[a-zđ](?=[.)]\\s*\\p{Lu})|[0-9]{1,2}\\.[0-9]{1,2}(?:\\.[0-9]{1,2})*)(?:[.)]?\\s+(?=[\\p{Lu}“\"(])|[.)](?=\\p{Lu}))"),
         LETTER("([a-zđ])\\s?[.)]\\s+"),

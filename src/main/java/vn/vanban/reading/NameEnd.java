@@ -7,7 +7,7 @@ final class NameEnd {
 
     /** After "tỉnh", "huyện" the name has ended: "Đoàn Thanh niên tỉnh tổ chức …". */
     private static final Lexicon HOLDS = Lexicon.of(
-            "tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác");
+            "xây dựng, chỉ đạo, tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác");
 
     private static final Lexicon SERVICES = Lexicon.of("giáo dục, đào tạo, kinh doanh, sản xuất, dịch vụ");
 

@@ -23,6 +23,11 @@ final class OwnLabel {
         return end > 0 ? text.line(end + 1, text.length()) : text;
     }
 
+    /** Whether what the paragraph says stands behind the name of a unit and a colon. */
+    static boolean leads(Text text) {
+        return after(text) != text;
+    }
+
     static boolean isUnit(Text text) {
         return !OwnerLabel.of(text).isEmpty();
     }

@@ -105,7 +105,8 @@ final class TableRow {
                 && cell(Column.COOPERATING).isEmpty();
         for (int i = 0; i < cells.length; i++) {
             var column = head.columns().get(i);
-            boolean mayBeMerged = column == Column.LEAD && merged || column == Column.TIME && silent;
+            boolean first = head.of(Column.TIME) < head.of(Column.CONTENT);
+            boolean mayBeMerged = column == Column.LEAD && merged || column == Column.TIME && (silent || first);
             if (above != null && (DITTO.matcher(cells[i]).matches() || cells[i].isBlank() && mayBeMerged)) {
                 cells[i] = above.cells[i];
             }

@@ -90,7 +90,7 @@ final class TermRules {
                             m.number("amount"), Deadline.Unit.WORKING_DAY, m.get("origin", Origin.class))),
             rule(
                     "hours",
-                    "(trong|sau|quá) <amount> [{ .. }] (giờ|tiếng) !<minute> !ngày !qua !đầu",
+                    "(trong|sau|quá) <amount> [{ .. }] (giờ|tiếng|h) !<minute> !ngày !qua !đầu",
                     "trong 24 giờ",
                     m -> Deadline.relative(m.number("amount"), Deadline.Unit.HOUR, null)),
             rule(

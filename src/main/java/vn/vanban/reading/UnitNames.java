@@ -73,7 +73,8 @@ final class UnitNames {
                     .replaceAll("\\s+|(?<=\\p{L}\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ")
                     .replaceFirst(
                             "(?iu)^đ/c (?=(?:phó |quyền )?(?:trưởng|giám đốc|chủ tịch|chánh|phó|hiệu trưởng) )", "")
-                    .replaceFirst("\\s*\\((?:như|sau đây|gọi)[^()]*\\)$", ""));
+                    .replaceAll("\\*+", "")
+                    .replaceFirst("\\s*\\((?:như|sau đây|gọi|nay)[^()]*\\)$", ""));
             at = afterJoint(words, end);
             if (at < 0) {
                 break;

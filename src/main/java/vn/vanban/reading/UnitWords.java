@@ -18,7 +18,7 @@ final class UnitWords {
             phó hiệu trưởng, ban giám hiệu, nhà trường, trường học, giáo viên, giảng viên, học sinh, sinh viên, phụ huynh, hộ gia đình, hộ, người dân, nhân dân, thôn, ấp, bản, khu phố, tổ dân phố,
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
-            biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, liên sở, liên bộ, tỉnh, báo và đài, báo và phát thanh, viện nghiên cứu, trường đại học, thành viên ban chỉ đạo, cơ sở sản xuất, cơ sở kinh doanh, tổ chức pháp chế, hệ thống truyền thanh, hệ thống truyền thông, các cấp, thư viện, bảo tàng, nhà hát, nhà văn hóa, nhà thiếu nhi, nhà xuất bản, tạp chí, khu bảo tồn, vườn quốc gia, bến xe, trại giam, tiểu đoàn, trung đoàn, sư đoàn, hải đội, hải đoàn, lâm trường, nghiệp đoàn, bưu điện, cảnh sát, khu quản lý đường bộ, chủ đập, chủ các đập, chủ cơ sở, cơ sở đào tạo, cơ sở giáo dục, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
+            biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, liên sở, liên bộ, tỉnh, báo và đài, báo và phát thanh, đại biểu hội đồng nhân dân, đại biểu hđnd, đại biểu quốc hội, thanh tra xây dựng, thanh tra giao thông, thanh tra nhà nước, cảnh sát giao thông, viện nghiên cứu, trường đại học, thành viên ban chỉ đạo, cơ sở sản xuất, cơ sở kinh doanh, tổ chức pháp chế, hệ thống truyền thanh, hệ thống truyền thông, các cấp, thư viện, bảo tàng, nhà hát, nhà văn hóa, nhà thiếu nhi, nhà xuất bản, tạp chí, khu bảo tồn, vườn quốc gia, bến xe, trại giam, tiểu đoàn, trung đoàn, sư đoàn, hải đội, hải đoàn, lâm trường, nghiệp đoàn, bưu điện, cảnh sát, khu quản lý đường bộ, chủ đập, chủ các đập, chủ cơ sở, cơ sở đào tạo, cơ sở giáo dục, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
             bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, xn, thủ quỹ, chi đoàn, chi hội, liên chi đoàn, thôn đội trưởng, đội trưởng, khoa sử dụng, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc
             """);
 
@@ -53,7 +53,7 @@ final class UnitWords {
                     + "có liên quan, thuộc, trực thuộc, cơ sở, chức năng, chuyên ngành, quốc gia, miền, vùng, phía, toàn tỉnh, toàn ngành, hai, ba");
 
     static final Lexicon PERSONS = Lexicon.of(
-            "đồng chí, đ/c, ông, bà, phó, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, phó trưởng phòng, trưởng phòng, phó hiệu trưởng, bộ trưởng, thứ trưởng, phó thủ tướng, chánh, phó chánh, cục trưởng, phó cục trưởng, lãnh đạo, bs, bác sĩ, cán bộ, công chức, viên chức, chuyên viên, thanh tra viên, kiểm sát viên, nhân viên, giáo viên");
+            "đồng chí, đ/c, ông, bà, phó, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, pct, pgđ, pcvp, cvp, pbt, phó trưởng phòng, trưởng phòng, phó hiệu trưởng, bộ trưởng, thứ trưởng, phó thủ tướng, chánh, phó chánh, cục trưởng, phó cục trưởng, lãnh đạo, bs, bác sĩ, cán bộ, công chức, viên chức, chuyên viên, thanh tra viên, kiểm sát viên, nhân viên, giáo viên");
 
     static final Lexicon SELF_EVIDENT_AFTER = Lexicon.of(
             "giáo dục, khám, kinh doanh, công tác, giúp việc, liên ngành, chuyên môn, chức năng, cấp, ngang bộ, thuộc, liên quan, có liên quan, các, nhà nước, đơn vị, trực thuộc, y tế, địa phương, được giao, đang được giao, được phân công, đang quản lý, đang sử dụng, quản lý, sử dụng, chủ quản, cơ quan");
@@ -91,7 +91,7 @@ final class UnitWords {
     static final Lexicon SERVANTS = Lexicon.of("công chức, viên chức");
 
     static final Lexicon FIELDS_WITH_COMMA = Lexicon.of(
-            "thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
+            "tt và truyền thông, thông tin và truyền thông, truyền hình, thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
 
     /** Fields that offices look after: a small letter within them is no verb. */
     static final Lexicon FIELDS = Lexicon.of(

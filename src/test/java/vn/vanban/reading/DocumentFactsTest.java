@@ -21,6 +21,15 @@ class DocumentFactsTest {
     }
 
     @Test
+    void readsADayOfIssueWithoutItsPlace() {
+        assertThat(DocumentReading.of(
+                                "BỆNH VIỆN AN PHÚ\nSố: 93/TB-BV\n        Ngày 04 tháng 6 năm 2026\n\nTHÔNG BÁO\nKết luận giao ban\n")
+                        .facts()
+                        .issued())
+                .isEqualTo(LocalDate.of(2026, 6, 4));
+    }
+
+    @Test
     void readsSignerRecipientsAndArchive() {
         assertThat(facts.signer()).isEqualTo(new Signer("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Nguyễn Hoài Nam"));
         assertThat(facts.recipients())

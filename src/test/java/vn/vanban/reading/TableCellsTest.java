@@ -214,4 +214,17 @@ class TableCellsTest {
                 """))
                 .containsExactly("Phòng Văn thư |  | 2026-12-10", "Phòng Đào tạo |  | NONE");
     }
+
+    @Test
+    void holdsTheTimeThatStandsFirstForTheRowsBelow() {
+        assertThat(
+                        Table.rows(
+                                """
+                | Thời gian | Nội dung công việc | Đơn vị thực hiện |
+                |---|---|---|
+                | Tháng 12/2026 | Thi chữ đẹp | Các trường |
+                | | Họp cụm chuyên môn | Tổ Phổ thông |
+                """))
+                .containsExactly("Các trường |  | 2026-12-31", "Tổ Phổ thông |  | 2026-12-31");
+    }
 }

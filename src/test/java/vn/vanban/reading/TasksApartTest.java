@@ -302,6 +302,29 @@ class TasksApartTest {
                 .isEqualTo("FREQ=MONTHLY;BYMONTHDAY=5");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Y tế dự trữ thuốc; sau khi nước rút tổ chức khử khuẩn giếng. | EVENT",
+                "Sau khi quy hoạch mới được cấp có thẩm quyền thông qua, Sở Xây dựng lập dự án. | EVENT",
+                "Trạm Y tế khoanh vùng ổ dịch trong 48h. | RELATIVE",
+            })
+    void readsWhatMustComeFirst(String sentence, Kind kind) {
+        var tasks = tasks("1. " + sentence);
+
+        assertThat(tasks.get(tasks.size() - 1).deadline().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void takesHowAMeetingCameToItsEndForNoTime() {
+        assertThat(tasks("1. Sau khi nghe các sở báo cáo, Chủ tịch giao Sở Xây dựng lập dự án bến xe.")
+                        .get(0)
+                        .deadline()
+                        .kind())
+                .isEqualTo(Kind.NONE);
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)

@@ -127,6 +127,43 @@ class WhoIsInChargeTest {
         assertThat(facts.number()).isEqualTo("978/UBND-NC");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1- Văn phòng Đảng ủy tổng hợp kết quả. | Văn phòng Đảng ủy",
+                "1. Trung tâm Văn hóa, TT và Truyền thông huyện chuẩn bị hội trường. | Trung tâm Văn hóa, TT và Truyền thông huyện",
+                "1. Báo và Phát thanh, Truyền hình tỉnh đưa tin về đợt rét. | Báo và Phát thanh, Truyền hình tỉnh",
+                "1. đ/c Nguyễn Thị Hoa, PCT UBND huyện duyệt kịch bản. | đ/c Nguyễn Thị Hoa, PCT UBND huyện",
+                "1. Các tổ chức chính trị - xã hội phường xây dựng kế hoạch vận động. | Các tổ chức chính trị - xã hội phường",
+                "1. Từ nay các phòng cập nhật số liệu vào thứ Sáu hằng tuần. | các phòng",
+                "1. Khoa Xét nghiệm: chạy lại nội kiểm máy sinh hóa của khoa. | Khoa Xét nghiệm",
+                "1. Giao Sở Xây dựng làm chủ chương trình nhà ở. | Sở Xây dựng",
+            })
+    void readsWhomOfficesNameInTheirOwnWays(String text, String lead) {
+        assertThat(tasks(text).get(0).lead()).containsExactly(lead);
+    }
+
+    @Test
+    void leavesMarksOfTheTextAndWhereAUnitWentOutOfItsName() {
+        assertThat(tasks("**1. Trung tâm Truyền thông** *(nay thuộc CDC)*\n- Viết tin bài hằng tuần.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Trung tâm Truyền thông");
+    }
+
+    @Test
+    void namesAllOfACouncilWhoSeeToAResolution() {
+        assertThat(tasks(
+                                "2. Thường trực Hội đồng nhân dân tỉnh, các Ban Hội đồng nhân dân tỉnh, Đại biểu Hội đồng nhân dân tỉnh giám sát việc thực hiện.")
+                        .get(0)
+                        .lead())
+                .containsExactly(
+                        "Thường trực Hội đồng nhân dân tỉnh",
+                        "các Ban Hội đồng nhân dân tỉnh",
+                        "Đại biểu Hội đồng nhân dân tỉnh");
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)
