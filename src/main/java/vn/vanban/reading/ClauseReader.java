@@ -100,6 +100,8 @@ final class ClauseReader {
                             || Asides.tellWhich(words, named.end())
                             || ToldNames.isVerb(words, named.end()))) {
                 directs = isDirecting(at)
+                        || ClauseWords.EACH.startsAt(words, at + asks)
+                                && UnitWords.PERSONS.startsAt(words, at + asks + 1)
                         || ClauseWords.OUTSIDERS.startsAt(words, at + asks + UnitNames.articleAt(words, at + asks));
                 return take(named, true);
             }

@@ -77,6 +77,9 @@ final class ClauseWords {
     static final Lexicon OUTSIDERS = Lexicon.of(
             "nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn, ngân hàng, tổ chức tín dụng, người dân, hộ dân, hộ, hộ gia đình, học sinh, phụ huynh, khách hàng, người nộp thuế, điểm bán, cán bộ, công chức, viên chức, nhân viên, chuyên viên, người, lực lượng, đảng viên, giáo viên, chiến sĩ");
 
+    /** "Phân công từng đồng chí lãnh đạo phụ trách một xã": whoever hands out the parts does it. */
+    static final Lexicon EACH = Lexicon.of("từng, mỗi");
+
     static final Lexicon ASIDE = Lexicon.of("khi, sau khi, trước khi, trong quá trình, trường hợp, nếu, hằng, hàng");
     /** By what right or on what ground somebody acts: "Các ủy viên, căn cứ phần việc được phân công, lên lịch …". */
     static final Lexicon BY_RIGHT =

@@ -20,6 +20,11 @@ final class NameJoints {
     private static final Lexicon COMMITTEES = Lexicon.of(
             "các tỉnh, các huyện, các xã, các phường, các thành phố, các thôn, ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
 
+    /** "Các tỉnh ủy, thành ủy" are the party's committees of one rank. */
+    private static final Lexicon PROVINCES = Lexicon.of("tỉnh ủy, tỉnh uỷ");
+
+    private static final Lexicon CITIES = Lexicon.of("thành ủy, thành uỷ");
+
     private static final Lexicon SCHOOLS = Lexicon.of("trường, trung tâm");
 
     private static final Lexicon BODIES = Lexicon.of("ubnd, hđnd");
@@ -62,6 +67,9 @@ final class NameJoints {
                 && UnitWords.PAIRED_BEFORE.startsAt(words, at - 1)
                 && UnitWords.PAIRED.startsAt(words, next)) {
             return next + UnitWords.PAIRED.at(words, next);
+        }
+        if (mark.equals(",") && PROVINCES.at(words, at - 2) == 2 && CITIES.startsAt(words, next)) {
+            return next + CITIES.at(words, next);
         }
         if (mark.equals(",")
                 && OFFICES.startsAt(words, from)

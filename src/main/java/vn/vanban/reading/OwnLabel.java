@@ -8,12 +8,29 @@ final class OwnLabel {
     private static final int LONGEST = 320;
     private static final Pattern LIST_OF_NAMES = Pattern.compile(":\\s*\\p{Lu}[^,;.:]{0,40}, \\p{Lu}");
 
+    private static final Lexicon ROLES = Lexicon.of("cơ quan, đơn vị, chủ đầu tư, chủ dự án");
+
     private OwnLabel() {}
 
     /** Whose the paragraph is: the unit before its colon or its first full stop, or the unit that it is as a whole. */
     static Charge of(Text text) {
+        var role = inRole(text);
+        if (!role.isEmpty()) {
+            return role;
+        }
         int end = isLabelled(text) ? text.value().indexOf(':') : unitAlone(text);
         return OwnerLabel.of(end > 0 ? text.line(0, end) : text);
+    }
+
+    // "1. Cơ quan quản lý: Sở Xây dựng": the label tells the part, and who plays it stands behind.
+    private static Charge inRole(Text text) {
+        int colon = text.value().indexOf(':');
+        if (colon < 0 || !ROLES.startsAt(text.words(), 0) || Label.at(text.words()) == Label.COOPERATING) {
+            return Charge.NONE;
+        }
+        var words = text.line(colon + 1, text.length()).words();
+        var named = UnitNames.at(words, 0);
+        return !named.isEmpty() && named.end() >= words.size() - 1 ? Charge.of(named.names()) : Charge.NONE;
     }
 
     /** What the paragraph says after it. */

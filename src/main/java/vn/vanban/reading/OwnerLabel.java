@@ -34,6 +34,10 @@ final class OwnerLabel {
             "giáo viên, đội ngũ, cán bộ, công chức, viên chức, học sinh, sinh viên, người dân, nhân dân, hộ gia đình, phụ huynh, cha mẹ, đảng viên, "
                     + "tổ dân phố, khu phố, người đứng đầu, người sử dụng, chủ cơ sở, chủ hộ, bộ phận, thành viên");
 
+    /** "Cơ quan chủ trì giải quyết thủ tục": whoever has that part. */
+    private static final Lexicon PARTS = Lexicon.of(
+            "cơ quan chủ trì, đơn vị chủ trì, cơ quan phối hợp, đơn vị phối hợp, cơ quan được giao, đơn vị được giao");
+
     /** "… thực hiện như sau" announces what to do and names nobody. */
     private static final Lexicon ANNOUNCES = Lexicon.of("sau, đây, này, trên");
 
@@ -90,6 +94,14 @@ final class OwnerLabel {
         var listed = sentence ? List.<String>of() : betweenSemicolons(words, start, end);
         if (!listed.isEmpty()) {
             return listed;
+        }
+        int role = PARTS.at(words, start);
+        if (!sentence
+                && role > 0
+                && role < end - start
+                && end <= LONGEST
+                && isNameThroughout(words, start + role, end)) {
+            return List.of(words.original(start, end));
         }
         boolean people = PEOPLE.startsAt(words, start + UnitNames.articleAt(words, start))
                 || DUTIES_OF.startsAt(words, 0) && !UnitNames.isName(words, start) && end <= LONGEST / 2;

@@ -28,7 +28,7 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
 
     /** "trình Đảng ủy 20/6.", "giao ban quý II: thứ Sáu ngày 14/6 (…)": nothing follows that would make it a fraction. */
     private static final Pattern LAST_DAY = Pattern.compile(
-            "(?iu)(?:(?:thứ\\s+\\p{L}+,?|ngày)\\s+(?:ngày\\s+)?(\\d{1,2}/\\d{1,2})|(?<![\\d/.,(-]|đạt|lệ|mức|số)\\s((?:1[3-9]|2\\d|3[01]|0\\d)/\\d{1,2}))(?=\\s*(?:[.;(]|$))");
+            "(?iu)(?:(?:thứ\\s+\\p{L}+,?|ngày)\\s+(?:ngày\\s+)?(\\d{1,2}/\\d{1,2})|(?<![\\d/.(-]|\\d,|đạt|lệ|mức|số)\\s((?:1[3-9]|2\\d|3[01]|0\\d)/\\d{1,2}))(?=\\s*(?:[.;(]|$))");
 
     /** Days that the country keeps: named without a limit they are what the work is for. */
     private static final Set<MonthDay> FEASTS = Stream.of(
@@ -36,6 +36,8 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
                     "--07-27", "--08-19", "--09-02", "--10-10", "--10-13", "--10-20", "--11-20", "--12-22")
             .map(MonthDay::parse)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern FORESEEN = Pattern.compile("(?iu)\\(dự kiến\\b");
 
     private static final Pattern DURING = Pattern.compile("(?iu)từ (?:nay|ngày|tháng|quý)\\b.{0,40}?\\bđến\\b");
 
@@ -52,7 +54,10 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
     }
 
     List<Deadline> ahead() {
-        return stated.stream().filter(time -> !isPast(time) && !isQuoted(time)).toList();
+        var ahead =
+                stated.stream().filter(time -> !isPast(time) && !isQuoted(time)).toList();
+        var set = ahead.stream().filter(time -> !isForeseen(time)).toList();
+        return set.isEmpty() ? ahead : set;
     }
 
     /** Whether the text begins with a time, and behind it with what is to be done: "Sau bão phun khử khuẩn". */
@@ -66,6 +71,14 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
             next++;
         }
         return DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next);
+    }
+
+    // "… hằng ngày báo cáo (dự kiến họp vào ngày 19/11)": what the writer expects besides.
+    private boolean isForeseen(Deadline time) {
+        int open = text.lastIndexOf('(', time.from());
+        return open >= 0
+                && text.lastIndexOf(')', time.from()) < open
+                && FORESEEN.matcher(text.substring(open)).lookingAt();
     }
 
     // The movement "Mỗi tháng một việc tốt" is a name.

@@ -135,6 +135,33 @@ class AnnouncedListsTest {
                 .containsExactly("UBND xã Đồng Hạ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1. Cơ quan quản lý: Sở Xây dựng, Sở Xây dựng",
+        "3. Cơ quan chủ trì giải quyết thủ tục bến bãi, Cơ quan chủ trì giải quyết thủ tục bến bãi",
+        "2. Các tỉnh ủy trong vùng, Các tỉnh ủy trong vùng",
+    })
+    void givesAListToWhoeverPlaysThePartItsHeadingTells(String heading, String lead) {
+        assertThat(tasks(heading + "\n- Lập sổ theo dõi bến bãi.").get(0).lead())
+                .containsExactly(lead);
+    }
+
+    @Test
+    void leavesTheWorkWithWhoeverHandsOutItsParts() {
+        assertThat(tasks("1. UBND huyện An Phú\n- Phân công từng đồng chí lãnh đạo phụ trách một xã ven đê.")
+                        .get(0)
+                        .lead())
+                .containsExactly("UBND huyện An Phú");
+    }
+
+    @Test
+    void takesTheCommitteesOfOneRankForOneGroup() {
+        assertThat(tasks("1. Yêu cầu các tỉnh ủy, thành ủy báo cáo trước ngày 15/12/2026.")
+                        .get(0)
+                        .lead())
+                .containsExactly("các tỉnh ủy, thành ủy");
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)

@@ -325,6 +325,15 @@ class TasksApartTest {
                 .isEqualTo(Kind.NONE);
     }
 
+    @Test
+    void heedsWhatIsForeseenInBracketsOnlyWhereNothingElseIsSet() {
+        assertThat(tasks("1. Hằng ngày Ban Quản lý chợ báo cáo tiến độ (dự kiến họp kiểm điểm vào ngày 09/12/2026).")
+                        .get(0)
+                        .deadline()
+                        .kind())
+                .isEqualTo(Kind.RECURRING);
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)
