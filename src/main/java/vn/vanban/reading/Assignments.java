@@ -18,6 +18,9 @@ final class Assignments {
             Pattern.compile("(?iu)(?:từ |sáng |chiều |tối )?ngày\\s+(\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})");
     private static final Lexicon LEADS = Lexicon.of("chủ trì");
     private static final Lexicon WITH = Lexicon.of("chủ trì, phối hợp, phối hợp");
+    /** A broken line of the preamble: "Chính phủ ngày 18 tháng 02 năm 2025;". */
+    private static final Pattern DATED = Pattern.compile("\\d{4}");
+
     /** Whoever was told last is told more. */
     private static final Lexicon GOES_ON = Lexicon.of("đồng thời");
 
@@ -83,9 +86,13 @@ final class Assignments {
             attributes.close();
             announcePartners(item, text);
             boolean signature = item.paragraph().isCapitals() && UnitWords.PERSONS.startsAt(text.words(), 0);
-            if (OwnLabel.isUnit(text) && !item.paragraph().isMarked() && !signature) {
+            boolean whole = UnitNames.at(text.words(), 0).end() >= text.words().size() - 1;
+            boolean line = whole
+                    || !DutyWords.PERFORMS.occurs(text.words())
+                            && !DATED.matcher(text.value()).find();
+            if (OwnLabel.isUnit(text) && !item.paragraph().isMarked() && !signature && line) {
                 announced.put(item.parent(), OwnerLabel.of(text));
-                if (UnitNames.at(text.words(), 0).end() >= text.words().size() - 1) {
+                if (whole) {
                     unitLines.put(item.parent(), announced.get(item.parent()));
                 }
             }

@@ -7,6 +7,8 @@ final class ClauseReader {
 
     private static final int LABEL = 40;
 
+    private static final int SOON = 9;
+
     /** Behind these stand others than who is told. */
     private static final Lexicon LEADS = Lexicon.of("chủ trì, phối hợp");
 
@@ -48,6 +50,7 @@ final class ClauseReader {
         return named && readAt(turn + 1)
                 || turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
                 || conditional && readSubjectAfterComma()
+                || ClauseWords.RHYTHMS.startsAt(words, 0) && readSubjectSoon()
                 || (!ClauseWords.PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
                 || readAfterLabel()
                 || readOrderWithin()
@@ -102,7 +105,7 @@ final class ClauseReader {
                 directs = isDirecting(at)
                         || ClauseWords.EACH.startsAt(words, at + asks)
                                 && UnitWords.PERSONS.startsAt(words, at + asks + 1)
-                        || ClauseWords.OUTSIDERS.startsAt(words, at + asks + UnitNames.articleAt(words, at + asks));
+                        || isOutsider(at + asks);
                 return take(named, true);
             }
         }
@@ -112,10 +115,7 @@ final class ClauseReader {
             int order = DutyWords.ORDERS.at(words, also);
             int ordered = also + order;
             var object = order > 0 ? ToldNames.at(words, ordered) : UnitNames.at(words, subject.end());
-            boolean passesOn = order > 0
-                    && !object.isEmpty()
-                    && !isDirecting(also)
-                    && !ClauseWords.OUTSIDERS.startsAt(words, ordered + UnitNames.articleAt(words, ordered));
+            boolean passesOn = order > 0 && !object.isEmpty() && !isDirecting(also) && !isOutsider(ordered);
             if (passesOn
                     && (ToldNames.acts(words, object.end())
                             || announcesAt(object.end())
@@ -147,6 +147,13 @@ final class ClauseReader {
         return false;
     }
 
+    // "Lực lượng Công an cấp xã" has a name of its own.
+    private boolean isOutsider(int from) {
+        int at = from + UnitNames.articleAt(words, from);
+        int length = ClauseWords.OUTSIDERS.at(words, at);
+        return length > 0 && !(words.has(at + length) && words.isCapitalised(at + length));
+    }
+
     // "Đồng chí Lê Văn An, Phó Chủ tịch UBND xã, trực tiếp chỉ đạo …"
     private boolean isParted(UnitNames.Found subject, int at) {
         return UnitWords.PERSONS.startsAt(words, at)
@@ -173,6 +180,19 @@ final class ClauseReader {
                     return false;
                 }
                 return readAt(at + 1) && (commands || !lead.isEmpty() || ClauseWords.TOPICS.startsAt(words, 0));
+            }
+        }
+        return false;
+    }
+
+    // "Định kỳ 06 tháng các cơ quan liên quan báo cáo": no comma parts who acts from when.
+    private boolean readSubjectSoon() {
+        for (int at = 1; at < Math.min(SOON, words.size() - 2) && !words.endsClause(at); at++) {
+            var subject = UnitNames.articleAt(words, at) > 0 && !ClauseWords.BELONGS.startsAt(words, at - 1)
+                    ? UnitNames.at(words, at)
+                    : null;
+            if (subject != null && !subject.isEmpty() && ToldNames.acts(words, subject.end())) {
+                return take(subject, false);
             }
         }
         return false;

@@ -9,6 +9,10 @@ final class ClauseWords {
             "mỗi tháng, mỗi quý, mỗi tuần, mỗi năm, từ tháng này, trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
                     + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong, đồng thời, từ, tại, về, qua, với, do đó, vì vậy, do vậy, theo đó, hiện nay, trước mắt, tháng, quý, ngày, tuần, sáng, chiều, cuối tháng, đầu tháng, giữa tháng, cuối năm, đầu năm, cuối quý");
 
+    /** Begin with how often something is done. */
+    static final Lexicon RHYTHMS = Lexicon.of(
+            "mỗi tháng, mỗi quý, mỗi tuần, mỗi năm, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần");
+
     /** Turn from what was said before to somebody else: "Riêng Trường Nguyễn Trãi chuẩn bị …". */
     static final Lexicon TURNS = Lexicon.of("từ nay, riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó");
 
@@ -79,6 +83,10 @@ final class ClauseWords {
 
     /** "Phân công từng đồng chí lãnh đạo phụ trách một xã": whoever hands out the parts does it. */
     static final Lexicon EACH = Lexicon.of("từng, mỗi");
+
+    /** Before a name these make it part of something else. */
+    static final Lexicon BELONGS = Lexicon.of(
+            "của, với, cho, về, từ, đến, tới, tại, do, bởi, theo, giữa, trong, trên, và, hoặc, gửi, giao, yêu cầu, đề nghị, chỉ đạo, hướng dẫn, đôn đốc, kiểm tra");
 
     static final Lexicon ASIDE = Lexicon.of("khi, sau khi, trước khi, trong quá trình, trường hợp, nếu, hằng, hàng");
     /** By what right or on what ground somebody acts: "Các ủy viên, căn cứ phần việc được phân công, lên lịch …". */

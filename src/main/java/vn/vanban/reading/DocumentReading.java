@@ -8,6 +8,9 @@ import java.util.Set;
 /** What a document says: its facts and the tasks it orders, in the order of the text. */
 public record DocumentReading(DocumentFacts facts, List<Assignment> assignments) {
 
+    /** What asks for something in one of these orders it: a conclusion, a directive, a dispatch by wire. */
+    private static final Set<String> CONCLUDE = Set.of("TB", "KL", "CT", "CĐ");
+
     /** Reads a whole document from its text. */
     public static DocumentReading of(String text) {
         return of(text, null);
@@ -23,7 +26,9 @@ public record DocumentReading(DocumentFacts facts, List<Assignment> assignments)
                 ? issued
                 : facts.issued() != null ? facts.issued() : IssueDate.near(paragraphs, layout, facts.cites());
         var tables = AnnexTable.read(paragraphs, day);
-        var zones = new Zones("BC".equals(facts.type()) ? Zone.NARRATIVE : Zone.DUTIES);
+        var zones = new Zones(
+                "BC".equals(facts.type()) ? Zone.NARRATIVE : Zone.DUTIES,
+                CONCLUDE.contains(String.valueOf(facts.type())));
         var assignments =
                 new ArrayList<>(Assignments.of(Outline.of(paragraphs, layout), layout, day, zones, tables.rows()));
         if (assignments.isEmpty() && tables.assignments().isEmpty() && zones.byDefault() == Zone.DUTIES) {

@@ -48,7 +48,7 @@ final class DutyWords {
             duyệt, nhận, xin ý kiến, trao đổi, thảo luận, thương thảo, đàm phán, ấn định, kiểm duyệt, kiểm phiếu, lan tỏa, lan toả, lắng nghe, phổ cập, san lấp, so sánh,
             thanh lý, thanh quyết toán, thuê, thuyết minh, trưng dụng, tuyên dương, hoạch định, hiệp thương, hiệu chỉnh, hòa giải, hoà giải, khai giảng, khai trương, lấy mẫu,
             làm thủ tục, mã hóa, nhận diện, phúc tra, quay phim, tái lập, tra soát, tu sửa, hội ý, kéo giảm, đấu nối, đồng hành, tổng kiểm tra, lên lịch, lên kế hoạch, lên phương án,
-            xếp lịch, đóng dấu, đặt hàng, kế thừa, làm cơ quan, làm chủ đầu tư, làm chủ chương trình, làm chủ dự án, tạm hoãn, hoãn, dựng, luyện tập, ngăn ngừa, phân định, phân chia, hoàn thuế, sửa, giãn nợ, khoanh nợ, chốt số liệu, dự hội nghị, dự họp, dự lễ, về dự, tham dự, xuống địa bàn, xuống cơ sở, về cơ sở, đi cùng, đi kiểm tra, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
+            xếp lịch, đóng dấu, đặt hàng, kế thừa, đi làm việc, làm cơ quan, làm chủ đầu tư, làm chủ chương trình, làm chủ dự án, tạm hoãn, hoãn, dựng, luyện tập, ngăn ngừa, phân định, phân chia, hoàn thuế, sửa, giãn nợ, khoanh nợ, chốt số liệu, dự hội nghị, dự họp, dự lễ, về dự, tham dự, xuống địa bàn, xuống cơ sở, về cơ sở, đi cùng, đi kiểm tra, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
             """);
 
     /** How they are told to do it; comes before the verb. */

@@ -12,6 +12,9 @@ final class HeadedList {
     /** "Các Bộ, cơ quan: Tài chính …" are ministries. */
     private static final Pattern FIRST_OF_GROUP = Pattern.compile("(?iu)^(bộ|sở|ban|phòng|vụ|cục),.*");
 
+    /** "Bộ trưởng các Bộ: Xây dựng, Y tế": one each. */
+    private static final Pattern EACH = Pattern.compile("(?iu) các ");
+
     private static final Pattern MINISTRY = Pattern.compile("(?iu)bộ");
 
     /** A unit of its own, and what a ministry looks after. */
@@ -26,7 +29,8 @@ final class HeadedList {
             return names;
         }
         var spelled = new ArrayList<>(names);
-        var head = FIRST_OF_GROUP.matcher(first.group(1)).replaceFirst("$1");
+        var group = FIRST_OF_GROUP.matcher(first.group(1)).replaceFirst("$1");
+        var head = names.size() > 1 ? EACH.matcher(group).replaceFirst(" ") : group;
         spelled.set(0, head + " " + first.group(2));
         for (int i = 1; i < spelled.size(); i++) {
             var words = Words.of(spelled.get(i));

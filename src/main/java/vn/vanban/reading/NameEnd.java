@@ -20,6 +20,12 @@ final class NameEnd {
 
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
 
+    /** What steering committees are there for: "Ban Chỉ đạo phát triển du lịch". */
+    private static final Lexicon STEERED =
+            Lexicon.of("phát triển, cải cách, đổi mới, hội nhập, phòng thủ, phòng chống");
+
+    private static final Lexicon STEERS = Lexicon.of("chỉ đạo");
+
     private NameEnd() {}
 
     /** The word after the name that begins here. */
@@ -97,6 +103,10 @@ final class NameEnd {
                 boolean inName = verb > 0 && DutyWords.IN_NAMES.startsAt(words, at) && lowerName;
                 inName &=
                         !(FIRMS.startsAt(words, from + UnitNames.articleAt(words, from)) && HOLDS.startsAt(words, at));
+                if (verb > 0 && STEERED.startsAt(words, at) && STEERS.at(words, at - 2) == 2) {
+                    at += verb;
+                    continue;
+                }
                 boolean partOfName = inName
                         && !closed(words, at)
                         && !endsProperName(words, at)

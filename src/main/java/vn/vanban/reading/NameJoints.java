@@ -7,7 +7,7 @@ final class NameJoints {
     private static final Lexicon COUNCILS = Lexicon.of("hđnd, đbqh");
 
     /** Offices named for the fields they look after. */
-    private static final Lexicon OFFICES = Lexicon.of("phòng, sở, ban, trung tâm, vụ, cục");
+    private static final Lexicon OFFICES = Lexicon.of("phòng, sở, bộ, ban, trung tâm, vụ, cục");
 
     /** Where several fields follow such a head they are one office's: "Vụ Kế hoạch, Tài chính". */
     private static final Lexicon MINISTERIAL = Lexicon.of("vụ, cục");
@@ -24,6 +24,15 @@ final class NameJoints {
     private static final Lexicon PROVINCES = Lexicon.of("tỉnh ủy, tỉnh uỷ");
 
     private static final Lexicon CITIES = Lexicon.of("thành ủy, thành uỷ");
+
+    private static final Lexicon FIELDS_TOO = Lexicon.of("kiểm lâm, kế toán, văn thư, thư viện, viễn thông");
+
+    /** "Các huyện, thị, thành đoàn" */
+    private static final Lexicon YOUTH =
+            Lexicon.of("thành đoàn, thị đoàn, quận đoàn, thành ủy, thành uỷ, thị ủy, thị uỷ");
+
+    /** "Bộ trưởng các Bộ: Xây dựng, Y tế" */
+    private static final Lexicon CHIEFS = Lexicon.of("bộ trưởng các, thứ trưởng các, giám đốc các, thủ trưởng các");
 
     private static final Lexicon SCHOOLS = Lexicon.of("trường, trung tâm");
 
@@ -56,6 +65,12 @@ final class NameJoints {
         }
         if (and && COUNCILS.startsAt(words, at - 1) && BODIES.startsAt(words, next)) {
             return next + BODIES.at(words, next);
+        }
+        if (and && OFFICES.startsAt(words, from) && isFieldToo(words, next)) {
+            return next + 1;
+        }
+        if (mark.equals(",") && UnitWords.PLACES.startsAt(words, at - 1) && YOUTH.startsAt(words, next)) {
+            return next + YOUTH.at(words, next);
         }
         boolean placesGoOn = endsInPlaces(words, at)
                 && UnitWords.PLACES.startsAt(words, next)
@@ -94,6 +109,7 @@ final class NameJoints {
                                 && endsInPlaces(words, at)
                                 && !DutyWords.VERBS.startsAt(words, next)
                                 && !DutyWords.MANNERS.startsAt(words, next)
+                        || CHIEFS.startsAt(words, from) && OFFICES.startsAt(words, at - 1)
                         || UnitWords.TITLES.startsAt(words, at - 1)
                         || UnitWords.TITLES.startsAt(words, at - 2))) {
             return next;
@@ -104,6 +120,15 @@ final class NameJoints {
                 && !inName
                 && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next));
         return and && !another && !acts ? next : -1;
+    }
+
+    // "Cục Lâm nghiệp và Kiểm lâm", "… và Phòng, chống thiên tai": heads elsewhere, fields of one office here.
+    private static boolean isFieldToo(Words words, int next) {
+        boolean paired = UnitWords.PAIRED_BEFORE.startsAt(words, next)
+                && words.has(next + 2)
+                && words.at(next + 1).fold().equals(",")
+                && UnitWords.PAIRED.startsAt(words, next + 2);
+        return words.isCapitalised(next) && (paired || FIELDS_TOO.startsAt(words, next));
     }
 
     private static boolean endsInPlaces(Words words, int at) {

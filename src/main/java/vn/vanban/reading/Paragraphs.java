@@ -29,6 +29,9 @@ final class Paragraphs {
 
     private static final String BOLD = "**";
 
+    /** "3. Sở" above "Xây dựng" is a broken name. */
+    private static final int SHORTEST_NAME = 2;
+
     private static final Pattern MARKER_ALONE = Pattern.compile(
             "(?iu)(?:điều\\s+\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđA-H]|[IVX][IVXivx]{0,4})\\s*[.):]|[-+•]");
 
@@ -166,7 +169,7 @@ final class Paragraphs {
         var words =
                 Words.of(last.substring(Marker.at(last, 0).map(Marker::length).orElse(0)));
         var next = Words.of(line);
-        return words.size() > 0
+        return words.size() > SHORTEST_NAME
                 && UnitNames.at(words, 0).end() == words.size()
                 && next.isCapitalised(0)
                 && (DutyWords.VERBS.startsAt(next, 0) || DutyWords.MANNERS.startsAt(next, 0));

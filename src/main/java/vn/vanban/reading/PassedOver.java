@@ -73,6 +73,7 @@ final class PassedOver {
                     "how long something lasts",
                     "(thời hạn|thời gian) (vay|cho vay|thuê|bảo hành|lưu trữ|bổ nhiệm|sử dụng|hoạt động|tập sự|đào tạo|thi công) .. <amount> (ngày|tháng|năm)",
                     "thời hạn vay 10 năm"),
+            none("sooner than due", "=lương [..] trước thời hạn [năm] [<year>]", "lương trước thời hạn năm 2026"),
             none("as soon as can be", "=ngay khi có thể", "ngay khi có thể"),
             none(
                     "meeting that was held",

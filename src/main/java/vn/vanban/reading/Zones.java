@@ -18,21 +18,24 @@ final class Zones {
     private static final Lexicon OTHERS = Lexicon.of("của");
 
     private final Zone byDefault;
+    private final boolean concludes;
     private final boolean heeded;
     private final Map<Item, Optional<Zone>> stated = new IdentityHashMap<>();
 
-    Zones(Zone byDefault) {
-        this(byDefault, true);
+    /** {@code concludes} tells that whoever issues the document asks nobody above. */
+    Zones(Zone byDefault, boolean concludes) {
+        this(byDefault, concludes, true);
     }
 
-    private Zones(Zone byDefault, boolean heeded) {
+    private Zones(Zone byDefault, boolean concludes, boolean heeded) {
         this.byDefault = byDefault;
+        this.concludes = concludes;
         this.heeded = heeded;
     }
 
     /** Everything orders, whatever stands above it. */
     static Zones unheeded() {
-        return new Zones(Zone.DUTIES, false);
+        return new Zones(Zone.DUTIES, true, false);
     }
 
     /** What a part without a telling heading is about. */
@@ -72,6 +75,9 @@ final class Zones {
         var zone = item.isHeading() ? Zone.of(heading(item), item.isPart()) : null;
         if (zone == Zone.PROPOSALS && byDefault == Zone.DUTIES && OTHERS.occurs(Words.of(heading(item)))) {
             return Optional.empty();
+        }
+        if (zone == Zone.PROPOSALS && concludes) {
+            return Optional.of(Zone.DUTIES);
         }
         boolean told = zone == Zone.PROPOSALS && item.paragraph().isMarked() && tells(item.paragraph());
         return told ? Optional.empty() : Optional.ofNullable(zone);

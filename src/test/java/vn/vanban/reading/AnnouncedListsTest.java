@@ -162,6 +162,35 @@ class AnnouncedListsTest {
                 .containsExactly("các tỉnh ủy, thành ủy");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giao Ban Chỉ đạo phát triển du lịch tỉnh rà soát các tuyến đi bộ. | Ban Chỉ đạo phát triển du lịch tỉnh",
+                "Cục Lâm nghiệp và Kiểm lâm kiểm tra các chốt gác rừng. | Cục Lâm nghiệp và Kiểm lâm",
+                "Định kỳ 06 tháng các cơ quan liên quan báo cáo số giếng đã trám lấp. | các cơ quan liên quan",
+                "Giao lực lượng Công an cấp xã lập danh sách nhà trọ. | lực lượng Công an cấp xã",
+            })
+    void tellsWhoActsWithoutACommaOrInALongName(String order, String lead) {
+        assertThat(tasks("1. " + order).get(0).lead()).containsExactly(lead);
+    }
+
+    @Test
+    void tellsMinistersOneByOne() {
+        assertThat(tasks("1. Bộ trưởng các Bộ: Xây dựng, Y tế kiểm tra nhà ở công nhân.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Bộ trưởng Bộ Xây dựng", "Bộ trưởng Bộ Y tế");
+    }
+
+    @Test
+    void ordersWhatAConclusionAsksFor() {
+        assertThat(tasks("I. ĐỀ XUẤT, KIẾN NGHỊ\n1. Sở Tài chính bố trí vốn sửa kè trước ngày 20/12/2026."))
+                .singleElement()
+                .extracting(task -> task.deadline().due())
+                .isEqualTo(LocalDate.of(2026, 12, 19));
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)

@@ -19,16 +19,17 @@ class BrokenLinesTest {
                 .mapToObj(number -> "- Nạo vét kênh tưới số " + number + ".")
                 .collect(Collectors.joining("\n\n"));
 
-        var tasks = tasks(
-                "I. MỤC ĐÍCH,\nYÊU CẦU\n\n1. Yêu cầu\n\na) Làm đúng tiến độ.\n\nII. NHIỆM VỤ\n\n" + others
-                        + "\n\na) Việc cần làm: Trình UBND\nTỉnh cho sửa chữa đập tràn.\n\n- Bàn giao cọc mốc cho các\nSở, ngành liên quan.");
+        var tasks = tasks("I. MỤC ĐÍCH,\nYÊU CẦU\n\n1. Yêu cầu\n\na) Làm đúng tiến độ.\n\nII. NHIỆM VỤ\n\n" + others
+                + "\n\na) Việc cần làm: Trình UBND\nTỉnh cho sửa chữa đập tràn.\n\n- Bàn giao cọc mốc cho các\nSở, ngành liên quan."
+                + "\n\n3. Sở\nXây dựng\n\n- Kiểm tra bến đò.");
 
         assertThat(tasks)
                 .extracting(Assignment::quote)
-                .hasSize(10)
+                .hasSize(11)
                 .contains(
                         "Việc cần làm: Trình UBND Tỉnh cho sửa chữa đập tràn.",
                         "Bàn giao cọc mốc cho các Sở, ngành liên quan.");
+        assertThat(tasks.get(10).lead()).containsExactly("Sở Xây dựng");
     }
 
     @Test
