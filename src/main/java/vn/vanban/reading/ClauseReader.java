@@ -7,8 +7,6 @@ final class ClauseReader {
 
     private static final int LABEL = 40;
 
-    private static final int SOON = 9;
-
     /** Behind these stand others than who is told. */
     private static final Lexicon LEADS = Lexicon.of("chủ trì, phối hợp");
 
@@ -50,13 +48,13 @@ final class ClauseReader {
         return named && readAt(turn + 1)
                 || turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
                 || conditional && readSubjectAfterComma()
-                || ClauseWords.RHYTHMS.startsAt(words, 0) && readSubjectSoon()
+                || ClauseWords.RHYTHMS.startsAt(words, 0) && takeAny(BehindOpening.soon(words))
                 || (!ClauseWords.PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
                 || readAfterLabel()
                 || readOrderWithin()
                 || conditional && readVerbAfterComma()
                 || readConsequence(conditional)
-                || readPassive()
+                || takeAny(BehindOpening.agent(words))
                 || item && readUnknownVerb()
                 || item && readSubjectAfterComma();
     }
@@ -185,34 +183,9 @@ final class ClauseReader {
         return false;
     }
 
-    // "Định kỳ 06 tháng các cơ quan liên quan báo cáo": no comma parts who acts from when.
-    private boolean readSubjectSoon() {
-        for (int at = 1; at < Math.min(SOON, words.size() - 2) && !words.endsClause(at); at++) {
-            var subject = UnitNames.articleAt(words, at) > 0 && !ClauseWords.BELONGS.startsAt(words, at - 1)
-                    ? UnitNames.at(words, at)
-                    : null;
-            if (subject != null && !subject.isEmpty() && ToldNames.acts(words, subject.end())) {
-                return take(subject, false);
-            }
-        }
-        return false;
-    }
-
     private boolean readSubjectAfterComma() {
-        return ClauseWords.GROUNDS.startsAt(words, 0) && readSubjectAfterLastComma() || readSubjectAfterFirstComma();
-    }
-
-    // "Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ Tài chính tổng hợp": the others only asked.
-    private boolean readSubjectAfterLastComma() {
-        for (int at = Math.min(LABEL, words.size() - 2); at > 0; at--) {
-            if (words.at(at).fold().equals(",")) {
-                var subject = UnitNames.at(words, at + 1);
-                if (!subject.isEmpty() && ToldNames.acts(words, subject.end())) {
-                    return take(subject, false);
-                }
-            }
-        }
-        return false;
+        return ClauseWords.GROUNDS.startsAt(words, 0) && takeAny(BehindOpening.lastComma(words))
+                || readSubjectAfterFirstComma();
     }
 
     private boolean readSubjectAfterFirstComma() {
@@ -298,16 +271,8 @@ final class ClauseReader {
         return true;
     }
 
-    private boolean readPassive() {
-        for (int at = 1; at < words.size() - 1; at++) {
-            if (ClauseWords.PASSIVE.startsAt(words, at)) {
-                var agent = UnitNames.at(words, at + 1);
-                if (!agent.isEmpty() && ClauseWords.TAKES_ON.startsAt(words, agent.end())) {
-                    return take(agent, false);
-                }
-            }
-        }
-        return false;
+    private boolean takeAny(UnitNames.Found names) {
+        return !names.isEmpty() && take(names, false);
     }
 
     private boolean take(UnitNames.Found names, boolean commanded) {
