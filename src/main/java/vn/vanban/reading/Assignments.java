@@ -42,6 +42,9 @@ final class Assignments {
     private List<String> spokenTo = List.of();
 
     private Item spokenIn;
+    /** The task that a row of paragraphs without numbers goes on from, each but the last ending in a semicolon. */
+    private Draft rowOf;
+
     /** What stands below the item that is being read. */
     private Item next;
 
@@ -104,6 +107,7 @@ final class Assignments {
         text = OwnLabel.after(text);
         boolean follows = spokenIn == item.parent() && GOES_ON.startsAt(text.words(), 0);
         var before = follows ? spokenTo : List.<String>of();
+        int earlier = found.size();
         var sentences = Sentences.of(text);
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
@@ -119,6 +123,9 @@ final class Assignments {
         }
         spokenTo = before;
         spokenIn = item.parent();
+        rowOf = item.paragraph().isMarked() || !text.value().endsWith(";")
+                ? null
+                : rowOf == null && found.size() > earlier ? found.get(found.size() - 1) : rowOf;
     }
 
     /** Between results a report may order something too: "… đạt 40 %. Yêu cầu Ban Quản lý dự án bố trí thêm máy." */
@@ -289,7 +296,14 @@ final class Assignments {
         if (isNameAlone(clause)) {
             return;
         }
-        var draft = new Draft(item.section(), clause, times, owner);
+        boolean goesOn = rowOf != null
+                && !item.paragraph().isMarked()
+                && owner.isEmpty()
+                && Character.isUpperCase(item.paragraph().value().charAt(0));
+        var draft = new Draft(item.section(), clause, times, goesOn ? rowOf.charge() : owner);
+        if (goesOn) {
+            draft.opensWith(rowOf);
+        }
         found.add(draft);
         attributes.expect(item, draft);
     }

@@ -59,6 +59,7 @@ final class CalendarRules {
     static final List<Rule<Span>> SPANS = List.of(
             rule("part of a month", "<part>", "thượng tuần tháng 12", m -> m.get("part", Span.class)),
             rule("date", "[(sáng|chiều|trưa|tối)] [ngày] <date>", "ngày 15/8/2026", m -> m.get("date", Span.class)),
+            rule("part of a day", "(sáng|trưa|chiều|tối) <monthday>", "sáng 15/8", m -> m.get("monthday", Span.class)),
             rule("date without year", "ngày <monthday>", "ngày 15/8", m -> m.get("monthday", Span.class)),
             rule("date with a dot, without year", "ngày <day> <dotmonth>", "ngày 15.8", CalendarRules::dotted),
             rule("today", "[hết] [ngày] hôm nay", "hôm nay", m -> relative(m, 0)),

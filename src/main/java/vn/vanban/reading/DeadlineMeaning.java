@@ -1,5 +1,6 @@
 package vn.vanban.reading;
 
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import vn.vanban.reading.Deadline.Origin;
 import vn.vanban.reading.Deadline.Unit;
@@ -115,6 +116,16 @@ final class DeadlineMeaning {
         }
         var day = Span.day(match.issued().getYear(), match.issued().getMonthValue(), match.number("day"));
         return day == null ? null : due(day, match, match.get("limit", Boolean.class));
+    }
+
+    /** The next such day of the week; "trước thứ Năm" ends on Wednesday. */
+    static Deadline dueOnWeekday(Match match, boolean before) {
+        if (match.issued() == null) {
+            return Deadline.event();
+        }
+        var day = match.get("weekdays", Weekdays.class).first();
+        var next = match.issued().with(TemporalAdjusters.next(day));
+        return Deadline.date(before ? next.minusDays(1) : next);
     }
 
     /** The next day with this number. */

@@ -24,7 +24,7 @@ final class DeadlineRules {
                     DeadlineMeaning::period),
             rule(
                     "meeting of a month",
-                    "[trong] (kỳ|phiên|đợt|định kỳ) tháng <month> (/|năm) <year>",
+                    "[trong|vào] (kỳ|phiên|đợt|định kỳ) [chi trả|sinh hoạt|họp] tháng <month> (/|năm) <year>",
                     "định kỳ tháng 6/2026",
                     DeadlineMeaning::inMonth),
             rule(
@@ -46,6 +46,11 @@ final class DeadlineRules {
                     "years that something takes",
                     "(thời gian|thời hạn|lộ trình|tiến độ|giai đoạn) (thực hiện|triển khai|hoàn thành) [:|là] [trong|=từ] [giai đoạn] [năm] <year> (-|đến) [hết] [năm] <year>",
                     "thời gian thực hiện: giai đoạn 2026 - 2028",
+                    m -> years(m.all("year", Integer.class))),
+            rule(
+                    "years counted and named",
+                    "trong (<amount>|hai|ba) năm [,|:|{] [từ] [năm] <year> (-|,|và|đến) [năm] <year>",
+                    "trong hai năm 2027 - 2028",
                     m -> years(m.all("year", Integer.class))),
             rule(
                     "from then on",
@@ -85,9 +90,24 @@ final class DeadlineRules {
                     DeadlineMeaning::dueOnDate),
             rule(
                     "hour to come",
-                    "(<clock>|sáng|trưa|chiều|tối) [[ngày] <weekdays>] [,|{] ngày (<date>|<monthday>)",
+                    "(<clock> [[ngày] <weekdays>] [,|{] ngày|(sáng|trưa|chiều|tối) [[ngày] <weekdays>] [,|{] [ngày]) (<date>|<monthday>)",
                     "08 giờ 00 ngày 15/12/2026",
                     DeadlineMeaning::dueAhead),
+            rule(
+                    "before some weekday",
+                    "[xong|hoàn thành] trước [ngày] <weekdays> [tuần (này|nay)] !hằng !hàng !của !mỗi !tuần",
+                    "trước thứ Sáu",
+                    m -> DeadlineMeaning.dueOnWeekday(m, true)),
+            rule(
+                    "some weekday at the latest",
+                    "(chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối) [là|vào] [sáng|trưa|chiều|tối] [ngày] <weekdays> [tuần (này|nay)] !hằng !hàng !của !mỗi !tuần",
+                    "chậm nhất chiều thứ Sáu",
+                    m -> DeadlineMeaning.dueOnWeekday(m, false)),
+            rule(
+                    "first of many",
+                    "lần đầu [tiên] [..] <limit> (<span>|<monthday>)",
+                    "lần đầu gửi trước ngày 15/12/2026",
+                    DeadlineMeaning::dueOnDate),
             rule(
                     "limit on a named day",
                     "<limit> ngày .. <date>",
@@ -118,6 +138,11 @@ final class DeadlineRules {
                     "(vào|đúng) =dịp [nghỉ] [lễ] [kỷ niệm] [ngày] <monthday>",
                     "vào dịp 02/9",
                     DeadlineMeaning::dueAhead),
+            rule(
+                    "before a feast",
+                    "trước =dịp [nghỉ] [lễ] [ngày] <monthday>",
+                    "trước dịp 02/9",
+                    m -> dueOnDay(m, true)),
             rule(
                     "in time for a day",
                     "=kịp .. ngày <date>",

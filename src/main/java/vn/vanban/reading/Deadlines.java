@@ -194,7 +194,7 @@ public final class Deadlines {
 
     private static int rank(Deadline deadline) {
         var words = Text.fold(deadline.phrase());
-        if (words.startsWith("den nam ")) {
+        if (words.startsWith("den nam ") || words.startsWith("lan dau ")) {
             return Kind.EVENT.ordinal() - 1;
         }
         if (DAY_ALONE.matcher(words).find()) {

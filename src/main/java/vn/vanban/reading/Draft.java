@@ -108,6 +108,17 @@ final class Draft {
                 .forEach(cooperating::add);
     }
 
+    /** Who is in charge, as far as that is told. */
+    Charge charge() {
+        return new Charge(List.copyOf(lead), List.copyOf(cooperating), 0);
+    }
+
+    /** Takes the time with which the first task of a row opens: "Trước ngày 30/6, Sở Nội vụ trình …; ban hành …". */
+    void opensWith(Draft first) {
+        boolean opens = first.deadline.kind() != Kind.NONE && first.deadline.from() == first.text.origin(0);
+        deadline = opens && deadline.kind() == Kind.NONE ? first.deadline : deadline;
+    }
+
     Assignment finished() {
         boolean assigned = lead.stream().anyMatch(name -> !isEverybody(name));
         boolean timed = deadline.kind() != Kind.NONE;

@@ -48,7 +48,7 @@ final class DutyWords {
             duyệt, nhận, xin ý kiến, trao đổi, thảo luận, thương thảo, đàm phán, ấn định, kiểm duyệt, kiểm phiếu, lan tỏa, lan toả, lắng nghe, phổ cập, san lấp, so sánh,
             thanh lý, thanh quyết toán, thuê, thuyết minh, trưng dụng, tuyên dương, hoạch định, hiệp thương, hiệu chỉnh, hòa giải, hoà giải, khai giảng, khai trương, lấy mẫu,
             làm thủ tục, mã hóa, nhận diện, phúc tra, quay phim, tái lập, tra soát, tu sửa, hội ý, kéo giảm, đấu nối, đồng hành, tổng kiểm tra, lên lịch, lên kế hoạch, lên phương án,
-            xếp lịch, đóng dấu, đặt hàng, kế thừa, đi làm việc, làm cơ quan, làm chủ đầu tư, làm chủ chương trình, làm chủ dự án, tạm hoãn, hoãn, dựng, luyện tập, ngăn ngừa, phân định, phân chia, hoàn thuế, sửa, giãn nợ, khoanh nợ, chốt số liệu, dự hội nghị, dự họp, dự lễ, về dự, tham dự, xuống địa bàn, xuống cơ sở, về cơ sở, đi cùng, đi kiểm tra, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
+            xuất cấp, thừa ủy quyền, thừa uỷ quyền, thừa lệnh, xếp lịch, đóng dấu, đặt hàng, kế thừa, đi làm việc, làm cơ quan, làm chủ đầu tư, làm chủ chương trình, làm chủ dự án, tạm hoãn, hoãn, dựng, luyện tập, ngăn ngừa, phân định, phân chia, hoàn thuế, sửa, giãn nợ, khoanh nợ, chốt số liệu, dự hội nghị, dự họp, dự lễ, về dự, tham dự, xuống địa bàn, xuống cơ sở, về cơ sở, đi cùng, đi kiểm tra, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
             """);
 
     /** How they are told to do it; comes before the verb. */
@@ -59,7 +59,7 @@ final class DutyWords {
             hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, định kỳ, phải, cần, cần phải, sẽ, chỉ đạo, có trách nhiệm, chịu trách nhiệm, trực tiếp,
             đồng thời, trước mắt, ngay, nhanh chóng, thống nhất, đồng bộ, không ngừng, từng bước, chặt chẽ, xử lý nghiêm, đặc biệt, ưu tiên,
             căn cứ, theo phạm vi, theo lĩnh vực, theo địa bàn, theo phân công, theo phân cấp, theo trách nhiệm, theo thẩm quyền, theo nhiệm vụ, có nhiệm vụ, theo chức năng, trên cơ sở, trong phạm vi, là đơn vị, là cơ quan, là đầu mối, làm đầu mối, cùng, cùng với, rà soát, khẩn cấp,
-            triệt để, mạnh dạn, chú trọng, quan tâm, sâu sát, hoàn toàn, gương mẫu, tự, nêu cao, đề cao, phát huy, cử
+            triệt để, mạnh dạn, chú trọng, quan tâm, sâu sát, hoàn toàn, gương mẫu, được giao nhiệm vụ, được phân công, được giao chủ trì, được giao làm, tự, nêu cao, đề cao, phát huy, cử
             """);
 
     /** Verbs that also stand inside the name of a unit: "Ban quản lý dự án đầu tư xây dựng". */

@@ -34,7 +34,7 @@ final class EventRules {
                     "sau khi Sở Tài chính có ý kiến"),
             rule(
                     "before something happens",
-                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|vụ|tổng duyệt|cao điểm|giờ khai mạc|buổi|lễ !ngày)",
+                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm !<span>|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|vụ|tổng duyệt|cao điểm|giờ khai mạc|buổi|lễ !ngày)",
                     "trước mùa"),
             rule(
                     "briefing",
@@ -52,10 +52,11 @@ final class EventRules {
                     "after something has been passed",
                     "sau khi … … được .. (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
                     "sau khi phương án mới được thông qua"),
+            rule("term of a school", "(trong|hết) học kỳ (i|ii|1|2|một|hai|này)", "trong học kỳ I"),
             rule("when something ends", "khi (kết thúc|hoàn thành|hoàn tất|hết)", "khi kết thúc"),
             rule(
                     "after a season",
-                    "sau [các|mỗi|những] (mùa|đợt|bão|mưa|lũ|thiên tai|kỳ nghỉ|kỳ họp|hội nghị này)",
+                    "sau [các|mỗi|những] (mùa|đợt|=lễ|bão|mưa|lũ|thiên tai|kỳ nghỉ|kỳ họp|hội nghị này)",
                     "sau mùa"),
             rule("until something happens", "[cho] (đến|tới) (khi|lúc)", "cho đến khi"),
             rule(

@@ -3,6 +3,10 @@ package vn.vanban.reading;
 /** How often a duty returns; writes itself as an RFC 5545 rule. */
 record Every(String frequency, int interval) {
 
+    static Every minutes(int number) {
+        return new Every("MINUTELY", number);
+    }
+
     static Every hours(int number) {
         return new Every("HOURLY", number);
     }

@@ -143,7 +143,8 @@ final class FactsReader {
         var lines = with(opening, head);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            boolean place = line.matches("(?su).*\\p{L}\\s?,\\s*ng[àa]y.*|(?iu)ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}")
+            boolean place = line.matches(
+                            "(?su).*\\p{L}\\s?,\\s*(?:(?:hồi|lúc)\\s[\\p{L}\\d:\\s]{2,18}?)?ng[àa]y.*|(?iu)ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}")
                     || line.equals(opening);
             var date = place ? IssueDate.in(line) : null;
             if (date == null

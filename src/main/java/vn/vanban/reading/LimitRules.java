@@ -16,7 +16,7 @@ final class LimitRules {
     private static final List<Rule<Boolean>> LIMITS = List.of(
             rule(
                     "before",
-                    "[hoàn thành|xong] [chậm nhất|muộn nhất|trễ nhất] [là] [đến] trước [thời hạn]",
+                    "[hoàn thành|xong] [chậm nhất|muộn nhất|trễ nhất] [là] [đến] [=ngay] trước [thời hạn|thời điểm]",
                     "trước",
                     m -> true),
             rule(
@@ -28,6 +28,7 @@ final class LimitRules {
             rule("until", "[từ nay|cho] (đến|tới) [hết]", "đến hết", m -> false),
             rule("within", "[hoàn thành|xong] [ngay] (trong|vào|hết|xong|trong và) [=đúng]", "xong trong", m -> false),
             rule("on the day", "(=đúng|=ngay) [vào] !năm !<amount>", "đúng vào", m -> false),
+            rule("not as late as", "không (để|được) [kéo dài] =sang", "không để sang", m -> true),
             rule("next year", "=sang !<day>", "sang", m -> false),
             rule(
                     "time limit",

@@ -26,6 +26,9 @@ final class NameEnd {
 
     private static final Lexicon STEERS = Lexicon.of("chỉ đạo");
 
+    /** "Sở Xây dựng được giao nhiệm vụ lập báo cáo": of an office that has a name of its own. */
+    static final Lexicon APPOINTED = Lexicon.of("được giao nhiệm vụ, được phân công, được giao chủ trì, được giao làm");
+
     private NameEnd() {}
 
     /** The word after the name that begins here. */
@@ -70,6 +73,9 @@ final class NameEnd {
                 }
                 at = carried;
                 continue;
+            }
+            if (proper && APPOINTED.startsAt(words, at)) {
+                return at;
             }
             int phrase = UnitWords.NAME_PHRASES.at(words, at);
             if (phrase > 1) {

@@ -46,6 +46,8 @@ final class Parts {
     private static final Lexicon HAS_OBJECT = Lexicon.of("hoàn thành, hoàn thiện, xong");
     private static final int OBJECT = 4;
 
+    private static final Lexicon COMPLETED = Lexicon.of("hoàn thành, xong");
+
     private static final Lexicon APART = Lexicon.of("riêng");
     private static final Lexicon CHARGES = Lexicon.of("giao, phân công, do, giao cho");
     private static final Lexicon DOES_IT = Lexicon.of("thực hiện, chủ trì, triển khai, phụ trách, đảm nhiệm");
@@ -76,6 +78,7 @@ final class Parts {
         var cutter = new Parts(sentence);
         var tasks = cutter.joined(cutter.cut());
         boolean split = tasks.size() > 1
+                && !cutter.completesAll(tasks)
                 && (cutter.endsWithTime(tasks.get(0).core)
                         || tasks.stream().skip(1).anyMatch(task -> cutter.standsAlone(task.core)));
         return split
@@ -256,6 +259,19 @@ final class Parts {
         return !clause.lead().isEmpty()
                 || opens
                 || timed && (turned || isAgain(part) || clause.words().size() > LONG_PART);
+    }
+
+    // "Kết nối dữ liệu; hướng dẫn các xã khai thác, hoàn thành trước ngày 20/12": by then all of it is done.
+    private boolean completesAll(List<Task> tasks) {
+        if (tasks.size() != 2 || isTimed(tasks.get(0).core) || !isTimed(tasks.get(1).core)) {
+            return false;
+        }
+        var part = tasks.get(1).core;
+        var time = deadline(part);
+        return Clause.of(text(part)).lead().isEmpty()
+                && COMPLETED.startsAt(Words.of(time.phrase()), 0)
+                && text(part).value().substring(0, time.from()).stripTrailing().endsWith(",")
+                && time.to() + OPENING > text(part).length();
     }
 
     private Deadline deadline(Range range) {

@@ -29,7 +29,7 @@ final class RecurrenceRules {
                     m -> times(m.number("amount"), unit(m))),
             rule(
                     "a year, so many times",
-                    "[định kỳ] [mỗi|một|hằng|hàng] <unit> [ít nhất] (<amount>|một) lần",
+                    "[định kỳ] [mỗi|một|hằng|hàng] <unit> [ít nhất|tối thiểu|không dưới] (<amount>|một) lần",
                     "mỗi năm một lần",
                     m -> times(m.has("amount") ? m.number("amount") : 1, unit(m))),
             rule(
@@ -39,9 +39,14 @@ final class RecurrenceRules {
                     m -> several(m)),
             rule(
                     "so many hours",
-                    "[cứ] <amount> giờ [/] (một|mỗi) lần",
+                    "[cứ] <amount> giờ (/ lần|[/] (một|mỗi) lần)",
                     "04 giờ một lần",
                     m -> Every.hours(m.number("amount"))),
+            rule(
+                    "so many minutes",
+                    "[cứ] <amount> phút (/ lần|[/] (một|mỗi) lần)",
+                    "30 phút một lần",
+                    m -> Every.minutes(m.number("amount"))),
             rule("every so many hours", "cứ <amount> (giờ|tiếng)", "cứ 04 giờ", m -> Every.hours(m.number("amount"))),
             rule("per so many months", "[định kỳ] [cứ|mỗi] <amount> <unit> / lần", "3 tháng/lần", m -> several(m)),
             rule("periodic, several", "định kỳ [cứ|mỗi|hằng|hàng] <amount> <unit>", "định kỳ 6 tháng", m -> several(m)),

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The day on which a recurring duty falls due, as an RFC 5545 rule; "trước" makes it the day before. */
 final class RecurringDay {
@@ -79,11 +80,13 @@ final class RecurringDay {
                 : null;
     }
 
-    static Deadline twiceAMonth(Match match) {
-        var days = match.all("day", Integer.class);
-        return every(match).isMonthly()
-                ? Deadline.recurring("FREQ=MONTHLY;BYMONTHDAY=" + days.get(0) + "," + days.get(1))
-                : null;
+    static Deadline ofMonth(Match match, String days) {
+        return every(match).isMonthly() ? Deadline.recurring("FREQ=MONTHLY;BYMONTHDAY=" + days) : null;
+    }
+
+    /** The days that were read, as RFC 5545 lists them: "10,20". */
+    static String days(Match match, String name) {
+        return match.all(name, Integer.class).stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     static Deadline lastOfMonth(Match match, String day) {

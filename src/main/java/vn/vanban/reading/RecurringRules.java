@@ -13,7 +13,7 @@ final class RecurringRules {
     static final List<Rule<Deadline>> ALL = List.of(
             rule(
                     "day of every month",
-                    "[định kỳ] [{] [vào] [<limit>] [<clock>] ngày <day> [của] [tháng] <every>",
+                    "[định kỳ] [{] [vào] [<limit>] [<clock>] ngày [=mùng|=mồng] <day> [của] [tháng] <every>",
                     "trước ngày 25 hằng tháng",
                     RecurringDay::ofMonth),
             rule(
@@ -21,6 +21,11 @@ final class RecurringRules {
                     "<limit> <day> [của] <every>",
                     "trước 25 hằng tháng",
                     RecurringDay::ofMonth),
+            rule(
+                    "days of every year",
+                    "từ [ngày] (<day>|<monthday>) (-|đến|tới) [hết] [ngày] <monthday> [của] <every>",
+                    "từ ngày 16 đến ngày 31 tháng 12 hằng năm",
+                    m -> RecurringDay.ofYear(m)),
             rule(
                     "date of every year",
                     "[định kỳ] [{] [vào] [<limit>] [<clock>] [ngày] <monthday> [(và|,) [trước] [ngày] <monthday>] [của] <every>",
@@ -47,15 +52,20 @@ final class RecurringRules {
                     "thứ Hai đầu tiên của tháng",
                     RecurringDay::ofWeekInMonth),
             rule(
+                    "days and last day of every month",
+                    "[vào] [các] ngày <day> [, [ngày] <day>] [,|và] ngày cuối [cùng] [của] (tháng !<month>|<every>)",
+                    "ngày 10, 20 và ngày cuối cùng của tháng",
+                    m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=" + RecurringDay.days(m, "day") + ",-1")),
+            rule(
                     "last day of every month",
                     "ngày cuối [cùng] [của] (tháng !<month>|<every>)",
                     "ngày cuối cùng của tháng",
                     m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=-1")),
             rule(
-                    "two days of every month",
-                    "[vào] ngày <day> (,|và) [ngày] <day> [của] <every>",
+                    "some days of every month",
+                    "[vào] [các] ngày <day> [, [ngày] <day>] (,|và|-) [ngày] <day> [của] <every>",
                     "ngày 15 và ngày 30 hằng tháng",
-                    RecurringDay::twiceAMonth),
+                    m -> RecurringDay.ofMonth(m, RecurringDay.days(m, "day"))),
             rule(
                     "day of any month",
                     "<limit> ngày <day> của tháng $",

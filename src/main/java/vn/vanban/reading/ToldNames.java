@@ -151,7 +151,8 @@ final class ToldNames {
         if (ClauseWords.BESIDES.startsAt(words, from)) {
             return isTold(words, from);
         }
-        return words.has(from) && !ClauseWords.DONE.startsAt(words, from) && verb(words, from);
+        boolean done = ClauseWords.DONE.startsAt(words, from) && !NameEnd.APPOINTED.startsAt(words, from);
+        return words.has(from) && !done && verb(words, from);
     }
 
     // "Cán bộ phụ trách thôn kiểm tra …"

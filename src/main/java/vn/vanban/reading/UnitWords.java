@@ -13,7 +13,7 @@ final class UnitWords {
             tòa án, toà án, viện kiểm sát, tỉnh ủy, tỉnh uỷ, thành ủy, huyện ủy, đảng ủy, đảng bộ, cấp ủy, chi bộ, thường trực, thành viên, ttyt, bvđk, pyt, syt, tyt, cdc, bqlda, vp,
             cơ quan, đơn vị, địa phương, tổ chức, cá nhân, đoàn thể, cơ sở, khoa, các khoa, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, chính quyền,
             thủ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, chánh, phó chánh, bộ trưởng, thứ trưởng, thủ tướng, phó thủ tướng, tổng giám đốc, hiệu trưởng,
-            lãnh đạo, người đứng đầu, trưởng đoàn, tổ trưởng, tổ phó, trưởng trạm, phó trưởng trạm, đồng chí, đ/c, ông, bà, chuyên viên, cán bộ, kế toán, thư ký, văn thư, viên chức, công chức, nhân viên, người lao động,
+            lãnh đạo, lãnh đạo tỉnh, lãnh đạo thành phố, lãnh đạo huyện, lãnh đạo xã, lãnh đạo phường, tổng thư ký, người đứng đầu, trưởng đoàn, tổ trưởng, tổ phó, trưởng trạm, phó trưởng trạm, đồng chí, đ/c, ông, bà, chuyên viên, cán bộ, kế toán, thư ký, văn thư, viên chức, công chức, nhân viên, người lao động,
             đội, tiểu ban, bộ phận, chi nhánh, hiệp hội, câu lạc bộ, lực lượng, tổng đội, chi đội, nhóm, ban giám đốc, hạt, xí nghiệp, nhà máy, chính phủ, quốc hội, các ban, sở ngành,
             phó hiệu trưởng, ban giám hiệu, nhà trường, trường học, giáo viên, giảng viên, học sinh, sinh viên, phụ huynh, hộ gia đình, hộ, người dân, nhân dân, thôn, ấp, bản, khu phố, tổ dân phố,
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,

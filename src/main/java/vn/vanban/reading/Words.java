@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vanban.reading.Token.Sort;
 
 /**
@@ -17,6 +18,8 @@ final class Words {
             Set.of("ng", "th", "tr", "qu", "ch", "nh", "kh", "ph", "h", "n", "k", "đ");
     private static final Set<String> CODAS = Set.of("ng", "nh", "n");
 
+    private static final Pattern YEAR = Pattern.compile("\\s?(?:19|20)\\d\\d\\b");
+
     private final Text text;
     private final List<Token> tokens = new ArrayList<>();
     private final Map<List<?>, BitSet> without = new IdentityHashMap<>();
@@ -27,7 +30,7 @@ final class Words {
         var value = text.value();
         for (int from = 0, to; from < value.length(); from = to) {
             to = tokenEnd(value, from);
-            if (!Character.isWhitespace(value.charAt(from))) {
+            if (!Character.isWhitespace(value.charAt(from)) && !isSpeck(value, from, to)) {
                 add(value, from, to);
             }
         }
@@ -86,6 +89,19 @@ final class Words {
         return to <= from
                 ? ""
                 : text.value().substring(at(from).from(), at(to - 1).to());
+    }
+
+    // "năm. 2026", "tháng .12": dirt on the paper.
+    private boolean isSpeck(String value, int from, int to) {
+        if (value.charAt(from) != '.' || tokens.isEmpty()) {
+            return false;
+        }
+        var before = tokens.get(tokens.size() - 1).word();
+        var after = value.substring(to, Math.min(value.length(), to + 6));
+        return before.equals("năm") && YEAR.matcher(after).lookingAt()
+                || (before.equals("tháng") || before.equals("ngày"))
+                        && !after.isEmpty()
+                        && Character.isDigit(after.charAt(0));
     }
 
     private void add(String value, int from, int to) {

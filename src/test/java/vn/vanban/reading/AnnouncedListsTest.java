@@ -169,10 +169,46 @@ class AnnouncedListsTest {
                 "Giao Ban Chỉ đạo phát triển du lịch tỉnh rà soát các tuyến đi bộ. | Ban Chỉ đạo phát triển du lịch tỉnh",
                 "Cục Lâm nghiệp và Kiểm lâm kiểm tra các chốt gác rừng. | Cục Lâm nghiệp và Kiểm lâm",
                 "Định kỳ 06 tháng các cơ quan liên quan báo cáo số giếng đã trám lấp. | các cơ quan liên quan",
+                "Lãnh đạo tỉnh giao Sở Tài chính khẩn trương cân đối vốn. | Sở Tài chính",
+                "Sở Xây dựng được giao nhiệm vụ khẩn trương lập hồ sơ bến xe. | Sở Xây dựng",
+                "Phó Chủ tịch UBND tỉnh Lê Văn Dũng được phân công làm việc với nhà thầu. | Phó Chủ tịch UBND tỉnh Lê Văn Dũng",
+                "Giao Tổng Thư ký Hội đồng chủ trì soát lại biên bản. | Tổng Thư ký Hội đồng",
                 "Giao lực lượng Công an cấp xã lập danh sách nhà trọ. | lực lượng Công an cấp xã",
             })
     void tellsWhoActsWithoutACommaOrInALongName(String order, String lead) {
         assertThat(tasks("1. " + order).get(0).lead()).containsExactly(lead);
+    }
+
+    @Test
+    void goesOnWithWhoWithWhomAndWhenWhereParagraphsEndInSemicolons() {
+        var tasks = tasks(
+                """
+                Trước ngày 30/6/2027, Sở Nội vụ chủ trì, phối hợp với Sở Tài chính trình quy chế mới về kho lưu trữ;
+
+                Ban hành hướng dẫn mượn hồ sơ gốc;
+
+                Tập huấn văn thư các xã trước ngày 15/7/2027.
+
+                Rà soát nội quy phòng đọc.
+                """);
+
+        assertThat(tasks)
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Sở Nội vụ"), List.of("Sở Nội vụ"), List.of("Sở Nội vụ"), List.of());
+        assertThat(tasks)
+                .extracting(Assignment::cooperating)
+                .startsWith(List.of("Sở Tài chính"), List.of("Sở Tài chính"));
+        assertThat(tasks)
+                .extracting(task -> task.deadline().due())
+                .containsExactly(LocalDate.of(2027, 6, 29), LocalDate.of(2027, 6, 29), LocalDate.of(2027, 7, 14), null);
+    }
+
+    @Test
+    void headsAListByANumberWithADash() {
+        assertThat(tasks("2- Nhiệm vụ\n2.1- Ban Tổ chức Huyện ủy\nTham mưu kế hoạch kiểm điểm.\n"
+                        + "2.2- Văn phòng Huyện ủy: đôn đốc các chi bộ."))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Ban Tổ chức Huyện ủy"), List.of("Văn phòng Huyện ủy"));
     }
 
     @Test

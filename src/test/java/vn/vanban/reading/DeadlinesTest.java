@@ -50,6 +50,25 @@ class DeadlinesTest {
             tại kỳ họp gần nhất của Hội đồng nhân dân             | EVENT
             ngay sau khi tỉnh cấp kinh phí                        | EVENT
             trước Tết Nguyên đán                                  | EVENT
+            từ ngày 16 đến ngày 31 tháng 12 hằng năm              | RECURRING FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31
+            ngày mùng 5 hằng tháng                                | RECURRING FREQ=MONTHLY;BYMONTHDAY=5
+            ngày 10, 20 và ngày cuối cùng của tháng               | RECURRING FREQ=MONTHLY;BYMONTHDAY=10,20,-1
+            ngày 5, 15, 25 hằng tháng                             | RECURRING FREQ=MONTHLY;BYMONTHDAY=5,15,25
+            30 phút một lần                                       | RECURRING FREQ=MINUTELY;INTERVAL=30
+            2 giờ/lần                                             | RECURRING FREQ=HOURLY;INTERVAL=2
+            mỗi tuần không dưới 02 lần                            | RECURRING FREQ=WEEKLY
+            trước thứ Sáu                                         | DATE 2026-11-19
+            chậm nhất chiều thứ Sáu                               | DATE 2026-11-20
+            trong sáng 23/11                                      | DATE 2026-11-23
+            không để sang tháng 12                                | DATE 2026-11-30
+            ngay trước thời điểm 30/4/2027                        | DATE 2027-04-29
+            trước dịp 02/9                                        | DATE 2027-09-01
+            vào kỳ chi trả tháng 12 năm 2026                      | DATE 2026-12-31
+            trước ngày 03 tháng 12 năm. 2026                      | DATE 2026-12-02
+            trong ngày 25 tháng .12 năm 2026                      | DATE 2026-12-25
+            trong hai năm 2027 - 2028                             | PERIOD 2027-01-01 2028-12-31
+            trong học kỳ I                                        | EVENT
+            sau lễ phát động                                      | EVENT
             thường xuyên                                          | NONE
             khẩn trương                                           | NONE
             31/11/2026                                            | NONE
@@ -91,6 +110,13 @@ class DeadlinesTest {
             """)
     void seesNoDeadlineInProgrammesCitationsAndResults(String sentence) {
         assertThat(Deadlines.of(sentence, ISSUED).kind()).isEqualTo(Kind.NONE);
+    }
+
+    @Test
+    void takesARhythmBeforeTheDayOfItsFirstTime() {
+        assertThat(Deadlines.of("Các xã báo cáo trước ngày 15 hằng tháng (lần đầu gửi trước ngày 15/12/2026).", ISSUED)
+                        .rrule())
+                .isEqualTo("FREQ=MONTHLY;BYMONTHDAY=14");
     }
 
     @Test

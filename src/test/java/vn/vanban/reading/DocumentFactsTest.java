@@ -102,4 +102,14 @@ class DocumentFactsTest {
             assertThat(task.deadline().due()).isEqualTo(LocalDate.of(2026, 12, 9));
         });
     }
+
+    @Test
+    void readsTheDayOfADispatchThatTellsItsHour() {
+        assertThat(DocumentReading.of(
+                                "BAN CHỈ HUY PCTT TỈNH BÌNH AN\nSố: 07/CĐ-PCTT\nBình An, hồi 10 giờ 30 ngày 22 tháng 9 năm 2026\n\n"
+                                        + "CÔNG ĐIỆN\nVề ứng phó mưa lớn\n\n1. Các xã trực ban 24/24 giờ.\n")
+                        .facts()
+                        .issued())
+                .isEqualTo(LocalDate.of(2026, 9, 22));
+    }
 }

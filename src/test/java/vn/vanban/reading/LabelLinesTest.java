@@ -111,6 +111,17 @@ class LabelLinesTest {
         assertThat(tasks.get(1).cooperating()).containsExactly("Hội Nông dân tỉnh");
     }
 
+    @Test
+    void readsALabelOfWhoLeadsTheWork() {
+        assertThat(tasks("(1) Soạn sổ tay bến bãi.\n- Chủ trì thực hiện: Sở Xây dựng\n"
+                        + "- Phối hợp thực hiện: UBND các xã.\n- Thời gian hoàn thành: trước ngày 30/6/2027."))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.lead()).containsExactly("Sở Xây dựng");
+                    assertThat(task.cooperating()).containsExactly("UBND các xã");
+                });
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 31/KH-UBND\n\nKẾ HOẠCH\nTriển khai công tác năm 2027\n\nII. NHIỆM VỤ\n"
