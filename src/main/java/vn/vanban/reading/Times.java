@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,12 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
 
     private static final Pattern DURING = Pattern.compile("(?iu)từ (?:nay|ngày|tháng|quý)\\b.{0,40}?\\bđến\\b");
 
-    private static final Pattern FURTHER = Pattern.compile("(?iu)[;.]|\\b(?:để|nhằm|phục vụ|kịp|cho)\\b");
+    private static final Pattern A_DAY = Pattern.compile("\\bngày\\b|\\d/\\d{1,2}(?!\\d)|hôm nay|tuần");
+
+    private static final Pattern END = Pattern.compile("(?iu)hoàn thành|xong|trước|chậm nhất|muộn nhất|hết|hạn");
+
+    private static final Pattern FURTHER =
+            Pattern.compile("(?iu)[;.]|\\b(?:để|nhằm|phục vụ|kịp|cho|trong đó|riêng|bắt đầu|khởi công)\\b");
 
     private static final int REACH = 80;
     private static final int SHORT_DAY = 5;
@@ -111,8 +117,18 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
         return earlier.kind() == Kind.DATE
                 && later.kind() == Kind.DATE
                 && later.from() >= earlier.to()
-                && later.due().isAfter(earlier.due())
+                && (later.due().isAfter(earlier.due()) || scope(earlier) > scope(later) && !isEnd(earlier))
                 && !FURTHER.matcher(text.substring(earlier.to(), later.from())).find();
+    }
+
+    // "Đổi sổ trong quý III, báo cáo trước ngày 15/8": the quarter tells of what is spoken, the day by when.
+    private static int scope(Deadline time) {
+        var words = time.phrase().toLowerCase(Locale.ROOT);
+        return A_DAY.matcher(words).find() ? 0 : words.contains("tháng") ? 1 : words.contains("quý") ? 3 : 12;
+    }
+
+    private static boolean isEnd(Deadline time) {
+        return END.matcher(time.phrase()).lookingAt();
     }
 
     /** The same of what is known to order something: there a day to come is a time too, "Họp các thôn ngày 20/12/2026". */
