@@ -42,11 +42,15 @@ final class Outline {
         var marker = item.marker();
         if (!paragraph.isMarked()) {
             boolean part = marker != null && marker.style() == Style.PART;
-            return paragraph.isCapitals() ? !part : marker != null && marker.isBullet();
+            return paragraph.isCapitals()
+                    ? !part
+                    : marker != null && (marker.isBullet() || item.paragraph().within());
         }
         if (marker == null) {
             return paragraph.marker().style() == Style.PART;
         }
-        return paragraph.marker().style().compareTo(marker.style()) <= 0;
+        // "- Sở Xây dựng: (i) …; (ii) …": these are the dash's own, though by themselves they would stand above it.
+        return !(paragraph.within() && marker.isBullet())
+                && paragraph.marker().style().compareTo(marker.style()) <= 0;
     }
 }

@@ -4,9 +4,10 @@ import java.util.stream.IntStream;
 
 /**
  * One paragraph of a document without its marker. {@code raw} is the line as it stands where it may be a row of a
- * table, {@code from} its place in the original. {@code apart} tells whether an empty line stands above.
+ * table, {@code from} its place in the original. {@code apart} tells whether an empty line stands above,
+ * {@code within} whether it begins within the line of the paragraph before it.
  */
-record Paragraph(Marker marker, Text text, String raw, int from, boolean apart) {
+record Paragraph(Marker marker, Text text, String raw, int from, boolean apart, boolean within) {
 
     String value() {
         return text.value();

@@ -216,7 +216,7 @@ final class Paragraphs {
     private void add(Text text, int from, int to, List<Paragraph> paragraphs) {
         var raw = text.value().substring(from, to);
         if (AnnexTable.isRow(raw) || AnnexTable.isHead(raw) || inTable && isPartOfRow(raw)) {
-            paragraphs.add(new Paragraph(null, text.line(from, to), raw, text.origin(from), apart));
+            paragraphs.add(new Paragraph(null, text.line(from, to), raw, text.origin(from), apart, false));
             return;
         }
         var line = undecorated(text, from, to);
@@ -224,11 +224,11 @@ final class Paragraphs {
         boolean listed = line.value().indexOf('(') >= 0 && !isListOfObjects(line);
         for (var matcher = INNER_ITEM.matcher(line.value()); listed && matcher.find(); ) {
             if (matcher.start() > start) {
-                add(line.line(start, matcher.start()), paragraphs);
+                add(line.line(start, matcher.start()), start > 0, paragraphs);
                 start = matcher.end();
             }
         }
-        add(line.line(start, line.length()), paragraphs);
+        add(line.line(start, line.length()), start > 0, paragraphs);
     }
 
     // "Hoàn thiện dự thảo các văn bản: (1) Nghị định về …; (2) Nghị định về …" is one task and lists what it is about.
@@ -260,11 +260,11 @@ final class Paragraphs {
         return AnnexTable.isGapped(raw) || indented && Marker.at(line, 0).isEmpty() && !title;
     }
 
-    private void add(Text line, List<Paragraph> paragraphs) {
+    private void add(Text line, boolean within, List<Paragraph> paragraphs) {
         var marker = Marker.at(line.value(), 0).orElse(null);
         var text = marker == null ? line : line.line(marker.length(), line.length());
         if (!line.isEmpty()) {
-            paragraphs.add(new Paragraph(marker, text, null, line.origin(0), apart));
+            paragraphs.add(new Paragraph(marker, text, null, line.origin(0), apart, within));
         }
     }
 
