@@ -140,7 +140,7 @@ final class NameEnd {
 
     // "Công ty Thủy lợi An Phú vận hành …": two capitals are a place or a person, after which no name goes on with a
     // verb.
-    private static boolean endsProperName(Words words, int at) {
+    static boolean endsProperName(Words words, int at) {
         return isProperWord(words, at - 1) && isProperWord(words, at - 2);
     }
 

@@ -55,7 +55,14 @@ final class Sentences {
                 && Character.isUpperCase(value.charAt(next))
                 && !afterAbbreviation
                 && !value.startsWith("TP", at - 2)
+                && !isTitle(value, at)
                 && value.charAt(Math.max(0, at - 1)) != '.';
+    }
+
+    // "Ông. Lê Văn An"
+    private static boolean isTitle(String value, int at) {
+        return value.startsWith("Ông", at - 3)
+                || value.startsWith("Bà", at - 2) && (at < 3 || value.charAt(at - 3) == ' ');
     }
 
     private static void add(Text text, int from, int to, List<Range> parts) {

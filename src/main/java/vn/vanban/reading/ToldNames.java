@@ -186,9 +186,11 @@ final class ToldNames {
 
     // "Giao Bộ Công Thương dự thảo …": the first small word after a proper name that belongs to no name is the verb.
     private static Found beforeUnknownVerb(Words words, int from, Found named) {
-        if (named.names().size() > 1 || UnitWords.LOWER_NAMES.startsAt(words, from)) {
+        if (named.names().size() > 1) {
             return named;
         }
+        // "Công ty Điện lực Quảng Hải chặt cây": small letters may go on in such a name, but not behind a place.
+        boolean lower = UnitWords.LOWER_NAMES.startsAt(words, from);
         boolean proper = false;
         for (int at = from + 1; at < named.end(); at++) {
             boolean capital = words.isCapitalised(at);
@@ -199,7 +201,8 @@ final class ToldNames {
                 at += within - 1;
                 continue;
             }
-            if (proper && !capital && !belongs(words, at)) {
+            boolean ended = lower ? NameEnd.endsProperName(words, at) : proper;
+            if (ended && !capital && !belongs(words, at)) {
                 return new Found(List.of(words.original(from, at)), at);
             }
             proper |= capital;

@@ -97,6 +97,9 @@ final class Words {
             return false;
         }
         var before = tokens.get(tokens.size() - 1).word();
+        if ((before.equals("ông") || before.equals("bà")) && to < value.length() && value.charAt(to) == ' ') {
+            return true;
+        }
         var after = value.substring(to, Math.min(value.length(), to + 6));
         return before.equals("năm") && YEAR.matcher(after).lookingAt()
                 || (before.equals("tháng") || before.equals("ngày"))
