@@ -21,6 +21,9 @@ final class Assignments {
     /** A broken line of the preamble: "Chính phủ ngày 18 tháng 02 năm 2025;". */
     private static final Pattern DATED = Pattern.compile("\\d{4}");
 
+    private static final Pattern LATELY =
+            Pattern.compile("(?iu)(?:trong|từ|qua)\\s[^,;]{3,60}?(?:vừa qua|thời gian qua|đến nay)\\s*,");
+
     /** Whoever was told last is told more. */
     private static final Lexicon GOES_ON = Lexicon.of("đồng thời");
 
@@ -237,7 +240,7 @@ final class Assignments {
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE
                     && (preamble || clause.exhorts() && !(clause.follows() && !owner.isEmpty()) && !clause.followsUp());
-            if (tellsOfPast(part.text(), part.times())) {
+            if (tellsOfPast(part.text(), part.times()) || part.text().value().endsWith("?")) {
                 continue;
             }
             boolean term = isTerm(deadline)
@@ -277,7 +280,9 @@ final class Assignments {
         var date = issued != null && day.lookingAt()
                 ? Deadlines.read(day.group(1), issued).due()
                 : null;
-        return date != null && date.isBefore(issued) && times.ahead().isEmpty();
+        boolean past = date != null && date.isBefore(issued)
+                || LATELY.matcher(text.value()).lookingAt();
+        return past && times.ahead().isEmpty();
     }
 
     /** A sentence that only sets a time orders too: "Thời hạn kiểm tra không quá 10 ngày." */

@@ -52,6 +52,10 @@ record Clause(
     private static final Pattern BASIS =
             Pattern.compile("(?iu)(?:thực hiện|tiếp theo|thi hành|theo|xét)\\s+(?:[\\p{L}]+\\s+){1,6}số\\s*:?\\s*\\d");
 
+    /** Who answers for what is not done. */
+    private static final Pattern BLAME = Pattern.compile(
+            "(?iu)(?:nếu|trường hợp|quá thời hạn)(?:(?!phải|báo cáo)[^;])*\\bchịu (?:hoàn toàn )?trách nhiệm|(?:đồng thời )?chịu (?:hoàn toàn )?trách nhiệm (?:hoàn toàn )?(?:trước|về)[^;]*(?:nếu|tiến độ)");
+
     private static final int MEETING_LABEL = 7;
     private static final Lexicon INFORMS = Lexicon.of("thông báo");
     private static final Lexicon BROADCAST = Lexicon.of(
@@ -108,7 +112,8 @@ record Clause(
                 || tellsShortcoming()
                 || isLastWord()
                 || exhortsAtTheEnd()
-                || DutyWords.IN_DOUBT.occurs(words);
+                || DutyWords.IN_DOUBT.occurs(words)
+                || BLAME.matcher(text.value()).lookingAt();
     }
 
     // "bố trí vốn để thực hiện Kế hoạch này" is work for the sake of it.

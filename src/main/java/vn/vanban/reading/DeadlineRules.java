@@ -192,6 +192,11 @@ final class DeadlineRules {
                     "after something, then what is done",
                     "sau khi !nghe !xem !trao !thảo !nghiên !rà !được !có",
                     "Sau khi"),
+            rule(
+                    "from a day on, what is done",
+                    "[kể] từ [ngày] <date> ,",
+                    "Từ ngày 15/9/2027, hướng dẫn",
+                    m -> DeadlineMeaning.onwards(m.get("date", Span.class), m)),
             rule("month, then what is done", "<span> ,", "Tháng 12, tổ chức tập huấn", DeadlineMeaning::dueInSpan));
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */

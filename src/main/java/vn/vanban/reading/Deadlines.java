@@ -149,8 +149,11 @@ public final class Deadlines {
         if (opened && words.has(end) && words.at(end).fold().equals(")")) {
             end++;
         }
+        // "Từ ngày 15/9/2027," was read with its comma, which is no part of the time.
+        boolean joined = end > at + 1 && ",:".contains(words.at(end - 1).fold());
+        int last = joined ? end - 1 : end;
         return reading.deadline.at(
-                words.value(at, end), words.at(at).from(), words.at(end - 1).to());
+                words.value(at, last), words.at(at).from(), words.at(last - 1).to());
     }
 
     // "sau khi bão tan | tham mưu …", but not "sau khi | tổ chức họp"

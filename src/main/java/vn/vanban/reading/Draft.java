@@ -116,7 +116,8 @@ final class Draft {
     /** Takes the time with which the first task of a row opens: "Trước ngày 30/6, Sở Nội vụ trình …; ban hành …". */
     void opensWith(Draft first) {
         boolean opens = first.deadline.kind() != Kind.NONE && first.deadline.from() == first.text.origin(0);
-        deadline = opens && deadline.kind() == Kind.NONE ? first.deadline : deadline;
+        boolean free = deadline.kind() == Kind.NONE || deadline.kind() == Kind.EVENT;
+        deadline = opens && free ? first.deadline : deadline;
     }
 
     Assignment finished() {

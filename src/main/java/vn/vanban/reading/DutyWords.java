@@ -94,7 +94,7 @@ final class DutyWords {
 
     static final Lexicon CLOSING = Lexicon.of(
             "trên đây là, quá trình thực hiện, quá trình triển khai, nếu có thay đổi, có gì vướng mắc, nếu có gì, trong quá trình thực hiện, trong quá trình triển khai, trong quá trình tổ chức, chịu trách nhiệm thi hành, "
-                    + "có hiệu lực kể từ, có hiệu lực từ ngày, có hiệu lực thi hành, nơi nhận, thông báo để các, thừa lệnh, nếu có khó khăn, nếu có vướng mắc, khó khăn vướng mắc, "
+                    + "có hiệu lực kể từ, có hiệu lực từ ngày, có hiệu lực thi hành, nơi nhận, thông báo để các, thừa lệnh, nếu có khó khăn, nếu có vướng mắc, có khó khăn vướng mắc, gặp khó khăn vướng mắc, những khó khăn vướng mắc, khó khăn vướng mắc phát sinh, khó khăn vướng mắc đề nghị, "
                     + "xin trân trọng, trân trọng, thông tin chi tiết, mọi chi tiết, mọi thông tin, chi tiết liên hệ, xin liên hệ");
 
     static final Lexicon EXHORTATIONS = Lexicon.of(

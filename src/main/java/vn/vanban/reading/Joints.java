@@ -20,6 +20,9 @@ final class Joints {
     /** No clause is longer; what is cannot be worth the time. */
     private static final int LONGEST = 3000;
 
+    /** "Các Bộ, ngành liên quan": the comma is within one name. */
+    private static final Pattern GROUP = Pattern.compile("(?iu)\\b(?:bộ|sở|ban|vụ|cục)$");
+
     private static final Pattern JOINT = Pattern.compile(",\\s|\\svà\\s");
 
     /** "…, báo cáo kết quả trước ngày …" ends the task before it and is none of its own. */
@@ -71,6 +74,7 @@ final class Joints {
         }
         var named = UnitNames.at(words, 0);
         boolean somebody = comma
+                && !GROUP.matcher(clause.value().substring(0, joint)).find()
                 && !named.isEmpty()
                 && (DutyWords.VERBS.startsAt(words, named.end()) || DutyWords.MANNERS.startsAt(words, named.end()));
         boolean something = own && (DutyWords.VERBS.startsAt(words, 0) || comma && startsWithTime(next));

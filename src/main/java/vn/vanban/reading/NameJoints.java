@@ -25,6 +25,11 @@ final class NameJoints {
 
     private static final Lexicon CITIES = Lexicon.of("thành ủy, thành uỷ");
 
+    /** "Các cơ quan báo chí, truyền thông" */
+    private static final Lexicon PRESS = Lexicon.of("báo chí, thông tấn");
+
+    private static final Lexicon MEDIA = Lexicon.of("truyền thông, báo chí, xuất bản, phát thanh");
+
     private static final Lexicon FIELDS_TOO = Lexicon.of("kiểm lâm, kế toán, văn thư, thư viện, viễn thông");
 
     /** "Các huyện, thị, thành đoàn" */
@@ -82,6 +87,9 @@ final class NameJoints {
                 && UnitWords.PAIRED_BEFORE.startsAt(words, at - 1)
                 && UnitWords.PAIRED.startsAt(words, next)) {
             return next + UnitWords.PAIRED.at(words, next);
+        }
+        if (mark.equals(",") && PRESS.at(words, at - 2) == 2 && MEDIA.startsAt(words, next)) {
+            return next + MEDIA.at(words, next);
         }
         if (mark.equals(",") && PROVINCES.at(words, at - 2) == 2 && CITIES.startsAt(words, next)) {
             return next + CITIES.at(words, next);

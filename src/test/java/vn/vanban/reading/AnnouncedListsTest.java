@@ -169,6 +169,9 @@ class AnnouncedListsTest {
                 "Giao Ban Chỉ đạo phát triển du lịch tỉnh rà soát các tuyến đi bộ. | Ban Chỉ đạo phát triển du lịch tỉnh",
                 "Cục Lâm nghiệp và Kiểm lâm kiểm tra các chốt gác rừng. | Cục Lâm nghiệp và Kiểm lâm",
                 "Định kỳ 06 tháng các cơ quan liên quan báo cáo số giếng đã trám lấp. | các cơ quan liên quan",
+                "Công ty Điện lực Đồng Hạ chặt tỉa cây dọc đường dây. | Công ty Điện lực Đồng Hạ",
+                "Các cơ quan báo chí, truyền thông tiếp tục đưa tin hằng giờ. | Các cơ quan báo chí, truyền thông",
+                "Ông. Hoàng Văn Thu - Trưởng đoàn: Phụ trách chung; chủ trì các buổi làm việc. | Ông. Hoàng Văn Thu - Trưởng đoàn",
                 "Lãnh đạo tỉnh giao Sở Tài chính khẩn trương cân đối vốn. | Sở Tài chính",
                 "Sở Xây dựng được giao nhiệm vụ khẩn trương lập hồ sơ bến xe. | Sở Xây dựng",
                 "Phó Chủ tịch UBND tỉnh Lê Văn Dũng được phân công làm việc với nhà thầu. | Phó Chủ tịch UBND tỉnh Lê Văn Dũng",
@@ -201,6 +204,28 @@ class AnnouncedListsTest {
         assertThat(tasks)
                 .extracting(task -> task.deadline().due())
                 .containsExactly(LocalDate.of(2027, 6, 29), LocalDate.of(2027, 6, 29), LocalDate.of(2027, 7, 14), null);
+    }
+
+    @Test
+    void keepsWhatIsNumberedWithinALineForWhoItNames() {
+        assertThat(tasks(
+                        "1. Mặt bằng\n- Huyện Gia Lộc: (i) Hoàn thành di dời cột điện; (ii) Khẩn trương đo lại ranh giới.\n\n"
+                                + "Rà soát chung các tuyến đường."))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Huyện Gia Lộc"), List.of("Huyện Gia Lộc"), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nếu để xảy ra chậm trễ, Giám đốc Sở Xây dựng chịu hoàn toàn trách nhiệm trước UBND tỉnh.",
+                "Chịu trách nhiệm trước UBND tỉnh nếu để mất hồ sơ.",
+                "Trong mấy ngày vừa qua, các Sở kiểm tra bến đò.",
+                "Các Sở triển khai sổ điện tử ra sao?",
+            })
+    void findsNoTaskInBlameRecountingAndQuestions(String sentence) {
+        assertThat(tasks("1. Sở Y tế kiểm tra bếp ăn.\n2. " + sentence)).hasSize(1);
     }
 
     @Test

@@ -112,6 +112,27 @@ class DeadlinesTest {
         assertThat(Deadlines.of(sentence, ISSUED).kind()).isEqualTo(Kind.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Xây dựng đổi sổ bến bãi trong quý I năm 2027, báo cáo UBND tỉnh trước ngày 15/01/2027. | 2027-01-14",
+                "Lập phương án trong tháng 12, chậm nhất 25/12/2026. | 2026-12-25",
+                "Hoàn thành trong năm 2027, trong đó cầu Hạ trước ngày 30/6/2027. | 2027-12-31",
+            })
+    void takesTheNarrowerOfTwoTimesUnlessTheFirstIsTheEnd(String sentence, LocalDate due) {
+        assertThat(Times.of(Text.of(sentence), ISSUED).last().due()).isEqualTo(due);
+    }
+
+    @Test
+    void readsFromWhichDayOnSomethingIsDone() {
+        var read = Deadlines.of("Từ ngày 15/9/2027, hướng dẫn hành khách dùng thẻ.", ISSUED);
+
+        assertThat(read.kind()).isEqualTo(Kind.PERIOD);
+        assertThat(read.start()).isEqualTo(LocalDate.of(2027, 9, 15));
+        assertThat(read.phrase()).isEqualTo("Từ ngày 15/9/2027");
+    }
+
     @Test
     void takesARhythmBeforeTheDayOfItsFirstTime() {
         assertThat(Deadlines.of("Các xã báo cáo trước ngày 15 hằng tháng (lần đầu gửi trước ngày 15/12/2026).", ISSUED)

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vanban.reading.DocumentFacts.Recipient;
 import vn.vanban.reading.DocumentFacts.Signer;
@@ -111,5 +112,30 @@ class DocumentFactsTest {
                         .facts()
                         .issued())
                 .isEqualTo(LocalDate.of(2026, 9, 22));
+    }
+
+    @Test
+    void knowsAnInspectionsConclusionAndItsProposalsForOrders() {
+        var reading = DocumentReading.of(
+                """
+                THANH TRA TỈNH BÌNH AN
+                Số: 47/KL-TTr
+                Bình An, ngày 14 tháng 9 năm 2026
+
+                KẾT LUẬN THANH TRA
+                Về việc quản lý bến bãi
+
+                I. KẾT QUẢ
+                - Bến Hạ thu vé không ghi sổ.
+                II. BIỆN PHÁP XỬ LÝ
+                1. Chủ tịch UBND xã Đồng Hạ nộp lại tiền vé.
+                2. Kiến nghị
+                - Đề nghị Sở Tài chính chủ trì sửa mức vé đò.
+                """);
+
+        assertThat(reading.facts().type()).isEqualTo("KL");
+        assertThat(reading.assignments())
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Chủ tịch UBND xã Đồng Hạ"), List.of("Sở Tài chính"));
     }
 }

@@ -44,6 +44,8 @@ class TasksApartTest {
                 "Định kỳ 6 tháng, hằng năm, Phòng Nội vụ tổ chức sơ kết; tổng kết khi hết nhiệm kỳ.",
                 "Hằng năm bố trí vốn sửa chữa đường thôn; ưu tiên các thôn vùng cao.",
                 "Sở Y tế kết nối dữ liệu tiêm chủng; hướng dẫn các trạm, các cơ sở tư nhân nhập mũi tiêm và cấp sổ, hoàn thành trước ngày 20/12/2026.",
+                "Trước ngày 18/4/2027, Sở Nội vụ chủ trì, phối hợp với các Sở, ngành liên quan tổ chức tập huấn văn thư.",
+                "Báo cáo tình hình giải ngân, khó khăn vướng mắc về Sở Tài chính trước ngày 20/12/2026.",
                 "Các trường rà soát lan can các tầng; báo cáo kết quả về Phòng Giáo dục trước ngày 20/12/2026.",
                 "UBND xã yêu cầu các thôn; các tổ đội nghiêm túc lập danh sách người trực và hằng tháng báo cáo.",
                 "Chợ phiên chuyển sang Chủ nhật; Ban Quản lý chợ thông báo cho tiểu thương.",
