@@ -2,9 +2,7 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,11 +14,6 @@ final class Assignments {
     private static final Lexicon CHARGES = Lexicon.of("yêu cầu, giao, phân công");
     private static final Pattern DAY =
             Pattern.compile("(?iu)(?:từ |sáng |chiều |tối )?ngày\\s+(\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})");
-    private static final Lexicon LEADS = Lexicon.of("chủ trì");
-    private static final Lexicon WITH = Lexicon.of("chủ trì, phối hợp, phối hợp");
-    /** A broken line of the preamble: "Chính phủ ngày 18 tháng 02 năm 2025;". */
-    private static final Pattern DATED = Pattern.compile("\\d{4}");
-
     private static final Pattern LATELY =
             Pattern.compile("(?iu)(?:trong|từ|qua)\\s[^,;]{3,60}?(?:vừa qua|thời gian qua|đến nay)\\s*,");
 
@@ -30,14 +23,7 @@ final class Assignments {
     private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
 
     private final LocalDate issued;
-    private final Map<Item, Charge> announced = new IdentityHashMap<>();
-    /** Units that stand on lines of their own, without a number, over what they are to do. */
-    private final Map<Item, Charge> unitLines = new IdentityHashMap<>();
-
-    /** Whom an item's first sentence tells: a paragraph below it without a number goes on with the same. */
-    private final Map<Item, Charge> told = new IdentityHashMap<>();
-
-    private final Map<Item, Charge> headings = new IdentityHashMap<>();
+    private final Owners owners = new Owners();
     private final List<Draft> found = new ArrayList<>();
     private final Attributes attributes = new Attributes();
     private boolean addressed;
@@ -90,18 +76,8 @@ final class Assignments {
         boolean labelled = Attributes.isTask(item);
         if (OwnLabel.isUnit(text) || item.isHeading() && !item.paragraph().announces() && !labelled) {
             attributes.close();
-            announcePartners(item, text);
-            boolean signature = item.paragraph().isCapitals() && UnitWords.PERSONS.startsAt(text.words(), 0);
-            boolean whole = UnitNames.at(text.words(), 0).end() >= text.words().size() - 1;
-            boolean line = whole
-                    || !DutyWords.PERFORMS.occurs(text.words())
-                            && !DATED.matcher(text.value()).find();
-            if (OwnLabel.isUnit(text) && !item.paragraph().isMarked() && !signature && line) {
-                announced.put(item.parent(), OwnerLabel.of(text));
-                if (whole) {
-                    unitLines.put(item.parent(), announced.get(item.parent()));
-                }
-            }
+            owners.announcePartners(item, text, next);
+            owners.head(item, text);
             return;
         }
         if (attributes.read(item, text, issued)) {
@@ -118,7 +94,7 @@ final class Assignments {
                 continue;
             }
             if (i == sentences.size() - 1 && item.paragraph().announces()) {
-                announce(item, sentence);
+                owners.announce(item, sentence, next);
             } else if (begun || Clause.of(sentence).commands()) {
                 boolean named = labelled || i + 1 < sentences.size() && Attributes.namesWho(sentences.get(i + 1));
                 before = readSentence(item, sentence, before, i == 0, named);
@@ -146,40 +122,6 @@ final class Assignments {
         return lead.stream().allMatch(name -> UnitNames.articleAt(Words.of(name), 0) > 0);
     }
 
-    // "… yêu cầu các đơn vị thực hiện các nội dung sau:" names the owner of what is listed below.
-    private void announce(Item item, Text sentence) {
-        var clause = Clause.of(sentence);
-        var lead = clause.lead();
-        boolean preamble = !item.paragraph().isMarked() && item.parent().paragraph() == null;
-        boolean issuer = preamble
-                && !clause.commands()
-                && !lead.isEmpty()
-                && !lead.get(0).equals(lead.get(0).toLowerCase());
-        if (lead.isEmpty()) {
-            announcePartners(item, sentence);
-        }
-        if (!lead.isEmpty() && !issuer) {
-            announced.put(
-                    announcedIn(item),
-                    new Charge(lead, LEADS.occurs(clause.words()) ? clause.cooperating() : List.of(), 0));
-        }
-    }
-
-    // "a) Chủ trì, phối hợp với các sở, ban, ngành" over the tasks that the unit named above leads.
-    private void announcePartners(Item item, Text sentence) {
-        var partners = WITH.startsAt(sentence.words(), 0) ? Clause.of(sentence).cooperating() : List.<String>of();
-        var owner = partners.isEmpty() ? Charge.NONE : ownerOf(item);
-        if (!owner.isEmpty()) {
-            announced.put(announcedIn(item), new Charge(owner.lead(), partners, 0));
-        }
-    }
-
-    // A line without a number speaks of the list below it, wherever that stands.
-    private Item announcedIn(Item item) {
-        boolean listed = next != null && next.paragraph().isMarked();
-        return item.paragraph().isMarked() ? item : listed && next.parent() != item ? next.parent() : item.parent();
-    }
-
     // "Thủ tướng Chính phủ điện:" names who is written to, as "Kính gửi:" does in a letter.
     private static boolean isAddress(Text text) {
         return WIRES.matcher(text.value()).matches() && UnitNames.isName(text.words(), 0);
@@ -192,45 +134,12 @@ final class Assignments {
         return addressed;
     }
 
-    private Charge ownerOf(Item item) {
-        for (var at = item; at != null; at = at.parent()) {
-            if (announced.containsKey(at)) {
-                return announced.get(at);
-            }
-            boolean below = !item.paragraph().isMarked() || item.marker().isBullet();
-            if (at == item.parent() && below && told.containsKey(at)) {
-                return told.get(at);
-            }
-            if (at.paragraph() != null && (at.paragraph().isMarked() || at == item)) {
-                var unit = headings.computeIfAbsent(
-                        at, of -> OwnLabel.of(of.paragraph().text()));
-                if (!unit.isEmpty()) {
-                    return unit;
-                }
-            }
-        }
-        return Charge.NONE;
-    }
-
-    /** Whether the item stands in a list that a unit's own heading opens: there whatever is said is its duty. */
-    private boolean headed(Item item) {
-        var above = item.parent();
-        boolean line = unitLines.containsKey(above) && unitLines.get(above) == announced.get(above);
-        return line
-                || above != null
-                        && above.paragraph() != null
-                        && above.paragraph().isMarked()
-                        && !headings.computeIfAbsent(
-                                        above, of -> OwnLabel.of(of.paragraph().text()))
-                                .isEmpty();
-    }
-
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
     private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first, boolean named) {
         boolean goesOn = !before.isEmpty() && GOES_ON.startsAt(sentence.words(), 0);
-        var owner = goesOn ? Charge.of(before) : ownerOf(item);
+        var owner = goesOn ? Charge.of(before) : owners.of(item);
         var lead = owner.isEmpty() ? before : owner.lead();
-        boolean listed = item.paragraph().isMarked() || announced.containsKey(item.parent());
+        boolean listed = item.paragraph().isMarked() || owners.announcedAbove(item);
         for (var part : Parts.of(sentence, issued)) {
             if (Attributes.isLabelled(part.text()) && attributes.read(item, part.text(), issued)) {
                 continue;
@@ -257,7 +166,7 @@ final class Assignments {
             boolean duty = first
                     && listed
                     && !lead.isEmpty()
-                    && (clause.says() || (labelled || headed(item)) && clause.mayOrder());
+                    && (clause.says() || (labelled || owners.headed(item)) && clause.mayOrder());
             if ((clause.orders() || duty || named) && !exhorts
                     || term
                     || rhythm
@@ -265,7 +174,7 @@ final class Assignments {
                 add(item, clause, part.times(), lead == owner.lead() ? owner : Charge.of(lead));
             }
             if (first && item.paragraph().isMarked() && !clause.lead().isEmpty() && owner.isEmpty()) {
-                told.put(item, Charge.of(clause.lead()));
+                owners.tell(item, clause.lead());
             }
             lead = clause.lead().isEmpty() || clause.directs() && !lead.isEmpty() ? lead : clause.lead();
             Clause.inBrackets(part.text())
