@@ -3,10 +3,13 @@ package vn.vanban.report;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.TypedDay;
 
@@ -19,6 +22,7 @@ public record Period(String code, LocalDate from, LocalDate to) {
 
     private static final LocalDate BEGINNING = LocalDate.of(1976, 1, 1);
     private static final LocalDate END = LocalDate.of(2999, 12, 31);
+    private static final ValueRange YEARS = ValueRange.of(BEGINNING.getYear(), END.getYear());
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])))?");
 
@@ -47,14 +51,23 @@ public record Period(String code, LocalDate from, LocalDate to) {
         return months(day.getYear() + "-H" + half, YearMonth.of(day.getYear(), half * 6 - 5), 6);
     }
 
-    /** Refused at "from" or "to" when they are no days or end before they begin. */
+    /** Refused at "from" or "to" when they are no days of use here or end before they begin; either may be left open. */
     static Period between(String from, String to) {
-        LocalDate first = TypedDay.read("from", from).orElse(BEGINNING);
-        LocalDate last = TypedDay.read("to", to).orElse(END);
+        LocalDate first = day("from", from).orElse(BEGINNING);
+        LocalDate last = day("to", to).orElse(END);
         if (last.isBefore(first)) {
             throw BusinessRuleViolation.at("to", "Ngày cuối kỳ phải từ ngày đầu kỳ trở đi.");
         }
-        return new Period(first + ".." + last, first, last);
+        return first.equals(BEGINNING) && last.equals(END) ? ALL : new Period(first + ".." + last, first, last);
+    }
+
+    private static Optional<LocalDate> day(String field, String typed) {
+        Optional<LocalDate> day = TypedDay.read(field, typed);
+        if (day.filter(one -> one.isBefore(BEGINNING) || one.isAfter(END)).isPresent()) {
+            throw BusinessRuleViolation.at(
+                    field, "Hãy chọn ngày từ %s đến %s.".formatted(DATE.format(BEGINNING), DATE.format(END)));
+        }
+        return day;
     }
 
     static Period read(String code) {
@@ -66,7 +79,9 @@ public record Period(String code, LocalDate from, LocalDate to) {
             return between(days[0], days[1]);
         }
         Matcher parts = CODE.matcher(code);
-        if (!parts.matches() || parts.group(2) != null && !parts.group(2).matches("0[1-9]|1[0-2]")) {
+        if (!parts.matches()
+                || parts.group(2) != null && !parts.group(2).matches("0[1-9]|1[0-2]")
+                || !YEARS.isValidIntValue(Integer.parseInt(parts.group(1)))) {
             throw BusinessRuleViolation.at("period", "Không có kỳ “%s”.".formatted(code));
         }
         int year = Integer.parseInt(parts.group(1));
@@ -92,11 +107,32 @@ public record Period(String code, LocalDate from, LocalDate to) {
         return equals(ALL);
     }
 
+    /** The first of its own dates, null where it is left open. */
+    public LocalDate ownFrom() {
+        return isOwn() && !from.equals(BEGINNING) ? from : null;
+    }
+
+    /** The last of its own dates, null where it is left open. */
+    public LocalDate ownTo() {
+        return isOwn() && !to.equals(END) ? to : null;
+    }
+
+    /** "giao trong quý IV/2026", "giao từ 01/11/2026" */
+    public String given() {
+        return "giao " + (isOwn() ? words() : isAll() ? "trong mọi kỳ" : "trong " + words());
+    }
+
     /** "quý IV/2026" */
     public String words() {
         Matcher parts = CODE.matcher(code);
         if (!parts.matches()) {
-            return isAll() ? "tất cả" : "từ " + DATE.format(from) + " đến " + DATE.format(to);
+            return isAll()
+                    ? "tất cả"
+                    : Stream.of(
+                                    Optional.ofNullable(ownFrom()).map(day -> "từ " + DATE.format(day)),
+                                    Optional.ofNullable(ownTo()).map(day -> "đến " + DATE.format(day)))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining(" "));
         }
         String year = parts.group(1);
         if (parts.group(2) != null) {
@@ -121,7 +157,7 @@ public record Period(String code, LocalDate from, LocalDate to) {
 
     private Optional<Period> neighbour(LocalDate day) {
         Matcher parts = CODE.matcher(code);
-        if (!parts.matches()) {
+        if (!parts.matches() || !YEARS.isValidIntValue(day.getYear())) {
             return Optional.empty();
         }
         if (parts.group(2) != null) {
@@ -131,9 +167,11 @@ public record Period(String code, LocalDate from, LocalDate to) {
                 parts.group(3) != null ? quarter(day) : parts.group(4) != null ? half(day) : year(day.getYear()));
     }
 
-    /** Everything before it, from which its open tasks were carried over. */
-    Period past() {
+    /** Everything before it, from which its open tasks were carried over; empty where nothing is before it. */
+    Optional<Period> past() {
         LocalDate end = from.minusDays(1);
-        return new Period(BEGINNING + ".." + end, BEGINNING, end);
+        return end.isBefore(BEGINNING)
+                ? Optional.empty()
+                : Optional.of(new Period(BEGINNING + ".." + end, BEGINNING, end));
     }
 }

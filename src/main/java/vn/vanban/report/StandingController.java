@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vanban.document.DocumentId;
@@ -61,7 +62,12 @@ class StandingController {
                         ? standings.all(selection, horizon)
                         : rows.stream().reduce(Standing.none("", "Tất cả"), Standing::plus));
         model.addAttribute(
-                "past", standings.all(selection.during(selection.period().past()), horizon));
+                "past",
+                selection
+                        .period()
+                        .past()
+                        .map(past -> standings.all(selection.during(past), horizon))
+                        .orElse(Standing.none("", "Kỳ trước")));
         model.addAttribute("mostDocuments", Standings.DOCUMENTS);
         return "report/standing";
     }
@@ -89,8 +95,7 @@ class StandingController {
     ResponseEntity<byte[]> download(Actor actor, @RequestParam List<Figure> figure, Asked asked, Model model) {
         Selection selection = select(actor, asked, model);
         TaskLists.TaskList list = lists.of(figure, selection, standings.horizon());
-        String given = "Giao trong "
-                + (selection.period().isAll() ? "mọi kỳ" : selection.period().words());
+        String given = StringUtils.capitalize(selection.period().given());
         List<String> heading = Stream.of(
                         model.getAttribute("whose"),
                         title(figure),
@@ -117,7 +122,7 @@ class StandingController {
         model.addAttribute("organization", oversight.organization().orElse(null));
         model.addAttribute("part", part(actor, asked));
         model.addAttribute("period", period);
-        model.addAttribute("beforeThis", period.past());
+        model.addAttribute("beforeThis", period.past().orElse(null));
         model.addAttribute("periods", Period.usual(directory.today()));
         model.addAttribute("asked", asked);
         model.addAttribute("reader", actor.person().fullName());

@@ -106,7 +106,9 @@ class StandingBenchmark {
         time("by leader, three years", () -> standings.by(Axis.LEADER, whole(Period.ALL), horizon));
         time("by document, this year", () -> standings.by(Axis.DOCUMENT, whole(year), horizon));
         time("by document, three years", () -> standings.by(Axis.DOCUMENT, whole(Period.ALL), horizon));
-        time("carried over from before this year", () -> standings.all(whole(year.past()), horizon));
+        time(
+                "carried over from before this year",
+                () -> standings.all(whole(year.past().orElseThrow()), horizon));
         Selection unit = unit();
         Selection field = field();
         Selection leader = leader();

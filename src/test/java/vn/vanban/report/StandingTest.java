@@ -271,10 +271,17 @@ class StandingTest {
                 .andExpect(status().isUnprocessableContent());
         web.perform(get("/standing?period=sometime").with(user("dat.luu").roles("PERSON")))
                 .andExpect(status().isUnprocessableContent());
+        for (String period : List.of("period=0000", "period=9999", "to=9999-12-31", "from=1900-01-01")) {
+            web.perform(get("/standing?" + period).with(user("dat.luu").roles("PERSON")))
+                    .andExpect(status().isUnprocessableContent());
+        }
         for (Axis axis : Axis.values()) {
-            web.perform(get("/standing?by=" + axis + "&from=1/2/2026")
-                            .with(user("dat.luu").roles("PERSON")))
-                    .andExpect(status().isOk());
+            for (String period :
+                    List.of("from=1/2/2026", "period=all", "from=&to=2026-12-31", "period=1976", "period=2999-12")) {
+                web.perform(get("/standing?by=" + axis + "&" + period)
+                                .with(user("dat.luu").roles("PERSON")))
+                        .andExpect(status().isOk());
+            }
         }
         web.perform(get("/standing/tasks?figure=LATE,SOON").with(user("toan.vo").roles("PERSON")))
                 .andExpect(status().isOk());
