@@ -33,16 +33,18 @@ public class RecurringDuties {
         this.documents = documents;
     }
 
-    /** When the period after the last one given begins; empty when the duty ended or recurs no more. */
+    /**
+     * When the period after the last one given begins; empty when the duty ended or recurs no more. While it is suspended no
+     * period begins, and the next morning is the moment to ask again.
+     */
     @Transactional(readOnly = true)
     public Optional<ZonedDateTime> nextBegins(AssignmentId series) {
         Assignment last = last(series);
+        LocalDate former =
+                last.status() == AssignmentStatus.SUSPENDED ? later(steps.today(), formerEnd(last)) : formerEnd(last);
         return nextDue(last).map(day -> steps.calendar()
-                .intoOfficeHours(last.firstDue()
-                        .orElseThrow()
-                        .plusDays(1)
-                        .atTime(WorkingCalendar.OPENING)
-                        .atZone(WorkingCalendar.ZONE)));
+                .intoOfficeHours(
+                        former.plusDays(1).atTime(WorkingCalendar.OPENING).atZone(WorkingCalendar.ZONE)));
     }
 
     /** Gives the next period if it has begun; the number of the period is unique, so that each is given once. */
@@ -82,7 +84,20 @@ public class RecurringDuties {
                 || documents.get(last.documentId()).status().isEnded();
         return dropped || last.term().rrule() == null
                 ? Optional.empty()
-                : last.firstDue()
-                        .flatMap(day -> Recurrence.of(last.term().rrule()).firstAfter(day));
+                : Recurrence.of(last.term().rrule()).firstAfter(formerEnd(last));
+    }
+
+    /** The deadline of this period, or the day it was resumed after it: what fell due while it lay still is not asked for. */
+    private LocalDate formerEnd(Assignment last) {
+        LocalDate due = last.firstDue().orElseThrow();
+        return documents.historyOf(last.documentId()).stream()
+                .filter(entry -> entry.assignment().equals(Optional.of(last.id().value())))
+                .filter(entry -> entry.act().equals(AssignmentResumed.class.getSimpleName()))
+                .map(entry -> entry.at().atZone(WorkingCalendar.ZONE).toLocalDate())
+                .reduce(due, RecurringDuties::later);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -311,6 +312,27 @@ class AssignmentLifeTest {
         clock.moveTo(morning(first.plusMonths(4)));
         jobs.ring(id);
         assertThat(duties.periods(followUp.get(id))).hasSize(2);
+    }
+
+    @Test
+    void givesNoPeriodWhileTheDutyIsSuspendedAndNoneOfThatTimeAfterwards() {
+        AssignmentId id = given("định kỳ hằng tháng");
+        LocalDate first = followUp.get(id).firstDue().orElseThrow();
+        interruptions.suspend(id, drafter, "Chờ biểu mẫu mới");
+        LocalDate resumed = directory.calendar().rollForward(first.plusMonths(2).withDayOfMonth(10));
+        clock.moveTo(morning(resumed));
+        jobs.ring(id);
+        jobs.ring(id);
+        assertThat(duties.periods(followUp.get(id))).hasSize(1);
+
+        interruptions.resume(id, drafter, "");
+        clock.moveTo(morning(directory.calendar().plusWorkingDays(resumed, 2)));
+        jobs.ring(id);
+        jobs.ring(id);
+
+        assertThat(duties.periods(followUp.get(id))).hasSize(2);
+        assertThat(duties.periods(followUp.get(id)).get(1).firstDue())
+                .contains(YearMonth.from(resumed).atEndOfMonth());
     }
 
     @Test
