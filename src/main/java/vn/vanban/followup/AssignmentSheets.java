@@ -63,7 +63,18 @@ class AssignmentSheets {
         this.directory = directory;
     }
 
-    record Line(Assignment assignment, Unit lead, List<Unit> cooperating, Optional<String> doer, DueText due) {
+    /**
+     * @param endsOn the working day on which the deadline that counts runs out
+     * @param firstEndsOn the same of the first deadline
+     */
+    record Line(
+            Assignment assignment,
+            Unit lead,
+            List<Unit> cooperating,
+            Optional<String> doer,
+            DueText due,
+            Optional<LocalDate> endsOn,
+            Optional<LocalDate> firstEndsOn) {
 
         /** Whether its deadline was written otherwise than as a plain date. */
         public boolean isDeadlineInWords() {
@@ -72,7 +83,23 @@ class AssignmentSheets {
 
         /** Whether the deadline that counts is no longer the first one. */
         public boolean isMoved() {
-            return !assignment.due().equals(assignment.firstDue());
+            return !endsOn.equals(firstEndsOn);
+        }
+
+        /** "21/12/2026 (19/12/2026 là ngày nghỉ)"; empty without a day. */
+        public String day() {
+            return endsOn.map(day -> DATE.format(day)
+                            + assignment
+                                    .due()
+                                    .filter(stated -> !stated.equals(day))
+                                    .map(stated -> " (" + DATE.format(stated) + " là ngày nghỉ)")
+                                    .orElse(""))
+                    .orElse("");
+        }
+
+        /** The day that the first deadline names, where it is a day off. */
+        public Optional<LocalDate> firstDayOff() {
+            return assignment.firstDue().filter(day -> !firstEndsOn.equals(Optional.of(day)));
         }
 
         /** "Hạn đầu 20/11/2026 · gia hạn lần 1: 25/11/2026"; empty while the first deadline stands. */
@@ -83,8 +110,8 @@ class AssignmentSheets {
             String granted = assignment.term().extended() == 0
                     ? "nay "
                     : "gia hạn lần " + assignment.term().extended() + ": ";
-            return "Hạn đầu " + assignment.firstDue().map(DATE::format).orElse("không có") + " · " + granted
-                    + assignment.due().map(DATE::format).orElse("không hạn");
+            return "Hạn đầu " + firstEndsOn.map(DATE::format).orElse("không có") + " · " + granted
+                    + endsOn.map(DATE::format).orElse("không hạn");
         }
 
         /** "Thứ Sáu, 20/11/2026". */
@@ -150,7 +177,9 @@ class AssignmentSheets {
                 directory.unit(assignment.leadUnit()),
                 directory.units(assignment.cooperatingUnits()),
                 assignment.doer().map(directory::person).map(Person::fullName),
-                followUp.standing(assignment, calendar));
+                followUp.standing(assignment, calendar),
+                assignment.due().map(calendar::rollForward),
+                assignment.firstDue().map(calendar::rollForward));
     }
 
     List<Line> lines(List<Assignment> assignments) {

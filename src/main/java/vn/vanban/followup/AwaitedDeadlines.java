@@ -22,7 +22,8 @@ import vn.vanban.shared.BusinessRuleViolation;
 @Transactional
 public class AwaitedDeadlines {
 
-    private static final int YEARS_AHEAD = 5;
+    /** Further ahead a day is a slip of the pen. */
+    static final int YEARS_AHEAD = 5;
 
     private final AssignmentRepository repository;
     private final AssignmentSteps steps;
@@ -88,7 +89,8 @@ public class AwaitedDeadlines {
     private void start(Assignment assignment, LocalDate from, DoneBy by, String why) {
         LocalDate due = assignment.statedDeadline(issuedOn(assignment)).startedOn(from, steps.calendar());
         assignment.startTerm(due, steps.now());
-        String said = "Hạn " + AssignmentSteps.DATE.format(due) + ", " + why + AssignmentSteps.DATE.format(from);
+        String said = "Hạn " + AssignmentSteps.DATE.format(steps.calendar().rollForward(due)) + ", " + why
+                + AssignmentSteps.DATE.format(from);
         steps.done(assignment, new TermStarted(assignment.documentId(), by, assignment.id(), said));
     }
 

@@ -96,9 +96,17 @@ public class Extensions {
         steps.done(assignment, new ExtensionRefused(assignment.documentId(), by, id, words));
     }
 
+    /** The working day on which the new deadline runs out, which has to be after that of the deadline that counts now. */
     private LocalDate later(Assignment assignment, Optional<LocalDate> until) {
-        LocalDate day = until.orElseThrow(() -> BusinessRuleViolation.at("until", "Hãy chọn ngày của hạn mới."));
-        LocalDate due = assignment.due().orElseThrow();
+        LocalDate wanted = until.orElseThrow(() -> BusinessRuleViolation.at("until", "Hãy chọn ngày của hạn mới."));
+        LocalDate last = steps.today().plusYears(AwaitedDeadlines.YEARS_AHEAD);
+        if (wanted.isAfter(last)) {
+            throw BusinessRuleViolation.at(
+                    "until",
+                    "Hạn mới phải trong vòng %d năm tới, đến %s.".formatted(AwaitedDeadlines.YEARS_AHEAD, text(last)));
+        }
+        LocalDate day = steps.calendar().rollForward(wanted);
+        LocalDate due = steps.calendar().rollForward(assignment.due().orElseThrow());
         if (!day.isAfter(due)) {
             throw BusinessRuleViolation.at("until", "Hạn mới phải sau hạn hiện nay, " + text(due) + ".");
         }

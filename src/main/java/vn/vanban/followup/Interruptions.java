@@ -42,8 +42,10 @@ public class Interruptions {
         String words = Words.optional("remark", remark);
         Optional<LocalDate> due = assignment.due().map(day -> moved(assignment, day));
         assignment.resume(due, steps.now());
-        String said =
-                due.map(day -> "Hạn " + AssignmentSteps.DATE.format(day) + ". ").orElse("") + words;
+        String said = due.map(steps.calendar()::rollForward)
+                        .map(day -> "Hạn " + AssignmentSteps.DATE.format(day) + ". ")
+                        .orElse("")
+                + words;
         steps.done(assignment, new AssignmentResumed(assignment.documentId(), by, id, said.strip()));
     }
 

@@ -217,19 +217,44 @@ class AssignmentLifeTest {
         extensions.ask(id, clerk, Optional.of(later.plusDays(9)), "Chờ kinh phí");
         extensions.refuse(id, drafter, "Đã gia hạn một lần rồi");
         extensions.ask(id, clerk, Optional.of(later.plusDays(9)), "Chờ kinh phí được duyệt");
-        extensions.grant(id, drafter, Optional.of(later.plusDays(2)), "Sớm hơn đề nghị");
+        LocalDate agreed = directory.calendar().rollForward(later.plusDays(2));
+        extensions.grant(id, drafter, Optional.of(agreed), "Sớm hơn đề nghị");
 
         Assignment extended = followUp.get(id);
         assertThat(extended.firstDue()).contains(soon);
-        assertThat(extended.due()).contains(later.plusDays(2));
+        assertThat(extended.due()).contains(agreed);
         assertThat(extensions.of(id))
                 .extracting(Extensions.Request::granted)
-                .containsExactly(Optional.of(later), Optional.empty(), Optional.of(later.plusDays(2)));
+                .containsExactly(Optional.of(later), Optional.empty(), Optional.of(agreed));
         assertThat(waitingFor(id)).noneMatch(row -> row.startsWith("DECIDE_EXTENSION"));
-        assertThat(inboxDue(id))
-                .isEqualTo(directory.calendar().closingOf(later.plusDays(2)).toLocalDate());
+        assertThat(inboxDue(id)).isEqualTo(agreed);
         assertThatThrownBy(() -> extensions.grant(id, drafter, Optional.of(later.plusDays(20)), ""))
                 .isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void endsADeadlineOnADayOffWithTheNextWorkingDayAndExtendsItBeyondThatDay() {
+        LocalDate dayOff = soon;
+        while (directory.calendar().isWorkingDay(dayOff)) {
+            dayOff = dayOff.plusDays(1);
+        }
+        LocalDate end = directory.calendar().rollForward(dayOff);
+        AssignmentId id = accepted(on(dayOff));
+        assertThat(sheets.line(followUp.get(id), directory.calendar()).day())
+                .isEqualTo(on(end) + " (" + on(dayOff) + " là ngày nghỉ)");
+
+        for (LocalDate until : List.of(dayOff, end, directory.today().plusYears(6))) {
+            assertThat(refusedField(() -> extensions.ask(id, clerk, Optional.of(until), "Chờ kết quả lấy mẫu")))
+                    .as(until.toString())
+                    .contains("until");
+        }
+        extensions.ask(id, clerk, Optional.of(end.plusDays(1)), "Chờ kết quả lấy mẫu");
+        assertThat(refusedField(() -> extensions.grant(id, drafter, Optional.of(end), "")))
+                .contains("until");
+        extensions.grant(id, drafter, Optional.of(end.plusDays(1)), "");
+        assertThat(sheets.line(followUp.get(id), directory.calendar()).extension())
+                .isEqualTo("Hạn đầu " + on(end) + " · gia hạn lần 1: "
+                        + on(directory.calendar().rollForward(end.plusDays(1))));
     }
 
     @Test
