@@ -74,13 +74,15 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
 
     List<Assignment> findBySeriesIdOrderByPeriod(UUID seriesId);
 
-    /** Of the documents that one of these keys may see. */
+    /** Of the documents in which one of these keys took part, or whose tasks it monitors or answers for as their drafter's head. */
     @Query(
             """
-            select a.* from followup.assignment a
+            select a.* from followup.assignment a join document.document d on d.id = a.document_id
             where a.awaits = 'EVENT' and a.status not in ('CLOSED', 'CANCELLED', 'REPLACED', 'REPORTED')
-              and exists (select from document.participant p
-                          where p.document_id = a.document_id and p.assignee_key in (:keys))
+              and (exists (select from document.participant p
+                           where p.document_id = a.document_id and p.assignee_key in (:keys))
+                or 'unit:' || d.organization_id || ':MONITOR' in (:keys)
+                or 'unit:' || d.unit_id || ':HEAD' in (:keys))
             order by a.given_at, a.id
             """)
     List<Assignment> awaitingEvents(Collection<String> keys);
