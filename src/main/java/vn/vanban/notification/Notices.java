@@ -17,6 +17,14 @@ class Notices implements Badge {
 
     static final int SHOWN = 100;
 
+    /** Whoever holds several of the keys that were told of one fact was told of it once. */
+    private static final String TOLD =
+            """
+            notification.notice n where assignee_key in (:keys) and not exists (
+              select from notification.notice former
+              where former.event_id = n.event_id and former.assignee_key in (:keys) and former.id < n.id)
+            """;
+
     private final JdbcClient jdbc;
 
     Notices(JdbcClient jdbc) {
@@ -52,10 +60,7 @@ class Notices implements Badge {
     }
 
     List<Notice> latestFor(Actor actor) {
-        return jdbc.sql(
-                        """
-                        select * from notification.notice where assignee_key in (:keys) order by id desc limit :limit
-                        """)
+        return jdbc.sql("select * from " + TOLD + " order by id desc limit :limit")
                 .param("keys", keys(actor))
                 .param("limit", SHOWN)
                 .query((row, n) -> new Notice(
@@ -90,10 +95,11 @@ class Notices implements Badge {
         return jdbc.sql(
                         """
                         select count(*) from (
-                          select from notification.notice where assignee_key in (:keys)
+                          select from %s
                             and id > coalesce((select up_to from notification.seen where person_id = :person), 0)
                           limit :limit) unseen
-                        """)
+                        """
+                                .formatted(TOLD))
                 .param("keys", keys(actor))
                 .param("person", actor.id().value())
                 .param("limit", SHOWN)

@@ -13,7 +13,11 @@ import vn.vanban.document.DocumentId;
 import vn.vanban.followup.AssignmentId;
 import vn.vanban.followup.AssignmentPlan;
 import vn.vanban.followup.AssignmentPlans;
+import vn.vanban.followup.FollowUp;
 import vn.vanban.followup.Interruptions;
+import vn.vanban.followup.IssuedDocuments;
+import vn.vanban.followup.LeadUnits;
+import vn.vanban.organization.Actor;
 import vn.vanban.review.ReturnedForRevision;
 import vn.vanban.review.Review;
 
@@ -67,6 +71,37 @@ class NotificationTest {
                     .anyMatch(notice -> notice.assignmentId().equals(Optional.of(id.value()))
                             && notice.act().equals("AssignmentSuspended")));
         }
+    }
+
+    @Test
+    void tellsOnceWhoReceivesForTheUnitAndDoesTheWorkToo(
+            @Autowired IssuedDocuments issued, @Autowired FollowUp followUp, @Autowired LeadUnits leadUnits) {
+        Actor doctor = road.actor("diep.phan");
+        AssignmentId id = issued.assigning("Rà soát quy trình khử khuẩn", "H00.SYT.BVDK");
+        followUp.accept(id, doctor, "");
+        leadUnits.handOver(id, doctor, Optional.of(doctor.id()), "");
+        followUp.reportResult(id, doctor, "Đã rà soát", List.of());
+        long seen = notices.latestFor(doctor).stream()
+                .mapToLong(Notices.Notice::id)
+                .max()
+                .orElse(0);
+        notices.markSeen(doctor, seen);
+        followUp.returnResult(id, road.actor("chau.ta"), "Thiếu danh mục quy trình");
+
+        await().until(() -> !returnsOf(id, doctor).isEmpty());
+
+        assertThat(returnsOf(id, doctor)).hasSize(1);
+        assertThat(notices.count(doctor))
+                .isEqualTo(notices.latestFor(doctor).stream()
+                        .filter(notice -> notice.id() > seen)
+                        .count());
+    }
+
+    private List<Notices.Notice> returnsOf(AssignmentId id, Actor reader) {
+        return notices.latestFor(reader).stream()
+                .filter(notice -> notice.assignmentId().equals(Optional.of(id.value())))
+                .filter(notice -> notice.act().equals("AssignmentReturned"))
+                .toList();
     }
 
     private List<Notices.Notice> toldOf(DocumentId id) {
