@@ -44,6 +44,33 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
     List<Assignment> helpedBy(
             Collection<Long> units, Collection<String> statuses, int turn, LocalDate due, UUID id, int limit);
 
+    /** Led or helped by these units, or handed to this person. */
+    @Query(
+            """
+            select * from (
+              (select * from followup.assignment where lead_unit_id in (:units) and status in (:statuses)
+                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+               order by turn, sorted_by, id limit :limit)
+              union
+              (select * from followup.assignment where doer_id = :doer and status in (:statuses)
+                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+               order by turn, sorted_by, id limit :limit)
+              union
+              (select * from followup.assignment where status in (:statuses) and id in
+                 (select assignment_id from followup.cooperating_unit where unit_id in (:units))
+                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+               order by turn, sorted_by, id limit :limit)) shared
+            order by turn, sorted_by, id limit :limit
+            """)
+    List<Assignment> sharedBy(
+            Collection<Long> units,
+            long doer,
+            Collection<String> statuses,
+            int turn,
+            LocalDate due,
+            UUID id,
+            int limit);
+
     @Query(
             """
             select (select count(*) from followup.assignment where lead_unit_id in (:units) and status in (:statuses))
@@ -58,6 +85,15 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
               (select assignment_id from followup.cooperating_unit where unit_id in (:units))
             """)
     int countHelpedBy(Collection<Long> units, Collection<String> statuses);
+
+    /** Those that are helped only. */
+    @Query(
+            """
+            select count(*) from followup.assignment
+            where lead_unit_id not in (:units) and doer_id is distinct from :doer and status in (:statuses) and id in
+              (select assignment_id from followup.cooperating_unit where unit_id in (:units))
+            """)
+    int countOnlyHelpedBy(Collection<Long> units, long doer, Collection<String> statuses);
 
     /** Numbers what is planned as its sentences stand in the text, then what was written beside it. */
     @Modifying

@@ -117,7 +117,7 @@ class UnitDesk {
                 switch (tab) {
                     case LEAD -> repository.ledBy(units, doer, OPEN, after.turn, after.due, after.id, PAGE);
                     case COOPERATING -> repository.helpedBy(units, OPEN, after.turn, after.due, after.id, PAGE);
-                    case DONE -> repository.ledBy(units, doer, DONE, after.turn, after.due, after.id, PAGE);
+                    case DONE -> repository.sharedBy(units, doer, DONE, after.turn, after.due, after.id, PAGE);
                 };
         Optional<Place> next = assignments.size() < PAGE
                 ? Optional.empty()
@@ -133,7 +133,7 @@ class UnitDesk {
                         "COOPERATING",
                         repository.countHelpedBy(units, OPEN),
                         "DONE",
-                        repository.countLedBy(units, doer, DONE)),
+                        repository.countLedBy(units, doer, DONE) + repository.countOnlyHelpedBy(units, doer, DONE)),
                 byHeading.entrySet().stream()
                         .map(entry -> new Group(
                                 entry.getKey().icon, entry.getKey().kind, entry.getKey().words, entry.getValue()))

@@ -152,10 +152,14 @@ class AssignmentLifeTest {
     }
 
     private List<AssignmentId> onDesk(Actor person) {
+        return onDesk(person, UnitDesk.Tab.LEAD);
+    }
+
+    private List<AssignmentId> onDesk(Actor person, UnitDesk.Tab tab) {
         List<AssignmentId> all = new ArrayList<>();
         Optional<UnitDesk.Place> next = Optional.of(UnitDesk.Place.BEGINNING);
         while (next.isPresent()) {
-            UnitDesk.Desk page = desk.of(person, UnitDesk.Tab.LEAD, next.get());
+            UnitDesk.Desk page = desk.of(person, tab, next.get());
             page.groups().forEach(group -> group.lines()
                     .forEach(line -> all.add(line.assignment().id())));
             next = page.next();
@@ -452,6 +456,26 @@ class AssignmentLifeTest {
         followUp.close(id, drafter, "");
         assertThat(waitingFor(id)).isEmpty();
         assertThat(parts.missing(followUp.get(id))).containsExactly(cooperating);
+    }
+
+    @Test
+    void keepsWhatIsOverOnTheDeskOfThoseWhoCooperated() {
+        AssignmentId id = accepted(on(soon));
+        int before = over(centre);
+        assertThat(onDesk(centre, UnitDesk.Tab.COOPERATING)).contains(id);
+        followUp.reportResult(id, clerk, "Đã báo cáo đầy đủ", List.of());
+        followUp.close(id, drafter, "");
+
+        for (Actor reader : List.of(clerk, centre)) {
+            assertThat(onDesk(reader, UnitDesk.Tab.DONE)).containsOnlyOnce(id).hasSize(over(reader));
+        }
+        assertThat(over(centre)).isEqualTo(before + 1);
+    }
+
+    private int over(Actor person) {
+        return desk.of(person, UnitDesk.Tab.DONE, UnitDesk.Place.BEGINNING)
+                .counts()
+                .get("DONE");
     }
 
     @Test
