@@ -15,6 +15,10 @@ public enum Figure {
     /** Far from its deadline, or out of the unit's hands: reported in time, suspended. */
     AHEAD("Trong hạn"),
     SOON("Sắp đến hạn"),
+    /** Its deadline is known only once an event has its day. */
+    AWAITS_EVENT("Chờ sự kiện"),
+    /** Its deadline is counted from the day on which the unit receives it. */
+    AWAITS_RECEIPT("Chờ tiếp nhận"),
     NO_DATE("Không hạn"),
     LATE("Quá hạn");
 
@@ -64,7 +68,12 @@ public enum Figure {
         if (status == AssignmentStatus.REPORTED && bySubmission) {
             return (done(task, task.reportedAt(), calendar) == DONE_LATE ? LATE : AHEAD).name();
         }
-        return task.due() == null ? NO_DATE.name() : OPEN;
+        return task.due() == null ? withoutDay(task.awaits()).name() : OPEN;
+    }
+
+    /** @param awaits what has to come before the day is known, EVENT or RECEIPT; null where there is no deadline */
+    static Figure withoutDay(String awaits) {
+        return awaits == null ? NO_DATE : valueOf("AWAITS_" + awaits);
     }
 
     private static Figure done(KeptTask task, ZonedDateTime judged, WorkingCalendar calendar) {

@@ -41,7 +41,11 @@ public record Standing(String subject, String name, Map<Figure, Long> figures) {
     }
 
     public long openInTime() {
-        return of(Figure.AHEAD) + of(Figure.SOON) + of(Figure.NO_DATE);
+        return of(Figure.AHEAD)
+                + of(Figure.SOON)
+                + of(Figure.AWAITS_EVENT)
+                + of(Figure.AWAITS_RECEIPT)
+                + of(Figure.NO_DATE);
     }
 
     /** Percent of what is done that was done in time, or null when nothing is. */

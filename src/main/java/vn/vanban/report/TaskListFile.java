@@ -22,7 +22,7 @@ final class TaskListFile {
                         row.code(),
                         row.givenOn(),
                         row.firstDue(),
-                        row.due() == null ? "không hạn" : row.due(),
+                        row.due() == null ? row.withoutDay() : row.due(),
                         late ? row.daysLate() : row.standing().text(),
                         row.person()))));
         return TableFile.of(

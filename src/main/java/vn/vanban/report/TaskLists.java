@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +43,9 @@ class TaskLists {
     }
 
     /**
-     * One task as the list prints it.
+     * One task as the list prints it, with the working days on which its deadlines run out.
      *
+     * @param withoutDay what stands in place of a deadline, "chờ sự kiện"
      * @param daysLate days since the deadline ran out; null while it has not
      * @param person who does it: whom it was handed to, or else the head of the unit
      */
@@ -55,6 +57,7 @@ class TaskLists {
             LocalDate givenOn,
             LocalDate firstDue,
             LocalDate due,
+            String withoutDay,
             Long daysLate,
             DueText standing,
             String person) {}
@@ -80,7 +83,7 @@ class TaskLists {
                 .statement(
                         """
                         select a.id, a.lead_unit_id, a.document_id, a.content, d.code_number, d.code_notation, a.given_at, a.first_due, a.due,
-                               a.status, a.reported_at, a.closed_at, p.full_name
+                               a.awaits, a.status, a.reported_at, a.closed_at, p.full_name
                         from (select t.assignment_id, t.unit_id, t.due from report.task t where %s and (%s)
                               order by t.unit_id, t.due, t.assignment_id limit :most) chosen
                         join followup.assignment a on a.id = chosen.assignment_id
@@ -129,6 +132,7 @@ class TaskLists {
                 row.givenOn,
                 row.firstDue,
                 row.due,
+                row.withoutDay,
                 row.daysLate,
                 row.standing,
                 person);
@@ -151,12 +155,17 @@ class TaskLists {
                 ? KeptTask.local(row, "closed_at")
                 : KeptTask.local(row, "reported_at");
         Optional<ZonedDateTime> closing = Optional.ofNullable(due).map(calendar::closingOf);
+        String withoutDay = Figure.withoutDay(status.isOver() ? null : row.getString("awaits"))
+                .words();
         DueText standing =
                 switch (status) {
                     case CLOSED -> DueText.done(closing, judged);
                     case SUSPENDED -> new DueText(DueText.Standing.WAIT, "Tạm hoãn", null);
                     case REPORTED -> DueText.waiting(judged, now);
-                    default -> DueText.open(closing, now, calendar);
+                    default ->
+                        due == null
+                                ? new DueText(DueText.Standing.NONE, withoutDay, null)
+                                : DueText.open(closing, now, calendar);
                 };
         boolean fixed = status == AssignmentStatus.CLOSED || status == AssignmentStatus.REPORTED && bySubmission;
         ZonedDateTime until = fixed ? judged : now;
@@ -168,8 +177,11 @@ class TaskLists {
                 code(row),
                 row.getObject("document_id", UUID.class),
                 KeptTask.local(row, "given_at").toLocalDate(),
-                row.getObject("first_due", LocalDate.class),
-                due,
+                Optional.ofNullable(row.getObject("first_due", LocalDate.class))
+                        .map(calendar::rollForward)
+                        .orElse(null),
+                closing.map(ZonedDateTime::toLocalDate).orElse(null),
+                withoutDay.toLowerCase(Locale.ROOT),
                 late ? ChronoUnit.DAYS.between(closing.get().toLocalDate(), until.toLocalDate()) : null,
                 standing,
                 row.getString("full_name"));

@@ -127,6 +127,32 @@ class StandingTest {
     }
 
     @Test
+    void tellsApartWhatWaitsForItsDeadlineAndWhatHasNone() {
+        at("hoa.vuong");
+        issued.assigning("Trình nghị quyết", unit.code(), "tại kỳ họp gần nhất của HĐND tỉnh");
+        AssignmentId counted =
+                issued.assigning("Báo cáo nhân lực", unit.code(), "trong vòng 05 ngày làm việc kể từ ngày nhận được");
+        issued.assigning("Rà soát nhân lực trực", unit.code());
+        assertThat(figures()).isEqualTo(Map.of("AWAITS_EVENT", 1L, "AWAITS_RECEIPT", 1L, "NO_DATE", 1L));
+        Map<Figure, String> words = Map.of(
+                Figure.AWAITS_EVENT, "chờ sự kiện",
+                Figure.AWAITS_RECEIPT, "chờ tiếp nhận",
+                Figure.NO_DATE, "không hạn");
+        words.forEach((figure, said) -> assertThat(
+                        lists.of(List.of(figure), ofUnit(selection(monitor, Period.ALL)), standings.horizon())
+                                .groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.rows()).singleElement().satisfies(row -> {
+                    assertThat(row.withoutDay()).isEqualTo(said);
+                    assertThat(row.standing().text()).isEqualToIgnoringCase(said);
+                })));
+
+        followUp.accept(counted, head, "");
+        assertThat(figures()).isEqualTo(Map.of("AWAITS_EVENT", 1L, "SOON", 1L, "NO_DATE", 1L));
+        assertThat(kept()).isEqualTo(recounted());
+    }
+
+    @Test
     void leavesOutWhatIsCancelledAndCallsNothingLateWhileItIsSuspended() {
         at("hanh.tang");
         AssignmentId suspended = give();
