@@ -188,11 +188,21 @@ class AssignmentPagesTest {
         issuedDocuments.issue(document);
         page("chau.ta", "/assignments/events").andExpect(content().string(containsString("event-" + id)));
 
-        act("chau.ta", id, "event", "event", "2027-06-15", "back", "events")
+        page("dat.luu", "/standing/tasks?figure=AWAITS_EVENT")
+                .andExpect(content().string(containsString("chờ sự kiện")));
+
+        act("chau.ta", id, "event", "event", "2027-06-13", "back", "events")
                 .andExpect(redirectedUrl("/assignments/events"));
 
         page("chau.ta", "/assignments/events").andExpect(content().string(not(containsString("event-" + id))));
-        page("diep.phan", "/assignments/" + id).andExpect(content().string(containsString("15/06/2027")));
+        act("diep.phan", id, "acceptance");
+        page("diep.phan", "/assignments/" + id)
+                .andExpect(content().string(containsString("Hạn đầu: Thứ Hai, 14/06/2027")))
+                .andExpect(content().string(containsString("Hạn hiện nay: 14/06/2027 (13/06/2027 là ngày nghỉ)")));
+        refusedAt("until", "diep.phan", id, "extension", "until", "2027-06-14", "reason", "Chờ kết quả");
+        refusedAt("until", "diep.phan", id, "extension", "until", "2099-01-01", "reason", "Chờ kết quả");
+        page("chau.ta", "/documents/" + document + "?tab=assignments")
+                .andExpect(content().string(containsString("14/06/2027 (13/06/2027 là ngày nghỉ)")));
     }
 
     @Test
