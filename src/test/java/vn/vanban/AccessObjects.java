@@ -141,6 +141,7 @@ class AccessObjects {
             case "planned" -> assignment(plan(returned(), Road.DRAFTER, HOSPITAL));
             case "given" -> assignment(given());
             case "accepted" -> assignment(accepted());
+            case "noted" -> noted(accepted());
             case "reported" -> assignment(reported());
             case "refused" -> assignment(refused());
             case "suspended" -> assignment(suspended());
@@ -395,6 +396,18 @@ class AccessObjects {
     private Target part(AssignmentId id) {
         Target target = assignment(id);
         newest("followup.part_report").ifPresent(report -> target.values().put("report", report));
+        return target;
+    }
+
+    private Target noted(AssignmentId id) {
+        followUp.noteProgress(
+                id,
+                road.actor(HOSPITAL_CLERK),
+                10,
+                "Đã lập mẫu biểu.",
+                List.of(new Evidence("mau-bieu.pdf", notice.pdf())));
+        Target target = assignment(id);
+        newest("followup.progress").ifPresent(note -> target.values().put("note", note));
         return target;
     }
 

@@ -43,9 +43,15 @@ class AssignmentActs {
             Seen seen,
             @RequestParam int percent,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) List<MultipartFile> file,
             RedirectAttributes answer) {
         return posts.act(
-                actor, id, seen, answer, "Đã ghi tiến độ", () -> followUp.noteProgress(id, actor, percent, note));
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã ghi tiến độ",
+                () -> followUp.noteProgress(id, actor, percent, note, AssignmentPosts.evidence(file)));
     }
 
     @PostMapping("/result")

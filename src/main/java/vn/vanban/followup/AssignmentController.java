@@ -97,6 +97,13 @@ class AssignmentController {
         return saved(parts.file(id, report, ordinal));
     }
 
+    @GetMapping("/{id}/progress/{note}/files/{ordinal}")
+    ResponseEntity<byte[]> progressEvidence(
+            Actor actor, @PathVariable AssignmentId id, @PathVariable long note, @PathVariable int ordinal) {
+        followUp.visibleTo(actor, id);
+        return saved(log.progressFile(id, note, ordinal));
+    }
+
     @GetMapping("/{id}/reports/{report}/files/{ordinal}")
     ResponseEntity<byte[]> evidence(
             Actor actor, @PathVariable AssignmentId id, @PathVariable long report, @PathVariable int ordinal) {

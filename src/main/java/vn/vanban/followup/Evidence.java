@@ -1,4 +1,4 @@
 package vn.vanban.followup;
 
-/** A file handed in with a result, as it was sent. */
+/** A file handed in with a note of progress, a part or a result, as it was sent. */
 public record Evidence(String name, byte[] content) {}

@@ -127,7 +127,7 @@ public class FollowUp {
     }
 
     /** A unit at work says how far it is; only the lead unit moves the percentage. */
-    public void noteProgress(AssignmentId id, Actor actor, int percent, String note) {
+    public void noteProgress(AssignmentId id, Actor actor, int percent, String note, List<Evidence> files) {
         Assignment assignment = get(id);
         DoneBy by = steps.require(assignment, AssignmentAct.NOTE_PROGRESS, actor);
         if (percent < 0 || percent > 100) {
@@ -136,7 +136,7 @@ public class FollowUp {
         String words = Words.required("note", note, "Hãy ghi việc đã làm được.");
         int reached = leads(assignment, actor) ? percent : assignment.percent();
         assignment.progress(reached, steps.now());
-        log.addProgress(id, reached, words, by);
+        log.addProgress(id, reached, words, evidence.keep(files), by);
         steps.done(assignment, new ProgressNoted(assignment.documentId(), by, id, reached, words));
     }
 

@@ -24,24 +24,26 @@ class WorkLog {
         this.clock = clock;
     }
 
-    record Progress(int percent, String note, String by, Instant at) {}
+    record Progress(long id, int percent, String note, String by, Instant at, List<KeptFile> files) {}
 
     record KeptFile(String name, Hash hash) {}
 
     record Report(long id, String result, String by, Instant at, List<KeptFile> files) {}
 
-    void addProgress(AssignmentId assignment, int percent, String note, DoneBy by) {
-        jdbc.sql(
+    void addProgress(AssignmentId assignment, int percent, String note, List<KeptFile> files, DoneBy by) {
+        Long progress = jdbc.sql(
                         """
                         insert into followup.progress (assignment_id, percent, note, noted_by, noted_at)
-                        values (:assignment, :percent, :note, :by, :now)
+                        values (:assignment, :percent, :note, :by, :now) returning id
                         """)
                 .param("assignment", assignment.value())
                 .param("percent", percent)
                 .param("note", note)
                 .param("by", words(by))
                 .param("now", OffsetDateTime.now(clock))
-                .update();
+                .query(Long.class)
+                .single();
+        attach("progress_evidence", progress, files);
     }
 
     void addReport(AssignmentId assignment, String result, List<KeptFile> files, DoneBy by) {
@@ -56,9 +58,13 @@ class WorkLog {
                 .param("now", OffsetDateTime.now(clock))
                 .query(Long.class)
                 .single();
+        attach("evidence", report, files);
+    }
+
+    private void attach(String table, long entry, List<KeptFile> files) {
         for (int i = 0; i < files.size(); i++) {
-            jdbc.sql("insert into followup.evidence values (:report, :ordinal, :name, :hash)")
-                    .param("report", report)
+            jdbc.sql("insert into followup." + table + " values (:entry, :ordinal, :name, :hash)")
+                    .param("entry", entry)
                     .param("ordinal", i + 1)
                     .param("name", files.get(i).name())
                     .param("hash", files.get(i).hash().value())
@@ -70,7 +76,12 @@ class WorkLog {
         return jdbc.sql("select * from followup.progress where assignment_id = :assignment order by id desc")
                 .param("assignment", assignment.value())
                 .query((row, n) -> new Progress(
-                        row.getInt("percent"), row.getString("note"), row.getString("noted_by"), at(row, "noted_at")))
+                        row.getLong("id"),
+                        row.getInt("percent"),
+                        row.getString("note"),
+                        row.getString("noted_by"),
+                        at(row, "noted_at"),
+                        files("progress_evidence where progress_id", row.getLong("id"))))
                 .list();
     }
 
@@ -82,22 +93,31 @@ class WorkLog {
                         row.getString("result"),
                         row.getString("reported_by"),
                         at(row, "reported_at"),
-                        files(row.getLong("id"))))
+                        files("evidence where report_id", row.getLong("id"))))
                 .list();
     }
 
     Optional<KeptFile> file(AssignmentId assignment, long report, int ordinal) {
         return reportsOf(assignment).stream()
-                .filter(found -> found.id() == report
-                        && ordinal >= 1
-                        && ordinal <= found.files().size())
-                .map(found -> found.files().get(ordinal - 1))
-                .findFirst();
+                .filter(found -> found.id() == report)
+                .findFirst()
+                .flatMap(found -> nth(found.files(), ordinal));
     }
 
-    private List<KeptFile> files(long report) {
-        return jdbc.sql("select name, file_hash from followup.evidence where report_id = :report order by ordinal")
-                .param("report", report)
+    Optional<KeptFile> progressFile(AssignmentId assignment, long progress, int ordinal) {
+        return progressOf(assignment).stream()
+                .filter(found -> found.id() == progress)
+                .findFirst()
+                .flatMap(found -> nth(found.files(), ordinal));
+    }
+
+    private static Optional<KeptFile> nth(List<KeptFile> files, int ordinal) {
+        return ordinal >= 1 && ordinal <= files.size() ? Optional.of(files.get(ordinal - 1)) : Optional.empty();
+    }
+
+    private List<KeptFile> files(String ofEntry, long entry) {
+        return jdbc.sql("select name, file_hash from followup." + ofEntry + " = :entry order by ordinal")
+                .param("entry", entry)
                 .query((row, n) -> new KeptFile(row.getString("name"), new Hash(row.getString("file_hash"))))
                 .list();
     }

@@ -132,6 +132,22 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void keepsTheFilesOfANoteOfProgress() throws Exception {
+        AssignmentId id = given();
+        act("diep.phan", id, "acceptance");
+
+        send(id, "progress", pdf("so-lieu.pdf"), "percent", "40", "note", "Đã lấy số liệu")
+                .andExpect(redirectedUrl("/assignments/" + id));
+
+        String sheet = text("chau.ta", "/assignments/" + id);
+        assertThat(sheet).contains("so-lieu.pdf");
+        String file =
+                found("href=\"(/assignments/[^\"]+/progress/[^\"]+)\"", sheet).get(0);
+        page("chau.ta", file).andExpect(header().string("Content-Disposition", containsString("so-lieu.pdf")));
+        web.perform(get(file).with(user("tam.doan").roles("PERSON"))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void answersEachRefusalWithItsStatus() throws Exception {
         AssignmentId id = given();
 
@@ -287,12 +303,21 @@ class AssignmentPagesTest {
     }
 
     private ResultActions report(AssignmentId id) throws Exception {
-        return web.perform(multipart("/assignments/{id}/result", id)
-                .file(new MockMultipartFile("file", "C:\\ho so\\bao-cao.pdf", "application/pdf", BlankPdf.bytes()))
-                .param("lock", Integer.toString(followUp.get(id).lock()))
-                .param("result", "Đã rà soát 14 quy trình")
-                .with(user("diep.phan").roles("PERSON"))
-                .with(csrf()));
+        return send(id, "result", pdf("C:\\ho so\\bao-cao.pdf"), "result", "Đã rà soát 14 quy trình");
+    }
+
+    private static MockMultipartFile pdf(String name) {
+        return new MockMultipartFile("file", name, "application/pdf", BlankPdf.bytes());
+    }
+
+    private ResultActions send(AssignmentId id, String act, MockMultipartFile file, String... fields) throws Exception {
+        var request = multipart("/assignments/{id}/{act}", id, act)
+                .file(file)
+                .param("lock", Integer.toString(followUp.get(id).lock()));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return web.perform(request.with(user("diep.phan").roles("PERSON")).with(csrf()));
     }
 
     private ResultActions page(String username, String address) throws Exception {

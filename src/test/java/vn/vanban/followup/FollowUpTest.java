@@ -107,8 +107,8 @@ class FollowUpTest {
         issuedDocuments.issue(document);
 
         followUp.accept(id, hospitalClerk, "");
-        followUp.noteProgress(id, hospitalClerk, 60, "Xong đánh giá hiện trạng");
-        followUp.noteProgress(id, centre, 90, "Đã trả kết quả lấy mẫu");
+        followUp.noteProgress(id, hospitalClerk, 60, "Xong đánh giá hiện trạng", List.of());
+        followUp.noteProgress(id, centre, 90, "Đã trả kết quả lấy mẫu", List.of());
         assertThat(followUp.get(id).percent()).isEqualTo(60);
         followUp.reportResult(
                 id, hospitalHead, "Đã rà soát 14 quy trình", List.of(new Evidence("bao-cao.pdf", REPORT)));
@@ -240,7 +240,7 @@ class FollowUpTest {
                 .contains("file");
         assertThat(refusedField(() -> followUp.reportResult(id, hospitalHead, " ", List.of())))
                 .contains("result");
-        assertThat(refusedField(() -> followUp.noteProgress(id, hospitalHead, 101, "Xong")))
+        assertThat(refusedField(() -> followUp.noteProgress(id, hospitalHead, 101, "Xong", List.of())))
                 .contains("percent");
         assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.ACCEPTED);
     }
