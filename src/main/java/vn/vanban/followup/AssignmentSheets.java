@@ -165,6 +165,26 @@ class AssignmentSheets {
             return extensions.stream().filter(Extensions.Request::isOpen).findFirst();
         }
 
+        /** What was said with the act that brought it where it stands: why it came back, why it stopped. */
+        public Optional<HistoryEntry> said() {
+            Set<Class<? extends AssignmentEvent>> acts =
+                    switch (assignment().status()) {
+                        case PLANNED, ACCEPTED, REPORTED -> Set.of();
+                        case GIVEN -> Set.of(RefusalOverruled.class, AssignmentReassigned.class);
+                        case REFUSED -> Set.of(AssignmentRefused.class);
+                        case RETURNED -> Set.of(AssignmentReturned.class);
+                        case SUSPENDED -> Set.of(AssignmentSuspended.class);
+                        case CLOSED -> Set.of(AssignmentClosed.class);
+                        case CANCELLED -> Set.of(AssignmentCancelled.class);
+                        case REPLACED -> Set.of(AssignmentReplaced.class);
+                    };
+            Set<String> names = acts.stream().map(Class::getSimpleName).collect(Collectors.toSet());
+            return history.stream()
+                    .filter(entry -> names.contains(entry.act()))
+                    .reduce((former, later) -> later)
+                    .filter(entry -> !entry.remark().isBlank());
+        }
+
         /** Whether the issuing side can change the course of it. */
         public boolean isAdjustable() {
             return may("SUSPEND") || may("RESUME") || may("CANCEL");

@@ -31,8 +31,18 @@ class Notices implements Badge {
         this.jdbc = jdbc;
     }
 
-    /** @param act key of the words for what happened, "history.DocumentIssued" */
-    record Notice(long id, UUID documentId, Optional<UUID> assignmentId, String act, String text, Instant at) {}
+    /**
+     * @param act key of the words for what happened, "history.DocumentIssued"
+     * @param remark the reason or note that came with it; may be empty
+     */
+    record Notice(
+            long id,
+            UUID documentId,
+            Optional<UUID> assignmentId,
+            String act,
+            String text,
+            String remark,
+            Instant at) {}
 
     /** @param entry of the history; told to one key once, however often it is asked */
     void tell(
@@ -42,11 +52,12 @@ class Notices implements Badge {
             long entry,
             String act,
             String text,
+            String remark,
             OffsetDateTime at) {
         jdbc.sql(
                         """
-                        insert into notification.notice (assignee_key, document_id, assignment_id, event_id, act, text, at)
-                        values (:key, :document, :assignment, :entry, :act, :text, :at)
+                        insert into notification.notice (assignee_key, document_id, assignment_id, event_id, act, text, remark, at)
+                        values (:key, :document, :assignment, :entry, :act, :text, :remark, :at)
                         on conflict do nothing
                         """)
                 .param("key", key.value())
@@ -55,6 +66,7 @@ class Notices implements Badge {
                 .param("entry", entry)
                 .param("act", act)
                 .param("text", text)
+                .param("remark", remark)
                 .param("at", at)
                 .update();
     }
@@ -69,6 +81,7 @@ class Notices implements Badge {
                         Optional.ofNullable(row.getObject("assignment_id", UUID.class)),
                         row.getString("act"),
                         row.getString("text"),
+                        row.getString("remark"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -239,6 +239,6 @@ class Notification {
                 .map(id -> followUp.get(new AssignmentId(id)).content())
                 .orElseGet(document::subject);
         OffsetDateTime at = OffsetDateTime.now(clock);
-        keys.forEach(key -> notices.tell(key, document.id().value(), opens, entry, act, text, at));
+        keys.forEach(key -> notices.tell(key, document.id().value(), opens, entry, act, text, fact.remark(), at));
     }
 }

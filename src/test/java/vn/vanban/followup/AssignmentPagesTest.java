@@ -189,6 +189,30 @@ class AssignmentPagesTest {
         assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.REPORTED);
     }
 
+    @Test
+    void showsTheUnitWhyItsWorkCameBackOrStopped() throws Exception {
+        AssignmentId id = given();
+        act("diep.phan", id, "refusal", "reason", "Không thuộc chức năng");
+        assertSaid(id, "Từ chối nhiệm vụ", "Không thuộc chức năng");
+        act("chau.ta", id, "insistence", "reason", "Đã thống nhất tại giao ban");
+        assertSaid(id, "Giữ nguyên đơn vị chủ trì", "Đã thống nhất tại giao ban");
+        act("diep.phan", id, "acceptance");
+        act("diep.phan", id, "result", "result", "Đã rà soát");
+        act("chau.ta", id, "return", "reason", "Thiếu biên bản đánh giá");
+        assertSaid(id, "Trả lại kết quả", "Thiếu biên bản đánh giá");
+        act("chau.ta", id, "suspension", "reason", "Chờ quy định mới");
+        assertSaid(id, "Tạm hoãn nhiệm vụ", "Chờ quy định mới");
+        act("chau.ta", id, "cancellation", "reason", "Hội nghị đã hoãn");
+        assertSaid(id, "Hủy nhiệm vụ", "Hội nghị đã hoãn");
+    }
+
+    private void assertSaid(AssignmentId id, String act, String reason) {
+        for (String reader : List.of("diep.phan", "chau.ta")) {
+            assertThat(text(reader, "/assignments/" + id))
+                    .containsPattern("(?s)data-said>\\s*<b>" + act + "\\.</b>\\s*<span[^>]*>" + reason);
+        }
+    }
+
     private void refusedAt(String field, String username, AssignmentId id, String act, String... fields)
             throws Exception {
         web.perform(form(username, id, act, fields).header("HX-Request", "true"))

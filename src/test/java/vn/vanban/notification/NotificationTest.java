@@ -69,7 +69,8 @@ class NotificationTest {
         for (String username : List.of("khoa.trinh", "binh.tran")) {
             await().until(() -> notices.latestFor(road.actor(username)).stream()
                     .anyMatch(notice -> notice.assignmentId().equals(Optional.of(id.value()))
-                            && notice.act().equals("AssignmentSuspended")));
+                            && notice.act().equals("AssignmentSuspended")
+                            && notice.remark().equals("Chờ quy định mới")));
         }
     }
 
