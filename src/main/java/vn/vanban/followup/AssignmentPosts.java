@@ -51,21 +51,24 @@ class AssignmentPosts {
         };
     }
 
-    /** @param files null when the form was sent without any */
+    /** @param files null when the form was sent without any; a field left empty arrives as a file without a name */
     static List<Evidence> evidence(List<MultipartFile> files) {
         return Stream.ofNullable(files)
                 .flatMap(List::stream)
-                .filter(one -> !one.isEmpty())
+                .filter(one -> !one.isEmpty() || !nameOf(one).isEmpty())
                 .map(AssignmentPosts::evidence)
                 .toList();
     }
 
     /** Browsers may send a whole path; its last part is the name. */
-    private static Evidence evidence(MultipartFile file) {
+    private static String nameOf(MultipartFile file) {
         String path = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    private static Evidence evidence(MultipartFile file) {
         try {
-            return new Evidence(name, file.getBytes());
+            return new Evidence(nameOf(file), file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

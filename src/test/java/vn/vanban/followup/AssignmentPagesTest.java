@@ -148,6 +148,26 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void refusesAnEmptyFileAndTakesAFieldLeftEmpty() throws Exception {
+        AssignmentId id = given();
+        act("diep.phan", id, "acceptance");
+        send(
+                        id,
+                        "progress",
+                        new MockMultipartFile("file", "mau.pdf", "application/pdf", new byte[0]),
+                        "percent",
+                        "40",
+                        "note",
+                        "Xong")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Tệp rỗng")));
+        send(id, "result", new MockMultipartFile("file", "mau.pdf", "application/pdf", new byte[0]), "result", "Xong")
+                .andExpect(status().isUnprocessableContent());
+        send(id, "result", new MockMultipartFile("file", "", null, new byte[0]), "result", "Xong")
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void answersEachRefusalWithItsStatus() throws Exception {
         AssignmentId id = given();
 
