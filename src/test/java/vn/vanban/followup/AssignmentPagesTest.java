@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import org.springframework.web.util.HtmlUtils;
 import vn.vanban.OfficeTest;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentType;
+import vn.vanban.organization.Directory;
 import vn.vanban.register.SignedDocuments;
 
 @OfficeTest
@@ -52,6 +54,9 @@ class AssignmentPagesTest {
 
     @Autowired
     FollowUp followUp;
+
+    @Autowired
+    Directory directory;
 
     @Autowired
     JdbcClient jdbc;
@@ -224,6 +229,26 @@ class AssignmentPagesTest {
         assertSaid(id, "Tạm hoãn nhiệm vụ", "Chờ quy định mới");
         act("chau.ta", id, "cancellation", "reason", "Hội nghị đã hoãn");
         assertSaid(id, "Hủy nhiệm vụ", "Hội nghị đã hoãn");
+    }
+
+    @Test
+    void dropsAnUndecidedRequestForMoreTimeWithTheEnd() throws Exception {
+        LocalDate due = directory.calendar().plusWorkingDays(directory.today(), 10);
+        LocalDate wanted = directory.calendar().plusWorkingDays(due, 5);
+        AssignmentId id =
+                issuedDocuments.assigning("Rà soát dự trữ máu", "H00.SYT.BVDK", AssignmentSteps.DATE.format(due));
+        act("diep.phan", id, "acceptance");
+        act("diep.phan", id, "extension", "until", wanted.toString(), "reason", "Chờ kết quả kiểm kê");
+        act("diep.phan", id, "result", "result", "Đã rà soát");
+        String both = text("chau.ta", "/assignments/" + id);
+        assertThat(found("data-opens=\"[^\"]*\" data-key=\"([DR])\"", both)).containsExactly("D", "R");
+        assertThat(both).contains("Đề nghị gia hạn đến " + AssignmentSteps.DATE.format(wanted) + " chưa được quyết định");
+
+        act("chau.ta", id, "closing");
+
+        assertThat(text("diep.phan", "/assignments/" + id))
+                .contains("Đã xin gia hạn đến " + AssignmentSteps.DATE.format(wanted), "chưa quyết định khi nhiệm vụ kết thúc")
+                .doesNotContain("chờ bên giao quyết định");
     }
 
     private void assertSaid(AssignmentId id, String act, String reason) {
