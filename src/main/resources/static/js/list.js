@@ -28,7 +28,7 @@ export function point(row, { focus = true } = {}) {
 function preview(row) {
   const pane = document.querySelector("[data-preview-pane]");
   if (!row.dataset.preview || !pane?.checkVisibility()) return;
-  delete pane.dataset.shows;
+  delete pane.dataset.answered;
   htmx.ajax("GET", row.dataset.preview, { target: pane, swap: "innerHTML" });
 }
 
@@ -89,13 +89,13 @@ document.addEventListener("click", (event) => {
 });
 
 // What the answer itself shows stays, though its row stands on another page of the list.
-const shows = () => document.querySelector("[data-preview-pane][data-shows]");
+const answered = () => document.querySelector("[data-preview-pane][data-answered]");
 
 // The row may have left with the swap: then the one that took its place is current.
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.target.closest?.("[data-preview-pane]") || current() || shows()) return;
+  if (event.target.closest?.("[data-preview-pane]") || current() || answered()) return;
   if (hasList()) point(rows()[Math.min(index, rows().length - 1)], { focus: false });
 });
 
 countPicked();
-if (hasList() && (current() || !shows())) point(current() ?? rows()[0], { focus: false });
+if (hasList() && (current() || !answered())) point(current() ?? rows()[0], { focus: false });
