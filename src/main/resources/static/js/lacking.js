@@ -15,6 +15,7 @@ function nameOf(field) {
 
 function lacking(field) {
   if (field.validity.badInput) return field.type === "number" ? "Hãy nhập một số." : "Ngày chưa đủ hoặc không có thật.";
+  if (field.validity.stepMismatch) return "Hãy nhập một số nguyên.";
   const act = field.matches(chosen) ? "Hãy chọn" : "Hãy nhập";
   const name = nameOf(field);
   return name ? `${act} “${name}”.` : `${act} ô này.`;

@@ -10,6 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.followup.AssignmentPosts.Seen;
 import vn.vanban.organization.Actor;
+import vn.vanban.shared.BusinessRuleViolation;
 
 /** What people do with an assignment in force, posted with the state their page showed. */
 @Controller
@@ -41,7 +42,7 @@ class AssignmentActs {
             Actor actor,
             @PathVariable AssignmentId id,
             Seen seen,
-            @RequestParam int percent,
+            @RequestParam(defaultValue = "") String percent,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(required = false) List<MultipartFile> file,
             RedirectAttributes answer) {
@@ -51,7 +52,15 @@ class AssignmentActs {
                 seen,
                 answer,
                 "Đã ghi tiến độ",
-                () -> followUp.noteProgress(id, actor, percent, note, AssignmentPosts.evidence(file)));
+                () -> followUp.noteProgress(id, actor, wholeNumber(percent), note, AssignmentPosts.evidence(file)));
+    }
+
+    private static int wholeNumber(String percent) {
+        try {
+            return Integer.parseInt(percent.strip());
+        } catch (NumberFormatException e) {
+            throw BusinessRuleViolation.at("percent", "Tiến độ là một số nguyên từ 0 đến 100.");
+        }
     }
 
     @PostMapping("/result")

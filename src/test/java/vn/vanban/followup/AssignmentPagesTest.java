@@ -202,6 +202,9 @@ class AssignmentPagesTest {
         refusedAt("until", "diep.phan", id, "extension", "until", "31/02/2027", "reason", "Chờ kết quả");
         refusedAt("person", "diep.phan", id, "hand-over", "person", "999999");
         refusedAt("reason", "chau.ta", id, "suspension", "reason", " ");
+        for (String percent : List.of("", "33.5", "một nửa", "101")) {
+            refusedAt("percent", "diep.phan", id, "progress", "percent", percent, "note", "Đã lấy mẫu");
+        }
         assertThat(followUp.get(id).status()).isEqualTo(AssignmentStatus.ACCEPTED);
     }
 
