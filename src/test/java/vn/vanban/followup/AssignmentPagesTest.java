@@ -195,6 +195,20 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void saysWhatHappenedToWhoComesTooLate() throws Exception {
+        AssignmentId id = given();
+        act("chau.ta", id, "cancellation", "reason", "Hội nghị đã hoãn");
+        web.perform(post("/assignments/{id}/acceptance", id)
+                        .param("lock", "1")
+                        .header("HX-Request", "true")
+                        .with(user("diep.phan").roles("PERSON"))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("đã đổi sau khi bạn mở trang: Hủy nhiệm vụ, Tạ Minh Châu, ")))
+                .andExpect(content().string(containsString("Tải lại trang")));
+    }
+
+    @Test
     void refusesAtTheFieldThatIsWrong() throws Exception {
         AssignmentId id = given();
         refusedAt("reason", "diep.phan", id, "refusal", "reason", "ừ");
