@@ -120,9 +120,12 @@ public class Assignment {
         term = term.extendedTo(day, now);
     }
 
-    /** Another unit leads, and no longer cooperates if it did. */
-    void reassign(UnitId unit, Instant now) {
+    /** Another unit leads, and no longer cooperates if it did; a term counted from the receipt waits for its own. */
+    void reassign(UnitId unit, DeadlineWords stated, Instant now) {
         after(AssignmentAct.REASSIGN, now);
+        if (stated.startsAtReceipt()) {
+            term = term.given(stated, null, now);
+        }
         leadUnitId = unit.value();
         cooperatingUnits = cooperatingUnits.stream()
                 .filter(other -> other.unitId() != leadUnitId)

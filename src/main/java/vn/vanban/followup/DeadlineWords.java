@@ -66,6 +66,11 @@ record DeadlineWords(String words, Deadline meaning) {
         return awaits().equals(Optional.of(Deadline.Origin.EVENT));
     }
 
+    /** Whether the day is counted from the receipt by the lead unit. */
+    boolean startsAtReceipt() {
+        return awaits().equals(Optional.of(Deadline.Origin.RECEIPT));
+    }
+
     /** The last day once that which it waits for came on this day: the end of the term, or the day of the event itself. */
     LocalDate startedOn(LocalDate day, WorkingCalendar calendar) {
         return meaning.kind() == Deadline.Kind.RELATIVE ? counted(day, calendar) : day;

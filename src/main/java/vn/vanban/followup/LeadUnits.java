@@ -60,9 +60,12 @@ public class LeadUnits {
         if (next.equals(former)) {
             throw BusinessRuleViolation.at("lead", "Đơn vị này đã từ chối. Hãy chọn đơn vị khác, hoặc giữ nguyên.");
         }
-        assignment.reassign(next, steps.now());
+        DeadlineWords stated = assignment.statedDeadline(
+                documents.get(assignment.documentId()).issuedOn().orElseThrow());
+        assignment.reassign(next, stated, steps.now());
         documents.admit(assignment.documentId(), List.of(AssigneeKey.receiverOf(next)));
-        String name = directory.unit(next).name() + (words.isEmpty() ? "" : ". " + words);
+        String term = stated.startsAtReceipt() ? ". Hạn tính lại từ ngày đơn vị này nhận" : "";
+        String name = directory.unit(next).name() + term + (words.isEmpty() ? "" : ". " + words);
         steps.done(assignment, new AssignmentReassigned(assignment.documentId(), by, id, former, name));
     }
 

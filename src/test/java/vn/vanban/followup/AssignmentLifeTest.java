@@ -295,6 +295,27 @@ class AssignmentLifeTest {
     }
 
     @Test
+    void countsTheTermOfAnotherUnitFromItsOwnReceipt() {
+        AssignmentId id = given("trong vòng 05 ngày làm việc kể từ ngày nhận được");
+        jobs.run(followUp.get(id).documentId());
+        distribution.acknowledge(followUp.get(id).documentId(), clerk, hospital);
+        assertThat(followUp.get(id).due()).isPresent();
+        leadUnits.refuse(id, clerk, "Không thuộc chức năng của bệnh viện");
+        clock.moveTo(morning(later));
+        leadUnits.reassign(id, drafter, Optional.of(cooperating), "");
+        assertThat(followUp.get(id).due()).isEmpty();
+        assertThat(followUp.get(id).firstDue()).isEmpty();
+        jobs.ring(id);
+
+        followUp.accept(id, centre, "");
+
+        LocalDate due = directory.calendar().plusWorkingDays(later, 5);
+        assertThat(followUp.get(id).firstDue()).contains(due);
+        assertThat(inboxDue(id)).isEqualTo(due);
+        assertThat(acts(id)).doesNotContain("AssignmentOverdue");
+    }
+
+    @Test
     void startsTheTermWithTheAcceptanceWhereTheDocumentWasNotAcknowledged() {
         AssignmentId id = given("trong vòng 05 ngày làm việc kể từ ngày nhận được");
         followUp.accept(id, clerk, "");
