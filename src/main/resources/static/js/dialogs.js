@@ -4,7 +4,7 @@ export function open(dialog) {
   dialog.dispatchEvent(new Event("dialog:open", { bubbles: true }));
   dialog.showModal();
   const empty = [...dialog.querySelectorAll("input, textarea, select")].find(
-    (field) => field.type !== "hidden" && !field.disabled && !field.readOnly && field.type !== "radio" && !field.value,
+    (field) => field.checkVisibility() && !field.disabled && !field.readOnly && field.type !== "radio" && !field.value,
   );
   (empty ?? dialog.querySelector("footer .button:last-of-type, [data-closes]"))?.focus();
 }

@@ -44,6 +44,12 @@ function goTo(place) {
   place?.focus({ preventScroll: true });
 }
 
+// An answer that took the control somebody was on leaves them at what it shows, not at the top of the page.
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  if (document.activeElement !== document.body || detail.requestConfig?.verb === "get") return;
+  document.querySelector("[data-lands]")?.focus({ preventScroll: true });
+});
+
 // Ready words go behind what is already written in a text area, and replace a one-line field.
 function fill(field, words) {
   if (!field) return;

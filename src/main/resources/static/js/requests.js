@@ -69,9 +69,13 @@ export function sayRefusal(elt, refusal) {
   const field = refusal.dataset.field && form.querySelector(`[name="${CSS.escape(refusal.dataset.field)}"]`);
   const said = field?.id && document.getElementById(`${field.id}-said`);
   if (!said) return refusalPlace(form).replaceChildren(refusal);
-  sayAtField(field, said, refusal);
-  field.focus();
+  const control = controlOf(field);
+  sayAtField(control, said, refusal);
+  control.focus();
 }
+
+// What is sent may stand hidden behind the control in which it is typed.
+const controlOf = (field) => (field.checkVisibility() ? field : (document.getElementById(`${field.id}-add`) ?? field));
 
 export function forgetRefusals(form) {
   form.querySelectorAll("[data-refusal]").forEach((former) => former.remove());

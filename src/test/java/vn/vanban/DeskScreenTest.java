@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanban.followup.AssignmentId;
 import vn.vanban.followup.IssuedDocuments;
+import vn.vanban.followup.LeadUnits;
+import vn.vanban.organization.Actors;
 import vn.vanban.organization.DemoAccounts;
 import vn.vanban.organization.Directory;
 
@@ -31,6 +35,12 @@ class DeskScreenTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    LeadUnits leadUnits;
+
+    @Autowired
+    Actors actors;
 
     @Autowired
     JdbcClient jdbc;
@@ -86,12 +96,57 @@ class DeskScreenTest {
         assertThat(page.locator("#toasts")).containsText("từ chối");
     }
 
+    @Test
+    void landsOnTheTaskAfterEachActAndOnTheFieldThatIsWrong() {
+        AssignmentId task = assigned("Rà soát tủ trực của các khoa", 20);
+        List<String> failures = new ArrayList<>();
+        Page page = signedIn();
+        page.onPageError(failures::add);
+        page.navigate("/assignments?open=" + task);
+        page.locator(".sheet button.go").first().click();
+        Locator heading = page.locator(".sheet-head h1");
+        assertThat(page.locator(".sheet-head")).containsText("Đang thực hiện");
+        assertThat(heading).isFocused();
+        page.keyboard().press("p");
+        page.locator("#percent").fill("33.5");
+        page.locator("#note").fill("Đã rà soát ba khoa");
+        page.locator("#progress footer button").click();
+        assertThat(page.locator("#percent-said .err")).hasText("Hãy nhập một số nguyên.");
+        page.locator("#percent").fill("30");
+        page.locator("#progress footer button").click();
+        assertThat(page.locator("#toasts")).containsText("Đã ghi tiến độ");
+        assertThat(heading).isFocused();
+        heading.click();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void opensADialogOnItsFirstEmptyFieldAlsoWhereThatHoldsChips() {
+        AssignmentId task = assigned("Thống kê tủ lạnh vắc xin", 20);
+        leadUnits.refuse(task, actors.named("diep.phan"), "Không thuộc chức năng");
+        Page page = signedIn("chau.ta");
+        page.navigate("/assignments/" + task);
+        page.locator("[data-opens=reassignment]").click();
+        Locator unit = page.locator("#new-lead-add");
+        assertThat(unit).isFocused();
+
+        page.locator("#reassignment-remark").focus();
+        page.locator("#reassignment footer button").click();
+
+        assertThat(page.locator("#new-lead-said .err")).containsText("Hãy chọn đơn vị chủ trì mới");
+        assertThat(unit).isFocused();
+    }
+
     private Page signedIn() {
+        return signedIn("diep.phan");
+    }
+
+    private Page signedIn(String username) {
         Page page = browsers.chromium()
                 .newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port))
                 .newPage();
         page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill("diep.phan");
+        page.getByLabel("Tên đăng nhập").fill(username);
         page.getByLabel("Mật khẩu").fill(demo.password());
         page.locator("button.go").click();
         page.waitForURL("**/inbox**");

@@ -56,8 +56,8 @@ class AssignmentPosts {
     /** "Hủy nhiệm vụ, Tạ Minh Châu, 23/11 20:19"; a reminder of the clock is no change. */
     private Optional<String> lastChange(Assignment assignment) {
         return documents.historyOf(assignment.documentId()).stream()
-                .filter(entry -> entry.assignment()
-                        .equals(Optional.of(assignment.id().value())))
+                .filter(entry ->
+                        entry.assignment().equals(Optional.of(assignment.id().value())))
                 .filter(entry -> entry.by().person().isPresent())
                 .reduce((former, later) -> later)
                 .map(entry -> "%s, %s, %s"
