@@ -47,6 +47,7 @@ public class Assignment {
     private String source;
     private Long doerId;
     private UUID seriesId;
+    private UUID replaces;
     private int period = 1;
 
     // Kept by the database, for the order of the desk.
@@ -110,6 +111,10 @@ public class Assignment {
         period = former.period + 1;
     }
 
+    void takePlaceOf(Assignment former) {
+        replaces = former.id;
+    }
+
     /** What waited for a receipt or an event has its day now, which is the first deadline. */
     void startTerm(LocalDate day, Instant now) {
         term = term.started(day, now);
@@ -123,13 +128,9 @@ public class Assignment {
     /** Another unit leads, and no longer cooperates if it did; a term counted from the receipt waits for its own. */
     void reassign(UnitId unit, DeadlineWords stated, Instant now) {
         after(AssignmentAct.REASSIGN, now);
-        if (stated.startsAtReceipt()) {
-            term = term.given(stated, null, now);
-        }
+        term = stated.startsAtReceipt() ? term.given(stated, null, now) : term;
         leadUnitId = unit.value();
-        cooperatingUnits = cooperatingUnits.stream()
-                .filter(other -> other.unitId() != leadUnitId)
-                .collect(Collectors.toSet());
+        cooperatingUnits.removeIf(other -> other.unitId() == leadUnitId);
     }
 
     void handOver(PersonId person, Instant now) {
@@ -274,6 +275,11 @@ public class Assignment {
     /** The first assignment of a duty that recurs; every period has an assignment of its own. */
     public Optional<UUID> series() {
         return Optional.ofNullable(seriesId);
+    }
+
+    /** The work in whose place it was given. */
+    Optional<AssignmentId> former() {
+        return Optional.ofNullable(replaces).map(AssignmentId::new);
     }
 
     /** Which period of the series, from 1. */

@@ -32,6 +32,7 @@ class AssignmentSheets {
     private final FollowUp followUp;
     private final LeadUnits leadUnits;
     private final Extensions extensions;
+    private final Interruptions interruptions;
     private final Parts parts;
     private final DeadlineWatch watch;
     private final RecurringDuties duties;
@@ -44,6 +45,7 @@ class AssignmentSheets {
             FollowUp followUp,
             LeadUnits leadUnits,
             Extensions extensions,
+            Interruptions interruptions,
             Parts parts,
             DeadlineWatch watch,
             RecurringDuties duties,
@@ -54,6 +56,7 @@ class AssignmentSheets {
         this.followUp = followUp;
         this.leadUnits = leadUnits;
         this.extensions = extensions;
+        this.interruptions = interruptions;
         this.parts = parts;
         this.watch = watch;
         this.duties = duties;
@@ -135,6 +138,8 @@ class AssignmentSheets {
      * @param leads whether this reader works for the lead unit
      * @param people to whom it can be handed inside the unit
      * @param judgedBySubmission whether the day of the report decides if it was in time
+     * @param former the work in whose place it was given
+     * @param successor the work that was given in its place
      * @param periods of a duty that recurs, the first one first
      */
     record Sheet(
@@ -149,6 +154,8 @@ class AssignmentSheets {
             List<Parts.Part> parts,
             List<Extensions.Request> extensions,
             List<LocalDate> remindersAhead,
+            Optional<Link> former,
+            Optional<Link> successor,
             List<Line> periods,
             List<HistoryEntry> history) {
 
@@ -191,6 +198,13 @@ class AssignmentSheets {
         }
     }
 
+    /** @param opens whether this reader may open its page */
+    record Link(Assignment assignment, boolean opens) {}
+
+    private Link link(Assignment assignment, Actor actor) {
+        return new Link(assignment, access.isVisible(assignment, actor));
+    }
+
     Line line(Assignment assignment, WorkingCalendar calendar) {
         return new Line(
                 assignment,
@@ -228,6 +242,8 @@ class AssignmentSheets {
                 parts.of(assignment),
                 requests,
                 watch.remindersAhead(assignment),
+                interruptions.former(assignment).map(other -> link(other, actor)),
+                interruptions.successor(assignment).map(other -> link(other, actor)),
                 lines(duties.periods(assignment)),
                 documents.historyOf(assignment.documentId()).stream()
                         .filter(entry -> entry.assignment()

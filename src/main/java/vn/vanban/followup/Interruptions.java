@@ -78,9 +78,23 @@ public class Interruptions {
         Assignment next = plans.draw(document.id(), plan, former.proposalId());
         DeadlineWords stated = next.statedDeadline(steps.today());
         Optional<LocalDate> day = next.due().or(() -> stated.issued(steps.today(), steps.calendar()));
+        next.takePlaceOf(former);
         former.after(AssignmentAct.REPLACE, steps.now());
         steps.done(former, new AssignmentReplaced(document.id(), by, id, words));
         giving.give(next, document, stated, day, by);
         return next.id();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Assignment> former(Assignment assignment) {
+        return assignment.former().map(steps::get);
+    }
+
+    /** The work that was given in its place. */
+    @Transactional(readOnly = true)
+    Optional<Assignment> successor(Assignment assignment) {
+        return plans.of(assignment.documentId()).stream()
+                .filter(next -> next.former().equals(Optional.of(assignment.id())))
+                .findFirst();
     }
 }

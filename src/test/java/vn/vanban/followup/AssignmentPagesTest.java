@@ -204,7 +204,8 @@ class AssignmentPagesTest {
                         .with(user("diep.phan").roles("PERSON"))
                         .with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("đã đổi sau khi bạn mở trang: Hủy nhiệm vụ, Tạ Minh Châu, ")))
+                .andExpect(
+                        content().string(containsString("đã đổi sau khi bạn mở trang: Hủy nhiệm vụ, Tạ Minh Châu, ")))
                 .andExpect(content().string(containsString("Tải lại trang")));
     }
 
@@ -259,13 +260,42 @@ class AssignmentPagesTest {
         act("diep.phan", id, "result", "result", "Đã rà soát");
         String both = text("chau.ta", "/assignments/" + id);
         assertThat(found("data-opens=\"[^\"]*\" data-key=\"([DR])\"", both)).containsExactly("D", "R");
-        assertThat(both).contains("Đề nghị gia hạn đến " + AssignmentSteps.DATE.format(wanted) + " chưa được quyết định");
+        assertThat(both)
+                .contains("Đề nghị gia hạn đến " + AssignmentSteps.DATE.format(wanted) + " chưa được quyết định");
 
         act("chau.ta", id, "closing");
 
         assertThat(text("diep.phan", "/assignments/" + id))
-                .contains("Đã xin gia hạn đến " + AssignmentSteps.DATE.format(wanted), "chưa quyết định khi nhiệm vụ kết thúc")
+                .contains(
+                        "Đã xin gia hạn đến " + AssignmentSteps.DATE.format(wanted),
+                        "chưa quyết định khi nhiệm vụ kết thúc")
                 .doesNotContain("chờ bên giao quyết định");
+    }
+
+    @Test
+    void linksWhatWasReplacedWithWhatTookItsPlace() throws Exception {
+        AssignmentId former = given();
+        act(
+                "chau.ta",
+                former,
+                "replacement",
+                "reason",
+                "Mở rộng phạm vi",
+                "content",
+                "Rà soát cả hai khoa",
+                "lead",
+                "Trung tâm Y tế khu vực Sông Trầm");
+        AssignmentId next = plans.of(followUp.get(former).documentId()).get(1).id();
+
+        assertThat(text("chau.ta", "/assignments/" + former))
+                .containsPattern("Đã thay bằng: <a href=\"/assignments/" + next + "\"[^>]*>Rà soát cả hai khoa");
+        assertThat(text("chau.ta", "/assignments/" + next))
+                .containsPattern("Thay cho: <a href=\"/assignments/" + former + "\"");
+        assertThat(text("diep.phan", "/assignments/" + former))
+                .contains("Đã thay bằng: Rà soát cả hai khoa")
+                .doesNotContain("/assignments/" + next);
+        assertThat(text("chau.ta", "/documents/" + followUp.get(former).documentId() + "?tab=assignments"))
+                .contains("href=\"#task-2\"", "href=\"#task-1\"");
     }
 
     private void assertSaid(AssignmentId id, String act, String reason) {
