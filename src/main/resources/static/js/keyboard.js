@@ -32,7 +32,7 @@ function nameOf(event) {
 const scope = () => [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
 const normal = (key) => key.replace(/[A-Z]$/, (letter) => letter.toLowerCase());
 
-// The keys of the form in which somebody types come before those of the page around it.
+// The keys of the form in which somebody types come before those of the page around it, and these before the frame's.
 function keyed(name) {
   const found = [...scope().querySelectorAll("[data-key]")].filter(
     (element) =>
@@ -43,7 +43,7 @@ function keyed(name) {
       !element.disabled,
   );
   const form = document.activeElement?.closest("form");
-  return found.find((element) => form?.contains(element)) ?? found[0];
+  return found.find((element) => form?.contains(element)) ?? found.find((element) => element.closest("main")) ?? found[0];
 }
 
 const posts = (element) => element.form?.method === "post" && element.type === "submit";

@@ -52,26 +52,30 @@ function keepPlaces(workspace) {
   });
 }
 
+// A press on the button leaves the words selected.
+document.addEventListener("mousedown", (event) => event.target.closest("[data-adds-selection]") && event.preventDefault());
+
 // Before htmx or the browser collects the fields.
 document.addEventListener(
   "submit",
   ({ target: form }) => {
     if (!form.matches("[data-adds-selection]")) return;
-    form.elements.from.value = last.from;
-    form.elements.to.value = last.to;
+    const { from, to } = selected();
+    form.elements.from.value = from ?? 0;
+    form.elements.to.value = to ?? 0;
   },
   true,
 );
 
-let last = { from: 0, to: 0 };
-document.addEventListener("selectionchange", () => {
+function selected() {
   const selection = getSelection();
-  if (selection.isCollapsed || !selection.anchorNode?.parentElement?.closest("[data-text]")) return;
+  if (selection.isCollapsed || !selection.anchorNode?.parentElement?.closest("[data-text]")) return {};
   const range = selection.getRangeAt(0);
-  const from = offset(range.startContainer, range.startOffset, "next");
-  const to = offset(range.endContainer, range.endOffset, "previous");
-  if (from !== null && to !== null) last = { from, to };
-});
+  return {
+    from: offset(range.startContainer, range.startOffset, "next"),
+    to: offset(range.endContainer, range.endOffset, "previous"),
+  };
+}
 
 // Each piece of the text knows where it stands in the whole.
 function offset(node, at, towards) {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanban.document.DocumentId;
 import vn.vanban.organization.DemoAccounts;
 
@@ -63,6 +64,9 @@ class DraftingScreenTest {
 
     @Autowired
     SetNotice notice;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void arrangesFilesByKeyboardWithoutLeavingTheText() {
@@ -293,6 +297,34 @@ class DraftingScreenTest {
             page.keyboard().press("F8");
             assertThat(findings).isVisible();
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    @Test
+    void proposesTheSelectedWordsOnceByTheKeyOfThePage() {
+        DocumentId id = road.draft();
+        jdbc.sql("update drafting.draft set body = ? where document_id = ?")
+                .params(
+                        "<p>1. Giao Văn phòng Sở mua quạt trước ngày 20/12/2099.</p><p>Lau sạch các bàn ghế.</p>",
+                        id.value())
+                .update();
+        try (var browsers = new Browsers()) {
+            Page page = signedIn(browsers, Road.DRAFTER);
+            page.navigate("/documents/" + id + "/proposals");
+            Locator rows = page.locator("[data-list] > .prop");
+            assertThat(rows).hasCount(1);
+            page.getByText("Lau sạch các bàn ghế").click(new Locator.ClickOptions().setClickCount(3));
+            page.keyboard().press("n");
+            assertThat(rows).hasCount(2, counted());
+
+            page.evaluate("getSelection().removeAllRanges()");
+            page.keyboard().press("n");
+            assertThat(page.locator("[data-refusal]")).containsText("Hãy bôi đen cả câu", soon());
+            assertThat(rows).hasCount(2);
+
+            page.getByText("Giao Văn phòng Sở mua quạt").first().click(new Locator.ClickOptions().setClickCount(3));
+            page.getByText("Thêm từ câu đã chọn").click();
+            assertThat(rows).hasCount(3, counted());
         }
     }
 
