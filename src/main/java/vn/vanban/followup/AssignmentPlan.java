@@ -26,7 +26,7 @@ public record AssignmentPlan(
 
     static final int LONGEST = 2000;
 
-    private static final int LONGEST_LINE = 200;
+    static final int LONGEST_LINE = 200;
 
     /** Reminded of as usual. */
     public AssignmentPlan(
@@ -71,7 +71,8 @@ public record AssignmentPlan(
                 assignment.reminders());
     }
 
-    private static String checked(String field, String text, int longest) {
+    /** Without the blanks around it; refused at its field when it is too long. */
+    static String checked(String field, String text, int longest) {
         String words = text == null ? "" : text.strip();
         if (words.length() > longest) {
             throw BusinessRuleViolation.at(field, "Không quá " + longest + " chữ.");

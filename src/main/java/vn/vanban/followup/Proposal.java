@@ -9,6 +9,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.vanban.document.DocumentId;
+import vn.vanban.shared.BusinessRuleViolation;
 
 /** A task that the words of a document seem to order, until a person has accepted or dropped it. */
 @Table(schema = "followup", name = "proposal")
@@ -53,6 +54,17 @@ class Proposal {
             content = content.strip();
             deadline = deadline.strip();
             product = product.strip();
+        }
+
+        /** Refuses at its field what no assignment could say. */
+        Wording checked() {
+            AssignmentPlan.checked("content", content, AssignmentPlan.LONGEST);
+            AssignmentPlan.checked("deadline", deadline, AssignmentPlan.LONGEST_LINE);
+            AssignmentPlan.checked("product", product, AssignmentPlan.LONGEST_LINE);
+            if (content.isEmpty()) {
+                throw BusinessRuleViolation.at("content", "Hãy ghi nội dung nhiệm vụ.");
+            }
+            return this;
         }
     }
 

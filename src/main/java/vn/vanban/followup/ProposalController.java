@@ -65,12 +65,12 @@ class ProposalController {
     }
 
     @PostMapping("/acceptance")
-    String acceptComplete(
+    String acceptCertain(
             Actor actor,
             @PathVariable DocumentId id,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Model model) {
-        proposals.acceptComplete(id, actor);
+        proposals.acceptCertain(id, actor);
         return done(id, actor, htmx, model);
     }
 

@@ -54,7 +54,6 @@ class ProposalSheets {
     /**
      * @param deadline the day the words come to, or what it waits for; null where nothing is said
      * @param note what the day rests on; may be null
-     * @param complete whether it can be accepted as it is: who and until when are known
      * @param certainty high, medium or low
      */
     record Line(
@@ -65,7 +64,6 @@ class ProposalSheets {
             List<KnownUnits.Named> cooperating,
             String deadline,
             String note,
-            boolean complete,
             String certainty,
             String certaintyText,
             boolean edited) {
@@ -130,10 +128,16 @@ class ProposalSheets {
             return lines.stream().filter(Line::lacksOnlyTime).count();
         }
 
-        public long complete() {
+        /** What can be accepted without a look at each. */
+        public List<Line> certain() {
             return lines.stream()
-                    .filter(line -> line.isWaiting() && line.complete())
-                    .count();
+                    .filter(line -> line.isWaiting() && line.certainty().equals("high"))
+                    .toList();
+        }
+
+        /** How many assignments these make. */
+        public long certainCount() {
+            return certain().stream().mapToLong(Line::count).sum();
         }
     }
 
@@ -190,7 +194,6 @@ class ProposalSheets {
                 units.named(wording.cooperating()),
                 day.map(date -> DAY.format(calendar.rollForward(date))).orElseGet(() -> waitsFor(deadline)),
                 note(deadline, day, past, calendar, issued),
-                led && timed,
                 certainty,
                 text,
                 open);

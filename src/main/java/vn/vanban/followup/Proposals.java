@@ -69,19 +69,25 @@ class Proposals {
     }
 
     /**
-     * Accepts everything that is complete and neither accepted nor dropped.
+     * Accepts everything that is certain and neither accepted nor dropped; what is doubtful waits for a look.
      *
      * @return how many
      */
-    int acceptComplete(DocumentId document, Actor actor) {
+    int acceptCertain(DocumentId document, Actor actor) {
         documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
-        List<UUID> complete = sheets.sheet(document, actor, Optional.empty()).lines().stream()
-                .filter(ProposalSheets.Line::isWaiting)
-                .filter(ProposalSheets.Line::complete)
-                .map(ProposalSheets.Line::id)
-                .toList();
-        complete.forEach(id -> planning.plan(repository.findById(id).orElseThrow(), actor));
-        return complete.size();
+        List<ProposalSheets.Line> certain =
+                sheets.sheet(document, actor, Optional.empty()).certain();
+        certain.forEach(line -> plan(line, actor));
+        return certain.size();
+    }
+
+    /** Says of which one it is that all are refused. */
+    private void plan(ProposalSheets.Line line, Actor actor) {
+        try {
+            planning.plan(line.proposal(), actor);
+        } catch (BusinessRuleViolation refusal) {
+            throw new BusinessRuleViolation("Đề xuất %d: %s".formatted(line.number(), refusal.getMessage()));
+        }
     }
 
     /** Takes it out of the list; {@link #restore} brings it back. */
@@ -109,7 +115,8 @@ class Proposals {
         if (deadline.isBlank()) {
             throw BusinessRuleViolation.at("deadline", "Hãy ghi hạn chung, ví dụ 30/11/2026.");
         }
-        DeadlineWords.read(deadline.strip(), "", directory.today())
+        String words = AssignmentPlan.checked("deadline", deadline, AssignmentPlan.LONGEST_LINE);
+        DeadlineWords.read(words, "", directory.today())
                 .understood()
                 .date()
                 .ifPresent(day -> DeadlineWords.refusePast(day, directory.calendar(), ZonedDateTime.now(clock)));
@@ -120,7 +127,7 @@ class Proposals {
         for (Proposal proposal : open) {
             Proposal.Wording read = proposal.wording();
             proposal.reword(new Proposal.Wording(
-                    read.content(), read.lead(), read.cooperating(), deadline, read.product(), read.reminders()));
+                    read.content(), read.lead(), read.cooperating(), words, read.product(), read.reminders()));
             repository.save(proposal);
         }
         return open.size();
@@ -135,9 +142,7 @@ class Proposals {
     /** Puts a person's words in the place of the reading's. */
     void reword(Seen seen, Proposal.Wording wording, Actor actor) {
         Proposal proposal = undecided(seen, actor);
-        if (wording.content().isEmpty()) {
-            throw BusinessRuleViolation.at("content", "Hãy ghi nội dung nhiệm vụ.");
-        }
+        wording.checked();
         DeadlineWords.read(wording.deadline(), proposal.quote(), directory.today())
                 .understood();
         proposal.reword(named(wording, units(seen.document())));

@@ -173,11 +173,23 @@ class ProposalsTest {
     }
 
     @Test
-    void acceptsAllThatAreCompleteAndLeavesTheRest() {
-        assertThat(proposals.acceptComplete(document, drafter)).isEqualTo(3);
+    void acceptsAllThatAreCertainAndLeavesTheRest() {
+        assertThat(proposals.acceptCertain(document, drafter)).isEqualTo(3);
 
         assertThat(line("Công đoàn").isWaiting()).isTrue();
         assertThat(plans.of(document)).hasSize(1 + 2 + 6);
+    }
+
+    @Test
+    void leavesWhatIsDoubtfulWhenAllThatIsCertainIsAccepted() {
+        jdbc.sql("update followup.proposal set confidence = 'LIKELY' where document_id = ? and quote like '%tồn kho%'")
+                .param(document.value())
+                .update();
+
+        assertThat(sheet().certainCount()).isEqualTo(1 + 2);
+        assertThat(proposals.acceptCertain(document, drafter)).isEqualTo(2);
+        assertThat(line("tồn kho").certaintyText()).isEqualTo("Nên xem");
+        assertThat(line("tồn kho").isWaiting()).isTrue();
     }
 
     @Test
@@ -242,9 +254,9 @@ class ProposalsTest {
                 .isInstanceOf(BusinessRuleViolation.class);
 
         assertThat(proposals.setDeadline(document, "30/11/2099", drafter)).isEqualTo(2);
-        assertThat(line("thu dung").complete()).isTrue();
+        assertThat(line("thu dung").certaintyText()).isEqualTo("Chắc chắn");
         assertThat(line("phòng khám").proposal().wording().deadline()).contains("01/12/2099");
-        assertThat(proposals.acceptComplete(document, drafter)).isEqualTo(3);
+        assertThat(proposals.acceptCertain(document, drafter)).isEqualTo(3);
     }
 
     @Test
@@ -326,12 +338,39 @@ class ProposalsTest {
 
         ProposalSheets.Line line = line("Công đoàn");
         assertThat(line.proposal().wording().lead()).isEqualTo("Văn phòng Sở");
-        assertThat(line.complete()).isTrue();
+        assertThat(line.certaintyText()).isEqualTo("Chắc chắn");
         assertThatThrownBy(() -> proposals.reword(
                         seen("Công đoàn"),
                         new Proposal.Wording("Khảo sát", "vp", "", "khi nào tiện", "", Reminders.USUAL),
                         drafter))
                 .isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void refusesAtItsFieldWhatIsTooLongForATask() {
+        String line = "a".repeat(201);
+        refusedAt("content", new Proposal.Wording(line.repeat(10), "vp", "", "", "", Reminders.USUAL));
+        refusedAt("deadline", new Proposal.Wording("Khảo sát", "vp", "", line, "", Reminders.USUAL));
+        refusedAt("product", new Proposal.Wording("Khảo sát", "vp", "", "", line, Reminders.USUAL));
+        assertThatThrownBy(() -> proposals.setDeadline(document, line, drafter))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.field())
+                        .contains("deadline"));
+    }
+
+    private void refusedAt(String field, Proposal.Wording wording) {
+        assertThatThrownBy(() -> proposals.reword(seen("Công đoàn"), wording, drafter))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.field())
+                        .contains(field));
+    }
+
+    @Test
+    void saysWhichProposalKeepsAllFromBeingAccepted() {
+        jdbc.sql(
+                        "update followup.proposal set product = repeat('a', 201) where document_id = ? and quote like '%tồn kho%'")
+                .param(document.value())
+                .update();
+
+        assertThatThrownBy(() -> proposals.acceptCertain(document, drafter)).hasMessageStartingWith("Đề xuất 3: ");
     }
 
     @Test
