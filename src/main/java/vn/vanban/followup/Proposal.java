@@ -39,6 +39,7 @@ class Proposal {
     private boolean general;
     private boolean touched;
     private boolean dropped;
+    private UUID jointId;
 
     @PersistenceCreator
     Proposal(UUID id, UUID documentId) {
@@ -46,7 +47,7 @@ class Proposal {
         this.documentId = documentId;
     }
 
-    /** What a person may change; units and groups by name, one a line. */
+    /** What a person may change; units and groups by name, one a line. Who leads does not cooperate as well. */
     record Wording(
             String content, String lead, String cooperating, String deadline, String product, Reminders reminders) {
 
@@ -54,6 +55,10 @@ class Proposal {
             content = content.strip();
             deadline = deadline.strip();
             product = product.strip();
+            cooperating = cooperating
+                    .lines()
+                    .filter(unit -> lead.lines().noneMatch(unit::equals))
+                    .collect(Collectors.joining("\n"));
         }
 
         /** Refuses at its field what no assignment could say. */
@@ -126,19 +131,33 @@ class Proposal {
         return copy;
     }
 
-    /** Takes the other's work over; what both say stays once. */
-    void absorb(Proposal other) {
-        String both = content.equals(other.content) ? content : content + "; " + other.content;
-        reword(new Wording(
-                both,
-                lead.isEmpty() ? other.lead : lead,
-                union(cooperating, other.cooperating),
-                deadlineWords.isEmpty() ? other.deadlineWords : deadlineWords,
-                product.isEmpty() ? other.product : product,
-                Reminders.read(reminders)));
-        if (!quote.contains(other.quote)) {
-            quote = quote + " " + other.quote;
+    /**
+     * One for the work of this and the next, in the place of this one, which steps aside; what both say stays once. They
+     * come back when the joining is undone.
+     */
+    Proposal join(Proposal next) {
+        if (!deadlineWords.isEmpty() && !next.deadlineWords.isEmpty() && !deadlineWords.equals(next.deadlineWords)) {
+            throw new BusinessRuleViolation(
+                    "Hai đề xuất có hai thời hạn, “%s” và “%s”. Hãy sửa thành một thời hạn rồi gộp."
+                            .formatted(deadlineWords, next.deadlineWords));
         }
+        boolean sameWork = content.equals(next.content);
+        Wording both = new Wording(
+                sameWork ? content : content + "; " + next.content,
+                sameWork || lead.isEmpty() ? union(lead, next.lead) : lead,
+                union(union(cooperating, next.lead), next.cooperating),
+                deadlineWords.isEmpty() ? next.deadlineWords : deadlineWords,
+                union(product, next.product).replace("\n", "; "),
+                Reminders.read(reminders));
+        Proposal joint = copy(both.checked(), 0);
+        if (!quote.contains(next.quote)) {
+            joint.quote = quote + " " + next.quote;
+        }
+        jointId = joint.id;
+        touched = true;
+        next.jointId = joint.id;
+        next.drop();
+        return joint;
     }
 
     void drop() {
@@ -149,6 +168,7 @@ class Proposal {
     /** Open to decision again; an exhortation becomes a proposal like the others. */
     void restore() {
         dropped = false;
+        jointId = null;
         general = false;
         touched = true;
     }
@@ -232,5 +252,15 @@ class Proposal {
 
     public boolean isDropped() {
         return dropped;
+    }
+
+    /** What it was joined in with another one. */
+    public Optional<UUID> joint() {
+        return Optional.ofNullable(jointId);
+    }
+
+    /** Whether a joint one stands in its place. */
+    public boolean isAside() {
+        return jointId != null && !dropped;
     }
 }

@@ -11,7 +11,7 @@ interface ProposalRepository extends ListCrudRepository<Proposal, UUID> {
     @Query(
             """
             select count(*) from followup.proposal p where document_id = :documentId and not general and not dropped
-              and not exists (select from followup.assignment a where a.proposal_id = p.id)
+              and joint_id is null and not exists (select from followup.assignment a where a.proposal_id = p.id)
             """)
     int countWaiting(UUID documentId);
 
@@ -22,4 +22,6 @@ interface ProposalRepository extends ListCrudRepository<Proposal, UUID> {
             order by ordinal, place_from nulls first, part, id
             """)
     List<Proposal> inOrder(UUID documentId);
+
+    List<Proposal> findByJointId(UUID joint);
 }

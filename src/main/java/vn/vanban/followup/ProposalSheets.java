@@ -152,10 +152,12 @@ class ProposalSheets {
         List<Line> lines = new ArrayList<>();
         List<Line> general = new ArrayList<>();
         for (Proposal proposal : repository.inOrder(id.value())) {
+            if (proposal.isAside()) {
+                continue;
+            }
             List<Line> list = proposal.isGeneral() ? general : lines;
             boolean open = edited.filter(proposal.id()::equals).isPresent();
-            String state = accepted.contains(proposal.id()) ? "accepted" : proposal.isDropped() ? "dropped" : "waiting";
-            list.add(line(list.size() + 1, proposal, state, units, calendar, issued, open));
+            list.add(line(list.size() + 1, proposal, state(proposal, accepted), units, calendar, issued, open));
         }
         return new Sheet(
                 document,
@@ -163,6 +165,13 @@ class ProposalSheets {
                 lines,
                 general,
                 MarkedText.of(reading.text(id), lines));
+    }
+
+    private static String state(Proposal proposal, Set<UUID> accepted) {
+        if (accepted.contains(proposal.id())) {
+            return "accepted";
+        }
+        return proposal.joint().isPresent() ? "joined" : proposal.isDropped() ? "dropped" : "waiting";
     }
 
     private Line line(

@@ -33,6 +33,7 @@ class Proposals {
     private final ProposalReading reading;
     private final ProposalSheets sheets;
     private final ProposalPlanning planning;
+    private final ProposalJoining joining;
     private final Documents documents;
     private final Directory directory;
     private final Clock clock;
@@ -42,6 +43,7 @@ class Proposals {
             ProposalReading reading,
             ProposalSheets sheets,
             ProposalPlanning planning,
+            ProposalJoining joining,
             Documents documents,
             Directory directory,
             Clock clock) {
@@ -50,6 +52,7 @@ class Proposals {
         this.reading = reading;
         this.sheets = sheets;
         this.planning = planning;
+        this.joining = joining;
         this.documents = documents;
         this.directory = directory;
     }
@@ -97,9 +100,13 @@ class Proposals {
         repository.save(proposal);
     }
 
-    /** Back to be decided: what was planned from it is taken out again. */
+    /** Back to be decided: what was planned from it is taken out again, and what it was joined with stands by itself. */
     void restore(Seen seen, Actor actor) {
         Proposal proposal = changeable(seen, actor);
+        if (proposal.joint().isPresent()) {
+            joining.part(proposal.joint().get(), actor);
+            return;
+        }
         planning.takeOut(proposal, actor);
         proposal.restore();
         repository.save(proposal);
@@ -184,20 +191,7 @@ class Proposals {
 
     /** Makes one of a proposal and the one before it in the list. */
     void merge(Seen seen, Actor actor) {
-        Proposal second = undecided(seen, actor);
-        List<ProposalSheets.Line> waiting = sheets.sheet(seen.document(), actor, Optional.empty()).lines().stream()
-                .filter(ProposalSheets.Line::isWaiting)
-                .toList();
-        List<UUID> order = waiting.stream().map(ProposalSheets.Line::id).toList();
-        int at = order.indexOf(second.id());
-        if (at < 1) {
-            throw new BusinessRuleViolation("Không có đề xuất nào ở trên để gộp vào.");
-        }
-        Proposal first = repository.findById(order.get(at - 1)).orElseThrow();
-        first.absorb(second);
-        repository.save(first);
-        second.drop();
-        repository.save(second);
+        joining.join(undecided(seen, actor), actor);
     }
 
     /** A proposal from words that a person has marked in the text. */

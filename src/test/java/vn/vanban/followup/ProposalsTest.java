@@ -308,6 +308,60 @@ class ProposalsTest {
     }
 
     @Test
+    void keepsUnitsAndTimeOfBothWhenTwoAreJoinedAndPartsThemAgain() {
+        body("<p>1. Giao Bệnh viện Đa khoa tỉnh lập phương án thu dung trước ngày 15/12/2099.</p>"
+                + "<p>2. Giao Phòng Nghiệp vụ Y phối hợp với Văn phòng Sở kiểm kê giường bệnh trước ngày 15/12/2099.</p>"
+                + "<p>3. Giao Thanh tra Sở kiểm tra phòng khám trước ngày 20/12/2099.</p>");
+        assertThatThrownBy(() -> proposals.merge(seen("phòng khám"), drafter))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("trước ngày 20/12/2099");
+        proposals.merge(seen("giường bệnh"), drafter);
+
+        Proposal.Wording joint = sheet().lines().get(0).proposal().wording();
+        assertThat(joint.content()).isEqualTo("Lập phương án thu dung; Kiểm kê giường bệnh");
+        assertThat(joint.lead()).isEqualTo("Bệnh viện Đa khoa tỉnh");
+        assertThat(joint.cooperating().lines()).containsExactly("Phòng Nghiệp vụ Y", "Văn phòng Sở");
+        assertThat(joint.deadline()).isEqualTo("trước ngày 15/12/2099");
+        assertThat(sheet().lines())
+                .extracting(ProposalSheets.Line::state)
+                .containsExactly("waiting", "joined", "waiting");
+
+        proposals.accept(seen(sheet().lines().get(0)), drafter);
+        proposals.restore(seen(sheet().lines().get(1)), drafter);
+        assertThat(plans.of(document)).isEmpty();
+        assertThat(sheet().lines())
+                .allMatch(ProposalSheets.Line::isWaiting)
+                .extracting(line -> line.proposal().wording().content())
+                .containsExactly("Lập phương án thu dung", "Kiểm kê giường bệnh", "Kiểm tra phòng khám");
+    }
+
+    @Test
+    void undoesTheLaterOfTwoJoiningsFirst() {
+        body("<p>1. Giao Bệnh viện Đa khoa tỉnh lập phương án thu dung.</p>"
+                + "<p>2. Giao Phòng Nghiệp vụ Y kiểm kê giường bệnh.</p>"
+                + "<p>3. Giao Thanh tra Sở kiểm tra phòng khám.</p>");
+        proposals.merge(seen(sheet().lines().get(1)), drafter);
+        proposals.merge(seen(sheet().lines().get(2)), drafter);
+
+        assertThatThrownBy(() -> proposals.restore(seen(sheet().lines().get(1)), drafter))
+                .isInstanceOf(Overtaken.class);
+        proposals.restore(seen(sheet().lines().get(2)), drafter);
+        proposals.restore(seen(sheet().lines().get(1)), drafter);
+        assertThat(sheet().lines()).hasSize(3).allMatch(ProposalSheets.Line::isWaiting);
+    }
+
+    @Test
+    void leavesWhoLeadsOutOfThoseWhoCooperate() {
+        Proposal.Wording wording = new Proposal.Wording(
+                "Khảo sát", "vp", "Phòng Nghiệp vụ Y\nVăn phòng Sở", "20/12/2099", "", Reminders.USUAL);
+        proposals.reword(seen("Công đoàn"), wording, drafter);
+
+        assertThat(line("Công đoàn").cooperating())
+                .extracting(KnownUnits.Named::name)
+                .containsExactly("Phòng Nghiệp vụ Y");
+    }
+
+    @Test
     void partsTwoThingsThatOneUnitHasToDo() {
         body(
                 "<p>1. Giao Văn phòng Sở mua bổ sung quạt cho hội trường và lắp đặt bảng tin điện tử trước ngày 20/12/2099.</p>");
