@@ -165,14 +165,17 @@ class ProposalReading {
                 .max(Comparator.comparingDouble(one -> alike(proposal, one)));
     }
 
-    /** From 0 to 1; the same place in the document decides between sentences that are equally near. */
+    /**
+     * From 0 to 1; the same place in the document decides between sentences that are equally near. A joint proposal quotes
+     * two sentences whole.
+     */
     private static double alike(Proposal proposal, Assignment found) {
         Set<String> one = words(proposal.quote());
         Set<String> other = words(found.quote());
         Set<String> all = new HashSet<>(one);
         all.addAll(other);
         one.retainAll(other);
-        double shared = (double) one.size() / all.size();
+        double shared = proposal.quote().contains(found.quote()) ? 1 : (double) one.size() / all.size();
         return proposal.section().equals(found.section()) ? shared : shared * 0.99;
     }
 

@@ -336,6 +336,20 @@ class ProposalsTest {
     }
 
     @Test
+    void findsTheSentenceOfAJointProposalWhenTheTextIsReadAgain() {
+        String text = "<p>1. Giao Bệnh viện Đa khoa tỉnh lập phương án thu dung trước ngày 15/12/2099.</p>"
+                + "<p>2. Giao Phòng Nghiệp vụ Y kiểm kê giường bệnh và máy thở, máy theo dõi ở tất cả các khoa.</p>";
+        body(text);
+        proposals.merge(seen("giường bệnh"), drafter);
+
+        body(text + "<p>3. Giao Thanh tra Sở kiểm tra phòng khám trước ngày 20/12/2099.</p>");
+        assertThat(sheet().lines()).hasSize(3);
+        Proposal joint = sheet().lines().get(0).proposal();
+        assertThat(joint.wording().content()).contains("thu dung; Kiểm kê giường bệnh");
+        assertThat(joint.place()).isPresent();
+    }
+
+    @Test
     void undoesTheLaterOfTwoJoiningsFirst() {
         body("<p>1. Giao Bệnh viện Đa khoa tỉnh lập phương án thu dung.</p>"
                 + "<p>2. Giao Phòng Nghiệp vụ Y kiểm kê giường bệnh.</p>"
