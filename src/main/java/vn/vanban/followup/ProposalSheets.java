@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -52,6 +52,8 @@ class ProposalSheets {
     }
 
     /**
+     * @param wording what is proposed; of an accepted one, what is planned now
+     * @param changes what people have changed since it was accepted
      * @param deadline the day the words come to, or what it waits for; null where nothing is said
      * @param note what the day rests on; may be null
      * @param certainty high, medium or low
@@ -60,6 +62,8 @@ class ProposalSheets {
             int number,
             Proposal proposal,
             String state,
+            Proposal.Wording wording,
+            List<String> changes,
             List<KnownUnits.Named> leads,
             List<KnownUnits.Named> cooperating,
             String deadline,
@@ -144,9 +148,9 @@ class ProposalSheets {
     Sheet sheet(DocumentId id, Actor actor, Optional<UUID> edited) {
         Document document = documents.get(id);
         KnownUnits units = KnownUnits.of(document.organization(), directory);
-        Set<UUID> accepted = plans.of(id).stream()
-                .flatMap(planned -> planned.proposalId().stream())
-                .collect(Collectors.toSet());
+        Map<UUID, List<Assignment>> accepted = plans.of(id).stream()
+                .filter(planned -> planned.proposalId().isPresent())
+                .collect(Collectors.groupingBy(planned -> planned.proposalId().orElseThrow()));
         WorkingCalendar calendar = directory.calendar();
         LocalDate issued = document.issuedOn().orElseGet(directory::today);
         List<Line> lines = new ArrayList<>();
@@ -157,7 +161,8 @@ class ProposalSheets {
             }
             List<Line> list = proposal.isGeneral() ? general : lines;
             boolean open = edited.filter(proposal.id()::equals).isPresent();
-            list.add(line(list.size() + 1, proposal, state(proposal, accepted), units, calendar, issued, open));
+            List<Assignment> planned = accepted.getOrDefault(proposal.id(), List.of());
+            list.add(line(list.size() + 1, proposal, planned, units, calendar, issued, open));
         }
         return new Sheet(
                 document,
@@ -167,8 +172,8 @@ class ProposalSheets {
                 MarkedText.of(reading.text(id), lines));
     }
 
-    private static String state(Proposal proposal, Set<UUID> accepted) {
-        if (accepted.contains(proposal.id())) {
+    private static String state(Proposal proposal, List<Assignment> planned) {
+        if (!planned.isEmpty()) {
             return "accepted";
         }
         return proposal.joint().isPresent() ? "joined" : proposal.isDropped() ? "dropped" : "waiting";
@@ -177,12 +182,14 @@ class ProposalSheets {
     private Line line(
             int number,
             Proposal proposal,
-            String state,
+            List<Assignment> planned,
             KnownUnits units,
             WorkingCalendar calendar,
             LocalDate issued,
             boolean open) {
-        Proposal.Wording wording = proposal.wording();
+        PlannedWording standing = PlannedWording.of(
+                proposal.wording(), planned, units, unit -> directory.unit(unit).name());
+        Proposal.Wording wording = standing.wording();
         List<KnownUnits.Named> leads = units.named(wording.lead());
         DeadlineWords deadline = DeadlineWords.read(wording.deadline(), proposal.quote(), issued);
         Optional<LocalDate> day = deadline.issued(issued, calendar);
@@ -198,7 +205,9 @@ class ProposalSheets {
         return new Line(
                 number,
                 proposal,
-                state,
+                state(proposal, planned),
+                wording,
+                standing.changes(),
                 leads,
                 units.named(wording.cooperating()),
                 day.map(date -> DAY.format(calendar.rollForward(date))).orElseGet(() -> waitsFor(deadline)),

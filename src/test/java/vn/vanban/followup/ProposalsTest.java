@@ -3,6 +3,11 @@ package vn.vanban.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import vn.vanban.OfficeTest;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
@@ -63,6 +70,9 @@ class ProposalsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WebApplicationContext context;
 
     Actor drafter;
     DocumentId document;
@@ -305,6 +315,64 @@ class ProposalsTest {
         proposals.merge(seen(parts.get(1)), drafter);
         assertThat(sheet().lines().stream().filter(ProposalSheets.Line::isWaiting))
                 .hasSize(before);
+    }
+
+    @Test
+    void showsAnAcceptedProposalAsItIsPlannedNow() throws Exception {
+        proposals.accept(seen("thu dung"), drafter);
+        Assignment planned = plans.of(document).get(0);
+        plans.change(
+                planned.id(),
+                drafter,
+                planned.lock(),
+                new AssignmentPlan(
+                        "Lập phương án dự phòng",
+                        Optional.of(planned.leadUnit()),
+                        planned.cooperatingUnits(),
+                        "22/12/2099",
+                        planned.product(),
+                        planned.section(),
+                        planned.quote()));
+
+        ProposalSheets.Line line = line("thu dung");
+        assertThat(line.wording().content()).isEqualTo("Lập phương án dự phòng");
+        assertThat(line.deadline()).endsWith("22/12/2099");
+        assertThat(line.changes())
+                .containsExactly(
+                        "Nội dung khi nhận: Lập phương án thu dung", "Thời hạn khi nhận: trước ngày 15/12/2099");
+        MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build()
+                .perform(get("/documents/{id}/proposals", document)
+                        .with(user("chau.ta").roles("PERSON")))
+                .andExpect(content().string(containsString("Thời hạn khi nhận: trước ngày 15/12/2099")));
+    }
+
+    @Test
+    void saysWhichOfAGroupWasChangedOrLeftOut() {
+        proposals.accept(seen("tồn kho"), drafter);
+        assertThat(line("tồn kho").changes()).isEmpty();
+        Assignment changed = plans.of(document).get(0);
+        Assignment left = plans.of(document).get(1);
+        plans.change(
+                changed.id(),
+                drafter,
+                changed.lock(),
+                new AssignmentPlan(
+                        changed.content(),
+                        Optional.of(changed.leadUnit()),
+                        List.of(),
+                        "22/12/2099",
+                        "",
+                        changed.section(),
+                        changed.quote()));
+        plans.drop(left.id(), drafter);
+
+        assertThat(line("tồn kho").leads().get(0).group()).isTrue();
+        assertThat(line("tồn kho").changes())
+                .containsExactly(
+                        "Không giao: " + directory.unit(left.leadUnit()).name(),
+                        directory.unit(changed.leadUnit()).name() + ": thời hạn 22/12/2099");
     }
 
     @Test
