@@ -77,6 +77,16 @@ class DeskScreenTest {
         assertThat(page.locator(".sheet-head").textContent()).contains("Kiểm kê tủ thuốc cấp cứu");
     }
 
+    @Test
+    void showsAllCountsOnThePhone() {
+        Page page = signedIn();
+        page.setViewportSize(390, 844);
+        page.navigate("/assignments");
+
+        assertThat(page.locator(".pagehead .seg").evaluate("tabs => tabs.scrollWidth <= tabs.clientWidth"))
+                .isEqualTo(true);
+    }
+
     /** The browser's own words are in its language, which here is English. */
     @Test
     void saysInVietnameseAtTheFieldWhatIsLackingBeforeAnythingIsSent() {

@@ -305,26 +305,34 @@ class DraftingScreenTest {
         DocumentId id = road.draft();
         jdbc.sql("update drafting.draft set body = ? where document_id = ?")
                 .params(
-                        "<p>1. Giao Văn phòng Sở mua quạt trước ngày 20/12/2099.</p><p>Lau sạch các bàn ghế.</p>",
+                        "<p>1. Giao Văn phòng Sở mua quạt trước ngày 20/12/2099.</p><p>2. Giao Thanh tra Sở kiểm tra phòng khám.</p><p>Lau sạch các bàn ghế.</p>",
                         id.value())
                 .update();
         try (var browsers = new Browsers()) {
             Page page = signedIn(browsers, Road.DRAFTER);
             page.navigate("/documents/" + id + "/proposals");
             Locator rows = page.locator("[data-list] > .prop");
-            assertThat(rows).hasCount(1);
+            assertThat(rows).hasCount(2);
             page.getByText("Lau sạch các bàn ghế").click(new Locator.ClickOptions().setClickCount(3));
             page.keyboard().press("n");
-            assertThat(rows).hasCount(2, counted());
+            assertThat(rows).hasCount(3, counted());
 
             page.evaluate("getSelection().removeAllRanges()");
             page.keyboard().press("n");
             assertThat(page.locator("[data-refusal]")).containsText("Hãy bôi đen cả câu", soon());
-            assertThat(rows).hasCount(2);
+            assertThat(rows).hasCount(3);
 
             page.getByText("Giao Văn phòng Sở mua quạt").first().click(new Locator.ClickOptions().setClickCount(3));
             page.getByText("Thêm từ câu đã chọn").click();
-            assertThat(rows).hasCount(3, counted());
+            assertThat(rows).hasCount(4, counted());
+
+            page.setViewportSize(390, 844);
+            assertThat(page.locator(".shared-deadline label")).isVisible();
+            assertThat(
+                            page.locator(".shared-deadline")
+                                    .evaluate(
+                                            "bar => bar.scrollHeight <= bar.clientHeight && bar.scrollWidth <= bar.clientWidth"))
+                    .isEqualTo(true);
         }
     }
 
