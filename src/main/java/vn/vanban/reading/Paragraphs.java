@@ -1,12 +1,13 @@
 package vn.vanban.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Cuts a text into paragraphs: joins lines broken by the page, and parts enumerations that run on in one line. */
+/** Cuts a text into paragraphs: joins lines broken by the page, and cells of a row that stand below one another. */
 final class Paragraphs {
 
     private static final Lexicon WITH = Lexicon.of("phối hợp với, phối hợp cùng");
@@ -19,13 +20,7 @@ final class Paragraphs {
     /** Abbreviations in a cell have fewer: "PCTT", "HĐND". */
     private static final int LETTERS = 6;
 
-    /** What a list of tasks is announced by. */
-    private static final Lexicon WORK = Lexicon.of(
-            "sau, nhiệm vụ, nội dung, giải pháp, công việc, việc, cụ thể, như sau, trọng tâm, công tác, biện pháp");
-
     private static final Pattern DECORATION = Pattern.compile("^[\\s>]*(?:#+\\s*)?[*_]{0,3}\\s?|[*_]{1,3}\\s*$");
-    private static final Pattern INNER_ITEM =
-            Pattern.compile("(?<=[;:.,]|\\.\\.)\\s*(?=\\((?:[0-9]{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s)");
 
     private static final String BOLD = "**";
 
@@ -57,19 +52,25 @@ final class Paragraphs {
     private static final Pattern BROKEN_HEADING = Pattern.compile("[IVX]{1,4}\\s?[.)]\\s*\\p{Lu}+");
 
     private final Margin margin;
+    /** For each line the last one of the row of a table that it opens, or 0. */
+    private final int[] rows;
+
     private boolean inTable;
     /** Whether the numbered text has begun and the recipients have not. */
     private boolean inBody;
     /** Whether an empty line stands above the paragraph that is being read. */
     private boolean apart;
 
-    private Paragraphs(Margin margin) {
+    private Paragraphs(Margin margin, int[] rows) {
         this.margin = margin;
+        this.rows = rows;
     }
 
     static List<Paragraph> of(Text text) {
-        var lines = text.value().lines().map(Paragraphs::bare).toList();
-        return new Paragraphs(Margin.of(text.value(), lines)).read(text);
+        var lines = Arrays.stream(text.value().split("\n", -1))
+                .map(Paragraphs::bare)
+                .toList();
+        return new Paragraphs(Margin.of(text.value(), lines), StackedTable.rows(lines)).read(text);
     }
 
     private List<Paragraph> read(Text text) {
@@ -81,9 +82,21 @@ final class Paragraphs {
         int blanks = 0;
         String last = "";
         int start = -1;
-        while (from <= value.length()) {
-            int to = value.indexOf('\n', from);
-            to = to < 0 ? value.length() : to;
+        for (int number = 0; number < rows.length; number++) {
+            int row = rows[number];
+            int to = lineEnd(value, from);
+            for (; number < row; number++) {
+                to = lineEnd(value, to + 1);
+            }
+            if (row > 0) {
+                if (start >= 0) {
+                    add(text, start, end, paragraphs);
+                    start = -1;
+                }
+                addRow(text.line(from, to), paragraphs);
+                from = to + 1;
+                continue;
+            }
             var line = bare(value.substring(from, to));
             inTable = AnnexTable.isHead(value.substring(from, to))
                     || inTable
@@ -111,6 +124,15 @@ final class Paragraphs {
             add(text, start, end, paragraphs);
         }
         return paragraphs;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static void addRow(Text row, List<Paragraph> paragraphs) {
+        paragraphs.add(new Paragraph(null, row, row.value(), row.origin(0), false, false));
     }
 
     // A heading within a table has its rows below it.
@@ -219,36 +241,11 @@ final class Paragraphs {
             paragraphs.add(new Paragraph(null, text.line(from, to), raw, text.origin(from), apart, false));
             return;
         }
-        var line = undecorated(text, from, to);
-        int start = 0;
-        boolean listed = line.value().indexOf('(') >= 0 && !isListOfObjects(line);
-        for (var matcher = INNER_ITEM.matcher(line.value()); listed && matcher.find(); ) {
-            if (matcher.start() > start) {
-                add(line.line(start, matcher.start()), start > 0, paragraphs);
-                start = matcher.end();
-            }
+        boolean within = false;
+        for (var part : InnerItems.of(undecorated(text, from, to))) {
+            add(part, within, paragraphs);
+            within = true;
         }
-        add(line.line(start, line.length()), start > 0, paragraphs);
-    }
-
-    // "Hoàn thiện dự thảo các văn bản: (1) Nghị định về …; (2) Nghị định về …" is one task and lists what it is about.
-    private static boolean isListOfObjects(Text line) {
-        var first = INNER_ITEM.matcher(line.value());
-        if (!first.find() || line.value().charAt(first.start() - 1) != ':') {
-            return false;
-        }
-        var before = line.line(0, first.start());
-        var words = before.words();
-        int mark = line.value().indexOf(')', first.end());
-        var item = line.line(mark + 1, line.length()).words();
-        boolean works = DutyWords.VERBS.startsAt(item, 0)
-                || DutyWords.MANNERS.startsAt(item, 0)
-                || DutyWords.ORDERS.startsAt(item, 0)
-                || ClauseWords.CONDITIONS.startsAt(item, 0)
-                || UnitNames.isName(item, 0);
-        return !works
-                && !WORK.occurs(words, Math.max(0, words.size() - 6), words.size())
-                && Clause.of(before).orders();
     }
 
     // A cell may go on by itself below its row, under its own column.

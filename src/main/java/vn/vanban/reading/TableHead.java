@@ -101,8 +101,8 @@ record TableHead(List<Cell> cells, List<Column> columns, boolean ruled, int line
                             .allMatch(cell -> isHead(cell.text())
                                     || BROKEN.matcher(cell.text()).matches());
         }
-        if (below.isEmpty()) {
-            return Cell.isRuled(line);
+        if (below.isEmpty() || below.size() == 1) {
+            return below.isEmpty() && Cell.isRuled(line);
         }
         int content = of(Column.CONTENT);
         var inContent = below.size() > content ? below.get(content).text() : "";

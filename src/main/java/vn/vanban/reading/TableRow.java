@@ -88,6 +88,11 @@ final class TableRow {
         return isNumbered() && inner.startsWith(own + ".") && cell(Column.LEAD).isEmpty();
     }
 
+    /** One cell across all columns, which says the same in each. */
+    private boolean spans() {
+        return Arrays.stream(cells).distinct().count() == 1;
+    }
+
     boolean isTotal() {
         var words = Words.of(content());
         return !isNumbered() && TOTAL.startsAt(words, 0);
@@ -110,7 +115,7 @@ final class TableRow {
             if (above != null && (DITTO.matcher(cells[i]).matches() || cells[i].isBlank() && mayBeMerged)) {
                 cells[i] = above.cells[i];
             }
-            if (group != null && cells[i].isBlank() && column == Column.TIME) {
+            if (group != null && cells[i].isBlank() && column == Column.TIME && !group.spans()) {
                 cells[i] = group.cells[i];
             }
         }

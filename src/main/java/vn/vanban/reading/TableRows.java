@@ -140,6 +140,11 @@ final class TableRows {
         var cells = new String[head.columns().size()];
         Arrays.fill(cells, "");
         var told = Cell.of(line);
+        if (told.size() == 1 && line.startsWith("|")) {
+            // "| II. Về hạ tầng |" stretches over all columns.
+            Arrays.fill(cells, told.get(0).text());
+            return cells;
+        }
         int index = leavesOutItsNumber(line) && told.size() < cells.length ? first + 1 : first;
         for (var cell : told) {
             if (index < cells.length) {

@@ -227,4 +227,88 @@ class TableCellsTest {
                 """))
                 .containsExactly("Các trường |  | 2026-12-31", "Tổ Phổ thông |  | 2026-12-31");
     }
+
+    @Test
+    void readsCellsThatAPageOfTheWebHasPutBelowOneAnother() {
+        assertThat(
+                        Table.rows(
+                                """
+                |
+                Nơi nhận:
+                - Như trên.
+                |
+                TM. ỦY BAN NHÂN DÂN
+                |
+                PHỤ LỤC
+                |
+                **STT**
+                |
+                **Tên nhiệm vụ**
+                |
+                **Cơ quan chủ trì**
+                |
+                **Cơ quan phối hợp**
+                |
+                **Thời gian**
+                |
+                |
+                **I.
+                CHỢ VÀ BẾN BÃI**
+                |
+                |
+                1
+                |
+                Lắp đèn ở các
+                lối vào chợ huyện
+                |
+                Sở Công Thương
+                |
+                UBND các xã, phường
+                |
+                Quý I/2027
+                |
+                |
+                2
+                |
+                Kẻ lại vạch đỗ xe
+                |
+                Sở Xây dựng
+                |
+                |
+                15/4/2027
+                |
+                |
+                **II. KHO LƯU TRỮ**
+                |
+                |
+                3
+                |
+                Thay tủ hồ sơ mục
+                |
+                Sở Nội vụ
+                |
+                Trường Chính trị
+                |
+                Hằng năm
+                |
+                """))
+                .containsExactly(
+                        "Sở Công Thương | UBND các xã, phường | 2027-03-31",
+                        "Sở Xây dựng |  | 2027-04-15",
+                        "Sở Nội vụ | Trường Chính trị | FREQ=YEARLY");
+    }
+
+    @Test
+    void takesACellAcrossAllColumnsForTheHeadingOfItsRows() {
+        assertThat(
+                        Table.rows(
+                                """
+                | STT | Nhiệm vụ | Chủ trì | Thời gian |
+                | A. Phần việc về đê điều |
+                | 1 | Đắp lại chân đê | Chi cục Thủy lợi | 20/4/2027 |
+                | B. Phần việc về rừng |
+                | 2 | Dọn đường băng cản lửa | Hạt Kiểm lâm | |
+                """))
+                .containsExactly("Chi cục Thủy lợi |  | 2027-04-20", "Hạt Kiểm lâm |  | NONE");
+    }
 }
