@@ -26,7 +26,9 @@ record Margin(int fullLine, int fullFirst, boolean spaced, boolean doubled) {
     private static final int SHORTEST = 30;
     private static final String RECIPIENTS = "noi nhan";
 
-    private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S)");
+    private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n[ \\t]*(\\S+)");
+    /** "a)" begins with a small letter and is a new line all the same. */
+    private static final Pattern LETTERED = Pattern.compile("(?iu)\\p{L}{1,4}[.)].*");
 
     static Margin of(String value, List<String> lines) {
         return new Margin(fullLine(value), fullFirst(lines), isSpaced(lines), isDoubled(value));
@@ -109,7 +111,10 @@ record Margin(int fullLine, int fullFirst, boolean spaced, boolean doubled) {
         int gaps = 0;
         for (var matcher = GAP.matcher(value); matcher.find(); ) {
             gaps++;
-            broken += Character.isLowerCase(matcher.group(1).charAt(0)) ? 1 : 0;
+            var word = matcher.group(1);
+            boolean goesOn = Character.isLowerCase(word.charAt(0))
+                    && !LETTERED.matcher(word).matches();
+            broken += goesOn ? 1 : 0;
         }
         return gaps > 20 && broken * 4 > gaps;
     }

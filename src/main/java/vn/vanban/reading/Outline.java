@@ -38,6 +38,14 @@ final class Outline {
         }
     }
 
+    // "(i)" below "(1)"
+    private static boolean isRomanUnderNumber(Marker marker, Marker above) {
+        return marker.style() == Style.PARENTHESIS
+                && above.style() == Style.PARENTHESIS
+                && marker.label().matches("[ivx]+")
+                && Character.isDigit(above.label().charAt(0));
+    }
+
     private static boolean closes(Paragraph paragraph, Item item) {
         var marker = item.marker();
         if (!paragraph.isMarked()) {
@@ -48,6 +56,9 @@ final class Outline {
         }
         if (marker == null) {
             return paragraph.marker().style() == Style.PART;
+        }
+        if (isRomanUnderNumber(paragraph.marker(), marker)) {
+            return false;
         }
         // "- Sở Xây dựng: (i) …; (ii) …": these are the dash's own, though by themselves they would stand above it.
         return !(paragraph.within() && marker.isBullet())

@@ -35,7 +35,7 @@ final class Paragraphs {
 
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[^:.;,/]{2,40}:\\s");
 
-    private static final Pattern NUMBERED = Pattern.compile("\\d|[IV]{1,3}[/\\s]");
+    private static final Pattern NUMBERED = Pattern.compile("\\d|[IVX]{1,5}[/\\s]");
     private static final Pattern CHAPTER = Pattern.compile("[IVX]+\\.");
     private static final Pattern STARS = Pattern.compile("\\*{1,3}");
 
@@ -44,7 +44,7 @@ final class Paragraphs {
             "của", "và", "các", "với", "cho", "theo", "tại", "về", "từ", "trong", "ngày", "tháng", "những", "va", "cua",
             "cac", "voi");
 
-    private static final Set<String> NUMBERING = Set.of("số", "so", "quý", "năm", "khoản", "điều", "điểm");
+    private static final Set<String> NUMBERING = Set.of("số", "so", "quý", "năm", "khoản", "điều", "điểm", "thứ");
 
     private static final Pattern MINISTRIES = Pattern.compile("\\s(?:về|với|của|cho|đến|gửi|trình|tới) (?:Bộ|Sở)$");
 
@@ -155,6 +155,9 @@ final class Paragraphs {
                 || AnnexTable.isRow(line)
                 || Marker.at(line, 0).isPresent()) {
             return false;
+        }
+        if (last.endsWith(",") && !gap && !isLabelled(line)) {
+            return true;
         }
         if (Margin.ends(last) || isLabelled(line) || Marker.at(last, 0).isPresent() && isUnitAbove(last, line)) {
             return false;

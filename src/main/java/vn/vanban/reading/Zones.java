@@ -1,8 +1,10 @@
 package vn.vanban.reading;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What each part of a document is about, as its headings tell: work ordered, what was done, what is asked for. */
 final class Zones {
@@ -17,10 +19,18 @@ final class Zones {
     /** "III. Về kiến nghị của tỉnh": what others asked for is answered by orders. */
     private static final Lexicon OTHERS = Lexicon.of("của");
 
+    private static final Lexicon NEEDED = Lexicon.of("cần, phải, yêu cầu, đề nghị, giao, tập trung");
+    private static final Lexicon DONE = Lexicon.of("đã, được, đạt");
+    private static final Lexicon TASKS = Lexicon.of("nhiệm vụ, giải pháp, công việc, nội dung, các việc");
+    private static final Lexicon SAID_BELOW = Lexicon.of("sau, sau đây, như sau, dưới đây");
+    private static final int TURN = 10;
+
     private final Zone byDefault;
     private final boolean concludes;
     private final boolean heeded;
     private final Map<Item, Optional<Zone>> stated = new IdentityHashMap<>();
+    private final Set<Item> sought = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Item> turned = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** {@code concludes} tells that whoever issues the document asks nobody above. */
     Zones(Zone byDefault, boolean concludes) {
@@ -56,6 +66,9 @@ final class Zones {
                 found = zone;
                 sure = at.isChapter();
             }
+            if (found == null && isBelowTurn(at)) {
+                return Zone.DUTIES;
+            }
         }
         var rest = inAnnex ? Zone.NARRATIVE : byDefault;
         return found == null || found == Zone.DUTIES && !sure
@@ -81,6 +94,28 @@ final class Zones {
         }
         boolean told = zone == Zone.PROPOSALS && item.paragraph().isMarked() && tells(item.paragraph());
         return told ? Optional.empty() : Optional.ofNullable(zone);
+    }
+
+    // After praise and blame: "Thời gian tới, thành phố cần thực hiện tốt một số nhiệm vụ sau:"
+    private boolean isBelowTurn(Item item) {
+        var above = item.parent();
+        if (above != null && above.paragraph() != null && sought.add(above)) {
+            above.children().stream()
+                    .dropWhile(child -> !turns(child.paragraph()))
+                    .forEach(turned::add);
+        }
+        return turned.contains(item);
+    }
+
+    private static boolean turns(Paragraph paragraph) {
+        var words = paragraph.text().words();
+        int end = Math.max(0, words.size() - TURN);
+        return paragraph.announces()
+                && !paragraph.isMarked()
+                && NEEDED.occurs(words)
+                && !DONE.occurs(words)
+                && TASKS.occurs(words, end, words.size())
+                && SAID_BELOW.occurs(words, end, words.size());
     }
 
     // "b) Đề nghị UBND xã chỉ đạo làm các việc sau:" opens what they are to do.
