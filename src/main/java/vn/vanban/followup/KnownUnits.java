@@ -42,6 +42,9 @@ final class KnownUnits {
     private static final Pattern HEAD = Pattern.compile(
             "^(dong chi )?(pho )?(giam doc|thu truong|lanh dao|truong|chanh|nguoi dung dau|chu tich) (?=\\p{L})");
 
+    /** "Phòng NVY": the kind of unit stands before its abbreviation. */
+    private static final Pattern KIND = Pattern.compile("^(phong|ban|khoa|to|van phong|chi cuc|trung tam|benh vien) ");
+
     private static final Pattern PLURAL = Pattern.compile("\\b(cac|moi|nhung|tat ca|toan bo|toan the|tung) ");
 
     private final List<Unit> own;
@@ -89,7 +92,9 @@ final class KnownUnits {
     Named find(String written) {
         String words = HEAD.matcher(expanded(folded(written))).replaceFirst("");
         return unit(unit -> folded(unit.name()).equals(words)
-                        || folded(unit.abbreviation()).equals(folded(written)))
+                        || folded(unit.abbreviation()).equals(folded(written))
+                        || folded(unit.abbreviation())
+                                .equals(KIND.matcher(words).replaceFirst("")))
                 .or(() -> group(words))
                 .or(() -> only(unit -> begins(folded(unit.name()), words)))
                 .or(() -> longest(words))

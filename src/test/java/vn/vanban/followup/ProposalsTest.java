@@ -40,7 +40,7 @@ class ProposalsTest {
             <p>Giám đốc Sở kết luận:</p>
             <p>1. Về cấp cứu: Giao BVĐK tỉnh chủ trì, phối hợp với Trung tâm Kiểm soát bệnh tật tỉnh lập phương án thu dung \
             trước ngày 15/12/2099.</p>
-            <p>2. Về thuốc: Phòng Nghiệp vụ Dược và Phòng Kế hoạch - Tài chính tổng hợp nhu cầu dịch truyền trong vòng 10 \
+            <p>2. Về thuốc: Phòng Nghiệp vụ Dược và Phòng KHTC tổng hợp nhu cầu dịch truyền trong vòng 10 \
             ngày làm việc kể từ ngày nhận được Thông báo này.</p>
             <p>3. Về báo cáo: Các bệnh viện báo cáo tồn kho trước ngày 25/12/2099.</p>
             <p>4. Về thi đua: Công đoàn ngành khảo sát nơi ăn nghỉ trong tháng 12/2099.</p>
@@ -120,6 +120,9 @@ class ProposalsTest {
                 .containsExactly("Trung tâm Kiểm soát bệnh tật tỉnh");
         assertThat(first.proposal().wording().content()).isEqualTo("Lập phương án thu dung");
         assertThat(first.certaintyText()).isEqualTo("Chắc chắn");
+        assertThat(line("dịch truyền").leads())
+                .extracting(KnownUnits.Named::name)
+                .containsExactly("Phòng Nghiệp vụ Dược", "Phòng Kế hoạch - Tài chính");
         assertThat(line("tồn kho").leads().get(0).units()).hasSize(6);
         assertThat(line("Công đoàn").certaintyText()).isEqualTo("Chưa rõ chủ trì");
         assertThat(line("dịch truyền").note()).startsWith("nếu nhận hôm nay: ");
