@@ -16,7 +16,12 @@ final class BehindOpening {
     /** "Định kỳ 06 tháng các cơ quan liên quan báo cáo": no comma parts who acts from when. */
     static UnitNames.Found soon(Words words) {
         for (int at = 1; at < Math.min(SOON, words.size() - 2) && !words.endsClause(at); at++) {
-            if (UnitNames.articleAt(words, at) > 0 && !ClauseWords.BELONGS.startsAt(words, at - 1)) {
+            if (DutyWords.VERBS.startsAt(words, at)) {
+                return NOBODY;
+            }
+            boolean named =
+                    UnitNames.articleAt(words, at) > 0 || words.isCapitalised(at) && UnitNames.isName(words, at);
+            if (named && !ClauseWords.BELONGS.startsAt(words, at - 1)) {
                 var subject = UnitNames.at(words, at);
                 if (acts(words, subject)) {
                     return subject;

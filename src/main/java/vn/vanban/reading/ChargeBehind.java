@@ -26,7 +26,7 @@ final class ChargeBehind {
             int order = ClauseWords.CHARGES.at(words, at + 1);
             if (words.at(at).fold().equals(":")) {
                 var named = UnitNames.at(words, at + 1);
-                boolean alone = at < LABEL_WORDS
+                boolean alone = (at < LABEL_WORDS || named.end() >= words.size() - 1)
                         && words.endsClause(named.end())
                         && !ClauseWords.SENT_TO.occurs(words, Math.max(0, at - 3), at);
                 if (!named.isEmpty() && (ToldNames.acts(words, named.end()) && at < TITLE_WORDS || alone)) {

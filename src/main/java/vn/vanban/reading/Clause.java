@@ -41,6 +41,9 @@ record Clause(
     private static final Lexicon LEADING =
             Lexicon.of("chủ trì, phối hợp, tham mưu, hướng dẫn, đôn đốc, theo dõi, giúp");
     private static final Lexicon FOLLOWS_UP = Lexicon.of("theo dõi, đôn đốc");
+    private static final Lexicon IF = Lexicon.of("trường hợp, nếu");
+    private static final Lexicon TROUBLE =
+            Lexicon.of("có khó khăn, gặp khó khăn, có vướng mắc, gặp vướng mắc, vướng mắc, phát sinh khó khăn");
     private static final Lexicon LAW = Lexicon.of("dự kiến, theo quy định, theo khoản, theo điều, theo điểm");
 
     private static final Lexicon MEETING =
@@ -222,6 +225,8 @@ record Clause(
     /** Ends the document, or says what to do in doubt. */
     boolean closes() {
         return DutyWords.CLOSING.occurs(words, 0, Math.min(words.size(), CLOSING))
+                || DutyWords.IN_COURSE.startsAt(words, 0) && DutyWords.IN_TROUBLE.occurs(words)
+                || IF.startsAt(words, 0) && TROUBLE.occurs(words, 0, Math.min(words.size(), SENTENCE))
                 || LEGAL_BASIS.startsAt(words, 0)
                 || FORETOLD.startsAt(words, 0)
                 || DutyWords.CARRY_OUT.occurs(words);

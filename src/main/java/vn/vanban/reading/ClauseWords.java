@@ -6,7 +6,7 @@ final class ClauseWords {
     private ClauseWords() {}
 
     static final Lexicon CONDITIONS = Lexicon.of(
-            "mỗi tháng, mỗi quý, mỗi tuần, mỗi năm, từ tháng này, trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau khi, trong thời hạn, "
+            "mỗi tháng, mỗi quý, mỗi tuần, mỗi năm, từ tháng này, trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau, ngay khi, trong thời hạn, "
                     + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong, đồng thời, từ, tại, về, qua, với, do đó, vì vậy, do vậy, theo đó, hiện nay, trước mắt, tháng, quý, ngày, tuần, sáng, chiều, cuối tháng, đầu tháng, giữa tháng, cuối năm, đầu năm, cuối quý");
 
     /** Begin with how often something is done. */
@@ -14,14 +14,15 @@ final class ClauseWords {
             "mỗi tháng, mỗi quý, mỗi tuần, mỗi năm, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần");
 
     /** Turn from what was said before to somebody else: "Riêng Trường Nguyễn Trãi chuẩn bị …". */
-    static final Lexicon TURNS = Lexicon.of("từ nay, riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó");
+    static final Lexicon TURNS = Lexicon.of(
+            "từ nay, riêng, riêng đối với, trong đó, ngoài ra, đồng thời, bên cạnh đó, mặt khác, cùng với đó, song song với đó, sau đó, tiếp đó, trước hết, trước tiên, thời gian tới, trong thời gian tới");
 
     /** Words after which the order itself is still to come. */
     static final Lexicon PREFACES = Lexicon.of(
             "căn cứ, trên cơ sở, trường hợp, nếu, khi, để, nhằm, theo, trong quá trình, sau khi, từ, tại, đối với, riêng");
 
     /** Before a word of order these change nothing: "Thủ tướng còn yêu cầu …", "chỉ thị yêu cầu". */
-    static final Lexicon ALSO = Lexicon.of("còn, cũng, chỉ thị, lưu ý");
+    static final Lexicon ALSO = Lexicon.of("còn, cũng, chỉ thị, lưu ý, trân trọng");
 
     /** Between who is told and the colon: "yêu cầu các sở như sau:". */
     static final Lexicon AS_FOLLOWS =

@@ -48,7 +48,17 @@ final class DutyWords {
             duyệt, nhận, xin ý kiến, trao đổi, thảo luận, thương thảo, đàm phán, ấn định, kiểm duyệt, kiểm phiếu, lan tỏa, lan toả, lắng nghe, phổ cập, san lấp, so sánh,
             thanh lý, thanh quyết toán, thuê, thuyết minh, trưng dụng, tuyên dương, hoạch định, hiệp thương, hiệu chỉnh, hòa giải, hoà giải, khai giảng, khai trương, lấy mẫu,
             làm thủ tục, mã hóa, nhận diện, phúc tra, quay phim, tái lập, tra soát, tu sửa, hội ý, kéo giảm, đấu nối, đồng hành, tổng kiểm tra, lên lịch, lên kế hoạch, lên phương án,
-            xuất cấp, thừa ủy quyền, thừa uỷ quyền, thừa lệnh, xếp lịch, đóng dấu, đặt hàng, kế thừa, đi làm việc, làm cơ quan, làm chủ đầu tư, làm chủ chương trình, làm chủ dự án, tạm hoãn, hoãn, dựng, luyện tập, ngăn ngừa, phân định, phân chia, hoàn thuế, sửa, giãn nợ, khoanh nợ, chốt số liệu, dự hội nghị, dự họp, dự lễ, về dự, tham dự, xuống địa bàn, xuống cơ sở, về cơ sở, đi cùng, đi kiểm tra, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
+            xuất cấp, thừa ủy quyền, thừa uỷ quyền, thừa lệnh, xếp lịch, đóng dấu, đặt hàng, kế thừa, đi làm việc, làm cơ quan, làm chủ đầu tư, làm chủ chương trình, làm chủ dự án, tạm hoãn, hoãn, dựng, luyện tập, ngăn ngừa, phân định, phân chia, hoàn thuế, sửa, giãn nợ, khoanh nợ, chốt số liệu, dự hội nghị, dự họp, dự lễ, về dự, tham dự, xuống địa bàn, xuống cơ sở, về cơ sở, đi cùng, đi kiểm tra,
+            bao vây, biên dịch, bàn bạc, báo động, bãi miễn, bóc tách, bù giá, bảo hành, bồi đắp, bổ trợ, chia lịch, chuyên chở, chào bán, chấm công, chấp bút, chất vấn, chỉ ra, chỉ rõ, chứng minh,
+            chứng thực, cào bóc, cân nhắc, cơ cấu lại, cải hoán, cải tiến, cảm hóa, cất giữ, cứu đói, gây dựng, gây trồng, góp vốn, hoàn nguyên, hạch toán, hợp đồng với, ký hợp đồng, khai mạc, bế mạc, khoanh định,
+            khép kín, khóa sổ, khơi dậy, khơi nguồn, khảo nghiệm, kiểm chứng, kiểm thử, kích cầu, kích thích, kết nạp, kết thúc cuộc kiểm tra, kết thúc kiểm tra, kết thúc thanh tra, kết thúc việc, kết thúc đợt, lan truyền, liệt kê, luân phiên, làm giàu, làm sạch, làm đẹp,
+            lược bỏ, mượn, ngừng, nhân giống, nhóm họp, nuôi dưỡng, nâng hạng, nâng mức, phong tặng, phong tỏa, phong toả, phác thảo, phát thẻ, phát quà, phân nhóm, phân tuyến, phòng trừ, phản biện, phản bác, phục dựng,
+            phục hồi, phục tráng, phủ sóng, quy tụ, quy đổi, quảng bá, ra mắt, san gạt, siết chặt, soát vé, sơ chế, sơ tuyển, tham chiếu, tham khảo, tham quan, theo sát, thi tuyển, thẩm vấn, tinh lọc, tiếp cận, tiếp sóng,
+            tiếp sức, tiếp đoàn, tiết giảm, triệt phá, triệu tập, truyền đạt, trùng tu, trưng cầu, trấn áp, tuân theo, tái cơ cấu, tái đàn, tạm giữ, tạm ngừng, tạo lập, tạo nguồn, tạo thuận lợi, tạo chuyển biến, tạo đột phá,
+            tẩy độc, tập kết, tập luyện, tỉa thưa, tịch biên, vinh danh, viếng, vào cuộc, xoay vòng, xâu chuỗi, xét cấp, xét tuyển, xét tặng, xử trí, đi đầu, điểm danh, điểm lại, đo đếm, đính chính, đại tu,
+            đề ra, ứng cứu, chỉnh trang, cắt điện, đóng điện, ngắt điện, hạ ngầm, minh bạch hóa, truy xuất, tích nước, đấu mối với, chặn đứng, buộc, bán đấu giá, cộng điểm, cấp sổ, miễn giảm, kéo dài, kỷ niệm, ôn luyện, ưu đãi, giao nộp, giao đất, giao khoán,
+            chính quy hóa, chuyên môn hóa, cơ giới hóa, tự đánh giá, tự kiểm tra, tự rà soát, đánh số, đánh mã, gắn biển, gắn mã, dán nhãn, chèn, vẽ, khoan, đào, đắp, đổ, rải, vá, tháo, sang sửa, trám, ươm, cấy, gặt, đào đắp, cày, bừa, chở, bốc xếp, chuyên chở, kê,
+            phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
             """);
 
     /** How they are told to do it; comes before the verb. */
@@ -67,12 +77,12 @@ final class DutyWords {
             """
             quản lý, đầu tư, xây dựng, kiểm tra, thanh tra, kiểm soát, tổ chức, sản xuất, chỉ đạo, giám sát, truyền thông, chăm sóc, bảo vệ,
             phòng chống, phòng, điều hành, khai thác, sử dụng, hỗ trợ, đào tạo, bồi dưỡng, kiểm định, kiểm nghiệm, phát triển, phục vụ, khám, điều trị,
-            thi đua, khen thưởng, tổng hợp, thẩm định, soạn thảo, tư vấn, cung cấp, tiếp nhận, thông tin, giúp, bồi thường, giải phóng, vận hành, xử lý, thi công
+            thi đua, khen thưởng, tổng hợp, thẩm định, soạn thảo, tư vấn, cung cấp, tiếp nhận, thông tin, giúp, bồi thường, giải phóng, vận hành, xử lý, thi công, phục hồi, quảng bá, khảo nghiệm, chứng thực, quan trắc, tiếp cận
             """);
 
     /** Ways to put somebody in charge of what follows. */
     static final Lexicon ORDERS = Lexicon.of(
-            "giao, yêu cầu, đề nghị, phân công, chỉ đạo, giao nhiệm vụ cho, giao cho, giao trách nhiệm cho, ủy quyền cho, "
+            "giao, yêu cầu, đề nghị, trân trọng đề nghị, thống nhất giao, đồng ý giao, nhất trí giao, quyết định giao, tiếp tục giao, phân công, chỉ đạo, giao nhiệm vụ cho, giao cho, giao trách nhiệm cho, ủy quyền cho, "
                     + "giao nhiệm vụ, giao trách nhiệm");
 
     static final Lexicon COOPERATES = Lexicon.of(
@@ -93,9 +103,16 @@ final class DutyWords {
                     + "thi hành thông tư này, căn cứ quyết định thi hành, căn cứ quyết định này thi hành, quyết định thi hành, thi hành chỉ thị này, thi hành quyết định");
 
     static final Lexicon CLOSING = Lexicon.of(
-            "trên đây là, quá trình thực hiện, quá trình triển khai, nếu có thay đổi, có gì vướng mắc, nếu có gì, trong quá trình thực hiện, trong quá trình triển khai, trong quá trình tổ chức, chịu trách nhiệm thi hành, "
+            "trên đây là, nếu có thay đổi, có gì vướng mắc, nếu có gì, chịu trách nhiệm thi hành, "
                     + "có hiệu lực kể từ, có hiệu lực từ ngày, có hiệu lực thi hành, nơi nhận, thông báo để các, thừa lệnh, nếu có khó khăn, nếu có vướng mắc, có khó khăn vướng mắc, gặp khó khăn vướng mắc, những khó khăn vướng mắc, khó khăn vướng mắc phát sinh, khó khăn vướng mắc đề nghị, "
-                    + "xin trân trọng, trân trọng, thông tin chi tiết, mọi chi tiết, mọi thông tin, chi tiết liên hệ, xin liên hệ");
+                    + "xin trân trọng, trân trọng cảm ơn, trân trọng thông báo, trân trọng báo cáo, thông tin chi tiết, mọi chi tiết, mọi thông tin, chi tiết liên hệ, xin liên hệ");
+
+    /** Open the last paragraph, unless it goes on with what somebody is to do. */
+    static final Lexicon IN_COURSE = Lexicon.of(
+            "trong quá trình thực hiện, trong quá trình triển khai, trong quá trình tổ chức, quá trình thực hiện, quá trình triển khai, quá trình tổ chức");
+
+    static final Lexicon IN_TROUBLE = Lexicon.of(
+            "nếu, vướng mắc, khó khăn, có gì, thay đổi, có phát sinh, phát sinh vướng mắc, vấn đề mới, có vấn đề");
 
     static final Lexicon EXHORTATIONS = Lexicon.of(
             "nghiêm túc triển khai, căn cứ thực hiện, căn cứ triển khai thực hiện, căn cứ để thực hiện, nghiêm túc thực hiện, nghiêm túc tổ chức, nghiêm túc quán triệt, thực hiện theo đúng, thực hiện theo quy định, "

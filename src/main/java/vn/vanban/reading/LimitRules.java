@@ -73,6 +73,11 @@ final class LimitRules {
             rule("receipt", "(nhận được|nhận đủ|nhận|tiếp nhận)", "nhận được", m -> Origin.RECEIPT),
             rule("issue", "(ký|ban hành|ký ban hành|phát hành) [..] này", "ban hành Kế hoạch này", m -> Origin.ISSUE),
             rule("issue, said shortly", "(ký|ban hành|ký ban hành|phát hành) $", "ký ban hành", m -> Origin.ISSUE),
+            rule(
+                    "issue of what is being read",
+                    "(ký|ban hành|ký ban hành|phát hành) (thông báo|kế hoạch|công văn|quyết định|chỉ thị|văn bản|nghị quyết|công điện|chương trình) $",
+                    "ban hành Thông báo",
+                    m -> Origin.ISSUE),
             rule("event", "..", "kết thúc đợt kiểm tra", m -> Origin.EVENT));
 
     private static final List<Rule<Integer>> PLACES = List.of(

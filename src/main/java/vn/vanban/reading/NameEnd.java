@@ -7,7 +7,7 @@ final class NameEnd {
 
     /** After "tỉnh", "huyện" the name has ended: "Đoàn Thanh niên tỉnh tổ chức …". */
     private static final Lexicon HOLDS = Lexicon.of(
-            "xây dựng, chỉ đạo, tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác");
+            "xây dựng, chỉ đạo, tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác, giúp");
 
     private static final Lexicon SERVICES = Lexicon.of("giáo dục, đào tạo, kinh doanh, sản xuất, dịch vụ");
 
@@ -17,6 +17,8 @@ final class NameEnd {
     private static final Lexicon DEPARTMENTS = Lexicon.of("phòng, cục, vụ, viện");
 
     private static final Lexicon FIRMS = Lexicon.of("công ty, tổng công ty, doanh nghiệp, nhà thầu, chủ đầu tư");
+
+    private static final Lexicon MINISTRIES = Lexicon.of("sở, bộ");
 
     private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
 
@@ -40,6 +42,7 @@ final class NameEnd {
         int head = IntStream.of(1, field, UnitNames.headAt(words, at)).max().getAsInt();
         boolean proper = IntStream.range(at + 1, at + head).anyMatch(words::isCapitalised);
         at += head;
+        int fieldEnd = -1;
         while (words.has(at)) {
             var token = words.at(at);
             if (token.fold().equals("(")) {
@@ -77,7 +80,7 @@ final class NameEnd {
             if (proper && APPOINTED.startsAt(words, at)) {
                 return at;
             }
-            int phrase = UnitWords.NAME_PHRASES.at(words, at);
+            int phrase = isPharmacy(words, at) ? 0 : UnitWords.NAME_PHRASES.at(words, at);
             if (phrase > 1) {
                 proper |= words.isCapitalised(at);
                 at += phrase;
@@ -85,6 +88,8 @@ final class NameEnd {
             }
             if (words.isCapitalised(at)) {
                 proper = true;
+                int inField = UnitWords.FIELDS.at(words, at);
+                fieldEnd = inField > 0 ? at + inField : fieldEnd;
                 // "Văn phòng Đăng ký đất đai"
                 at += IntStream.of(
                                 1,
@@ -100,6 +105,12 @@ final class NameEnd {
                     && words.has(at + 1)
                     && words.at(at + 1).word().equals("cấp")) {
                 return at + 2;
+            }
+            int beyond = stretch(words, at);
+            if (beyond > at) {
+                proper = true;
+                at = beyond;
+                continue;
             }
             if (UnitWords.STOPS.startsAt(words, at) || isMisreadFor(words, at)) {
                 return at;
@@ -126,9 +137,35 @@ final class NameEnd {
                 at += verb;
                 continue;
             }
+            if (at == fieldEnd && isMinistry(words, from) && !goesOn(words, at)) {
+                return at;
+            }
             at++;
         }
         return at;
+    }
+
+    // "Các tỉnh ven biển từ Quảng Hà đến Bình An"
+    private static int stretch(Words words, int from) {
+        int to = words.at(from).word().equals("từ") ? capitals(words, from + 1) : from;
+        return to > from + 1 && words.has(to) && words.at(to).word().equals("đến") ? capitals(words, to + 1) : from;
+    }
+
+    private static int capitals(Words words, int from) {
+        int at = from;
+        while (words.has(at) && words.isCapitalised(at) && words.at(at).sort() == Token.Sort.WORD) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMinistry(Words words, int from) {
+        return MINISTRIES.startsAt(words, from);
+    }
+
+    // "Sở Y tế bóc tách chi phí": behind its field the name of such an office has ended, whatever the verb.
+    private static boolean goesOn(Words words, int at) {
+        return UnitWords.NAME_TAILS.startsAt(words, at) || UnitWords.FIELDS.startsAt(words, at);
     }
 
     // "Phòng Quản lý xây dựng phối hợp …"
@@ -179,6 +216,11 @@ final class NameEnd {
         return UnitWords.PERSONS.at(words, first) == 0
                 && UnitWords.PERSONS.startsAt(words, comma + 1)
                 && PERSON.at(words, comma + 1) == 0;
+    }
+
+    // "Phòng Nghiệp vụ Dược kiểm tra": without its marks "được kiểm tra".
+    private static boolean isPharmacy(Words words, int at) {
+        return words.at(at).word().equals("dược");
     }
 
     // A scanned "để" loses its mark: "đề chỉ đạo".

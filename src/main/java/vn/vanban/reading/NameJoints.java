@@ -26,9 +26,14 @@ final class NameJoints {
     private static final Lexicon CITIES = Lexicon.of("thành ủy, thành uỷ");
 
     /** "Các cơ quan báo chí, truyền thông" */
-    private static final Lexicon PRESS = Lexicon.of("báo chí, thông tấn");
+    private static final Lexicon PRESS = Lexicon.of("báo chí, thông tấn, truyền thông, phát thanh");
 
-    private static final Lexicon MEDIA = Lexicon.of("truyền thông, báo chí, xuất bản, phát thanh");
+    private static final Lexicon MEDIA = Lexicon.of("truyền thông, báo chí, xuất bản, phát thanh, truyền hình");
+
+    /** "Các cơ quan trung ương và địa phương" */
+    private static final Lexicon CENTRAL = Lexicon.of("cơ quan trung ương");
+
+    private static final Lexicon LOCAL = Lexicon.of("địa phương");
 
     private static final Lexicon FIELDS_TOO = Lexicon.of("kiểm lâm, kế toán, văn thư, thư viện, viễn thông");
 
@@ -87,6 +92,9 @@ final class NameJoints {
                 && UnitWords.PAIRED_BEFORE.startsAt(words, at - 1)
                 && UnitWords.PAIRED.startsAt(words, next)) {
             return next + UnitWords.PAIRED.at(words, next);
+        }
+        if (and && CENTRAL.at(words, at - 4) == 4 && LOCAL.startsAt(words, next)) {
+            return next + LOCAL.at(words, next);
         }
         if (mark.equals(",") && PRESS.at(words, at - 2) == 2 && MEDIA.startsAt(words, next)) {
             return next + MEDIA.at(words, next);
@@ -147,6 +155,7 @@ final class NameJoints {
     private static boolean endsAtDash(Words words, int next) {
         return !words.isCapitalised(next)
                 && (ROLES.startsAt(words, next)
+                        || DutyWords.VERBS.startsAt(words, next) && !UnitWords.FIELDS.startsAt(words, next)
                         || UnitWords.STOPS.startsAt(words, next)
                         || DutyWords.MANNERS.startsAt(words, next));
     }

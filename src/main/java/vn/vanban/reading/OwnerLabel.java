@@ -41,6 +41,9 @@ final class OwnerLabel {
     /** "… thực hiện như sau" announces what to do and names nobody. */
     private static final Lexicon ANNOUNCES = Lexicon.of("sau, đây, này, trên");
 
+    /** "Các Sở Xây dựng nêu trên" names somebody all the same. */
+    private static final Lexicon NAMED_ABOVE = Lexicon.of("nêu trên, nói trên, kể trên");
+
     private OwnerLabel() {}
 
     /** Who is named, and who cooperates: "Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:"; nobody where the words are no such label. */
@@ -105,7 +108,7 @@ final class OwnerLabel {
         }
         boolean people = PEOPLE.startsAt(words, start + UnitNames.articleAt(words, start))
                 || DUTIES_OF.startsAt(words, 0) && !UnitNames.isName(words, start) && end <= LONGEST / 2;
-        if (ANNOUNCES.startsAt(words, end - 1)
+        if (ANNOUNCES.startsAt(words, end - 1) && !NAMED_ABOVE.startsAt(words, end - 2)
                 || end == 0
                 || end > LONGEST_LIST
                 || !people && !UnitNames.isName(words, start)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.vanban.reading.Deadline.Kind;
 import vn.vanban.reading.Sentences.Range;
 
@@ -29,6 +30,9 @@ final class Parts {
     private static final Lexicon GOES_ON =
             Lexicon.of("trên cơ sở đó, từ đó, qua đó, trong đó, theo đó, trên cơ sở kết quả");
 
+    private static final Lexicon ASKS = Lexicon.of("yêu cầu");
+    private static final Pattern EXAMPLES = Pattern.compile("(?iu)\\bnhư\\s?:");
+    private static final Lexicon ANSWERS = Lexicon.of("chịu trách nhiệm");
     private static final Lexicon SUMS_UP = Lexicon.of("tổng hợp");
     private static final Lexicon SENDS = Lexicon.of("báo cáo, gửi, gửi báo cáo, nộp, trình");
 
@@ -127,11 +131,27 @@ final class Parts {
                 && !(isTimed(part) && isItsOwn(task, part, words));
         return closes
                 || GOES_ON.startsAt(words, 0)
+                || answersForIt(task, words)
+                || isExample(task, words)
                 || endsWithNames(text(tail(task.whole)).words())
                 || saysWhoDoesIt(words)
                 || isTime(part)
                 || !orders(part)
                 || !orders(tail(task.whole)) && !(isTold(part) && !leadsUp(task.whole));
+    }
+
+    // "Bãi bỏ các quy định như: yêu cầu nộp bản gốc; yêu cầu …" lists what is to be abolished.
+    private boolean isExample(Task task, Words words) {
+        return ASKS.startsAt(words, 0)
+                && !UnitNames.isName(words, ASKS.at(words, 0))
+                && EXAMPLES.matcher(text(tail(task.whole)).value()).find();
+    }
+
+    // "Giao Sở Y tế rà soát …; Sở Y tế chịu trách nhiệm về …"
+    private boolean answersForIt(Task task, Words words) {
+        var named = UnitNames.at(words, 0);
+        return ANSWERS.startsAt(words, named.end())
+                && named.names().equals(Clause.of(text(tail(task.whole))).lead());
     }
 
     // A time of its own makes a report of something else a task, or one after another time; the report of the work ends

@@ -133,7 +133,7 @@ final class RecurringRules {
                     RecurringDay::ofQuarter),
             rule(
                     "every week, on a day",
-                    "<every> … [<limit>] [<clock>] [ngày] <weekdays>",
+                    "<every> … [<limit>] [<clock>] [ngày] <weekdays> [(hằng|hàng|mỗi) tuần]",
                     "hằng tuần, trước 16 giờ 00 ngày thứ Sáu",
                     RecurringDay::ofWeek),
             rule(
@@ -143,7 +143,7 @@ final class RecurringRules {
                     RecurringDay::ofWeek),
             rule(
                     "every year, on a date",
-                    "<every> … <limit> [<clock>] [ngày] <monthday> [.. <limit> [ngày] <monthday>]",
+                    "<every> … <limit> [<clock>] [ngày] <monthday> [.. <limit> [ngày] <monthday>] [(hằng|hàng|mỗi) năm]",
                     "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6",
                     RecurringDay::ofYear),
             rule(
@@ -153,7 +153,7 @@ final class RecurringRules {
                     RecurringDay::ofMonth),
             rule(
                     "every month, on a day",
-                    "<every> … <limit> [<clock>] ngày <day> !/ !- [của tháng (sau|tiếp theo|kế tiếp|liền kề)]",
+                    "<every> … <limit> [<clock>] ngày <day> !/ !- [(của tháng (sau|tiếp theo|kế tiếp|liền kề)|(hằng|hàng|mỗi) tháng)]",
                     "hằng tháng, trước ngày 25",
                     RecurringDay::ofMonth),
             rule(

@@ -11,11 +11,16 @@ final class Statement {
     private static final Pattern CITED = Pattern.compile(
             "(?iu)(?:quyết định|nghị quyết|nghị định|thông tư|kế hoạch|công văn|chỉ thị|văn bản|thông báo|công điện|hướng dẫn|kết luận|chương trình|báo cáo|tờ trình)\\s+số\\s*:?\\s*\\d[^:;]*$");
 
+    /** "Thông báo này thay thế Thông báo số 12/TB-SYT …" */
+    private static final Pattern SELF = Pattern.compile(
+            "(?iu)(?:quyết định|nghị quyết|kế hoạch|công văn|chỉ thị|văn bản|thông báo|hướng dẫn|chương trình|quy chế|báo cáo)\\s+này\\s+(?:thay thế|có hiệu lực|bãi bỏ|thay cho|gồm|được)");
+
     private Statement() {}
 
     /** "Phát triển … là nhiệm vụ quan trọng" says what something is, and the name of a paper nothing. */
     static boolean is(Words words) {
-        if (CITED.matcher(words.text().value()).lookingAt()) {
+        var text = words.text().value();
+        if (CITED.matcher(text).lookingAt() || SELF.matcher(text).lookingAt()) {
             return true;
         }
         boolean duty = DutyWords.MANNERS.startsAt(words, 0)

@@ -19,7 +19,7 @@ final class ToldNames {
 
     /** After such words the order is still to come: "Giao Sở Y tế theo chức năng, nhiệm vụ được giao …". */
     private static final Lexicon ASIDE = Lexicon.of(
-            "theo, căn cứ, trên cơ sở, để, nhằm, khi, sau, trước, trong, từ, hằng, hàng, với, cùng, ngoài, qua, thông qua, bằng, trên");
+            "theo, căn cứ, trên cơ sở, để, nhằm, khi, sau, trước, trong, từ, hằng, hàng, với, cùng, ngoài, qua, thông qua, bằng, trên, mỗi, chậm nhất, muộn nhất");
 
     private ToldNames() {}
 

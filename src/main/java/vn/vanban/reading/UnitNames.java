@@ -34,8 +34,17 @@ final class UnitNames {
     /** "Mỗi tỉnh chọn một huyện" tells how many, not who. */
     private static final Lexicon EACH = Lexicon.of("mỗi, từng");
 
+    /** "Cơ quan thuế", "cơ quan hải quan" */
+    private static final Lexicon AGENCY = Lexicon.of("cơ quan");
+
     private static final Lexicon ORGANISATION = Lexicon.of(
             "chính trị, xã hội, quốc tế, tín dụng, đảng, đoàn thể, kinh tế, khoa học, tư vấn, giám định, hành nghề, liên quan, có liên quan, chủ trì, được, chuyên môn, cấp");
+
+    /** Abbreviations of fields and papers, not of who works in them. */
+    private static final Lexicon NO_BRANDS = Lexicon.of(
+            "gdp, grdp, cntt, tthc, pccc, cchc, kpi, attp, vbqppl, qppl, khcn, dvc, dvctt, csdl, ubnd, gpmb, tdtt, bvmt, kt, ktxh, qlnn, antt, atgt, pctt, tkcn, fdi, oda, wto");
+
+    private static final int LONGEST_BRAND = 5;
 
     private UnitNames() {}
 
@@ -165,6 +174,9 @@ final class UnitNames {
         }
         int head = at + articleAt(words, at);
         int length = headAt(words, head);
+        if (length == 0 && isActingBrand(words, at)) {
+            return true;
+        }
         if (length == 0
                 || EACH.startsAt(words, at) && !words.isCapitalised(at) && UnitWords.PLACES.startsAt(words, head)) {
             return false;
@@ -193,6 +205,7 @@ final class UnitNames {
                                 && !isShouted(words, next)
                                 && !(ORGANISES.startsAt(words, head) && words.isCapitalised(head))
                         || UnitWords.SELF_EVIDENT_AFTER.startsAt(words, next)
+                        || AGENCY.startsAt(words, head) && UnitWords.FIELDS.startsAt(words, next)
                         || words.isCapitalised(head)
                                 && DutyWords.IN_NAMES.startsAt(words, next)
                                 && !ORGANISES.startsAt(words, head));
@@ -253,6 +266,24 @@ final class UnitNames {
         return word.length() > 2
                 && (word.equals(word.toUpperCase())
                         || !Syllables.isOne(words.at(at).fold()));
+    }
+
+    // "EVN rà soát …", "VNPT Bình An chủ trì …": before a verb.
+    private static boolean isActingBrand(Words words, int at) {
+        if (!isBrand(words, at) || Syllables.isOne(words.at(at).fold()) || NO_BRANDS.startsAt(words, at)) {
+            return false;
+        }
+        int end = at + 1;
+        while (NameEnd.isProperWord(words, end) && end < at + LONGEST_BRAND) {
+            end++;
+        }
+        boolean alone = words.endsClause(end) && isAbbreviation(words, at);
+        return alone || DutyWords.VERBS.startsAt(words, end) || DutyWords.MANNERS.startsAt(words, end);
+    }
+
+    private static boolean isAbbreviation(Words words, int at) {
+        var word = words.original(at, at + 1);
+        return at == 0 && word.equals(word.toUpperCase());
     }
 
     private static int afterJoint(Words words, int at) {

@@ -14,6 +14,8 @@ import vn.vanban.reading.Token.Sort;
  */
 final class Words {
 
+    private static final Pattern BREAK = Pattern.compile("\\s+");
+
     private static final Set<String> ONSETS =
             Set.of("ng", "th", "tr", "qu", "ch", "nh", "kh", "ph", "h", "n", "k", "đ");
     private static final Set<String> CODAS = Set.of("ng", "nh", "n");
@@ -71,8 +73,11 @@ final class Words {
         return marked;
     }
 
+    /** The words as they were written, on one line. */
     String original(int from, int to) {
-        return to <= from ? "" : text.original(at(from).from(), at(to - 1).to());
+        var written =
+                to <= from ? "" : text.original(at(from).from(), at(to - 1).to());
+        return written.indexOf('\n') < 0 ? written : BREAK.matcher(written).replaceAll(" ");
     }
 
     /** Whether no rule of the list reads anything at this place: many phrases ask for the same. */
