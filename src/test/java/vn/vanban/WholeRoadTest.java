@@ -168,7 +168,7 @@ class WholeRoadTest {
         assertThat(page.locator(".sheet-head")).containsText("Đang thực hiện");
         assertThat(page.locator(".sheet-head")).containsText(TASK);
         page.locator("#result").fill("Đã lập phương án, bố trí hai xe và mười hai người trực theo ca.");
-        page.locator("input[type=file]").setInputFiles(new FilePayload("phuong-an.pdf", "application/pdf", onePage()));
+        page.locator("#file").setInputFiles(new FilePayload("phuong-an.pdf", "application/pdf", onePage()));
         page.locator(".sheet button", containing("Nộp kết quả")).click();
         assertThat(page.locator(".sheet-head")).containsText("Chờ xác nhận");
     }
