@@ -352,7 +352,7 @@ class AccessObjects {
 
     private AssignmentId given() {
         DocumentId id = road.signed();
-        AssignmentId assignment = plan(id, Road.DRAFTER, HOSPITAL);
+        AssignmentId assignment = plan(id, Road.REGISTRY_CLERK, HOSPITAL);
         road.issueSigned(id);
         jobs.run(id);
         return assignment;
@@ -386,7 +386,7 @@ class AccessObjects {
     /** With the part of a cooperating unit. */
     private AssignmentId helped() {
         DocumentId document = road.signed();
-        AssignmentId id = plan(document, Road.DRAFTER, HOSPITAL, road.unit("H00.SYT.CDC"));
+        AssignmentId id = plan(document, Road.REGISTRY_CLERK, HOSPITAL, road.unit("H00.SYT.CDC"));
         road.issueSigned(document);
         followUp.accept(id, road.actor(HOSPITAL_CLERK), "");
         parts.report(id, road.actor("binh.tran"), "Đã lấy mẫu.", List.of(new Evidence("mau.pdf", notice.pdf())));
@@ -411,10 +411,10 @@ class AccessObjects {
         return target;
     }
 
-    private AssignmentId plan(DocumentId id, String drafter, String lead, UnitId... cooperating) {
+    private AssignmentId plan(DocumentId id, String planner, String lead, UnitId... cooperating) {
         return plans.plan(
                 id,
-                road.actor(drafter),
+                road.actor(planner),
                 new AssignmentPlan(
                         "Báo cáo số giường bệnh",
                         Optional.of(road.unit(lead)),

@@ -37,7 +37,7 @@ public enum DocumentAct {
     RECALL(DocumentAct::decidersOrRegistry, ISSUED),
     /** Preparing the tasks it assigns: the drafter until the signature, the registry until the issue. */
     PLAN_ASSIGNMENTS(
-            DocumentAct::drafterOrHolder,
+            DocumentAct::planners,
             DRAFT,
             CONTENT_CHECK,
             CONSULTATION,
@@ -79,8 +79,11 @@ public enum DocumentAct {
         return List.of(AssigneeKey.of(document.drafter()));
     }
 
-    private static List<AssigneeKey> drafterOrHolder(Document document) {
-        return Stream.concat(drafter(document).stream(), document.holder().stream())
-                .toList();
+    /** What was signed with the document is no longer the drafter's to change. */
+    private static List<AssigneeKey> planners(Document document) {
+        return document.status().isBeforeSignature()
+                ? Stream.concat(drafter(document).stream(), holder(document).stream())
+                        .toList()
+                : holder(document);
     }
 }

@@ -16,6 +16,7 @@ import vn.vanban.document.Document;
 import vn.vanban.document.DocumentAct;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
+import vn.vanban.document.DoneBy;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.Unit;
@@ -33,6 +34,7 @@ public class AssignmentPlans {
     private final Documents documents;
     private final Directory directory;
     private final AssignmentGiving giving;
+    private final PlanHistory history;
     private final Clock clock;
 
     AssignmentPlans(
@@ -40,9 +42,11 @@ public class AssignmentPlans {
             Documents documents,
             Directory directory,
             AssignmentGiving giving,
+            PlanHistory history,
             Clock clock) {
         this.repository = repository;
         this.giving = giving;
+        this.history = history;
         this.documents = documents;
         this.directory = directory;
         this.clock = clock;
@@ -61,8 +65,10 @@ public class AssignmentPlans {
 
     /** @param proposal what the plan was accepted from */
     AssignmentId plan(DocumentId document, Actor actor, AssignmentPlan plan, Optional<UUID> proposal) {
-        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
-        return repository.save(draw(document, plan, proposal)).id();
+        DoneBy by = require(document, actor);
+        Assignment added = repository.save(draw(document, plan, proposal));
+        history.added(added, by);
+        return added.id();
     }
 
     /** The next assignment of the document, checked but not kept. */
@@ -78,24 +84,30 @@ public class AssignmentPlans {
      * @param lock the state the writer saw
      */
     public void change(AssignmentId id, Actor actor, int lock, AssignmentPlan plan) {
-        Assignment assignment = planned(id, actor);
+        Assignment assignment = get(id);
+        DoneBy by = require(assignment.documentId(), actor);
         if (assignment.lock() != lock) {
             throw new Overtaken("Nhiệm vụ đã được sửa ở nơi khác sau khi bạn mở trang này.");
         }
         checkUnits(plan);
+        history.changed(assignment, plan, by);
         assignment.describe(plan, deadline(plan), clock.instant());
         repository.save(assignment);
     }
 
     /** Takes a planned assignment out again. */
     public void drop(AssignmentId id, Actor actor) {
-        repository.delete(planned(id, actor));
+        Assignment assignment = get(id);
+        history.dropped(assignment, require(assignment.documentId(), actor));
+        repository.delete(assignment);
     }
 
-    private Assignment planned(AssignmentId id, Actor actor) {
-        Assignment assignment = repository.findById(id.value()).orElseThrow(AssignmentAccess::unknown);
-        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, assignment.documentId(), actor);
-        return assignment;
+    private Assignment get(AssignmentId id) {
+        return repository.findById(id.value()).orElseThrow(AssignmentAccess::unknown);
+    }
+
+    private DoneBy require(DocumentId document, Actor actor) {
+        return DoneBy.of(actor, documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor));
     }
 
     /** Everything planned takes effect with the issue itself, or neither does. */

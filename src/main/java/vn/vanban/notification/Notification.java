@@ -36,6 +36,7 @@ import vn.vanban.followup.ExtensionGranted;
 import vn.vanban.followup.ExtensionRefused;
 import vn.vanban.followup.FollowUp;
 import vn.vanban.followup.PartReported;
+import vn.vanban.followup.PlanChanged;
 import vn.vanban.followup.ResultReported;
 import vn.vanban.followup.TermStarted;
 import vn.vanban.organization.AssigneeKey;
@@ -98,6 +99,14 @@ class Notification {
     @ApplicationModuleListener
     void on(DocumentCorrected fact) {
         tellReaders(fact);
+    }
+
+    /** Whoever has signed the document has signed what it orders. */
+    @ApplicationModuleListener
+    void on(PlanChanged fact) {
+        if (documents.get(fact.documentId()).status().isSigned()) {
+            tellIssuers(fact);
+        }
     }
 
     @ApplicationModuleListener

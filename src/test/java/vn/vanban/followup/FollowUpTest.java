@@ -223,10 +223,22 @@ class FollowUpTest {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> plans.plan(document, actors.named("tam.doan"), plan))
                 .isInstanceOf(NotFound.class);
-        AssignmentId id = plans.plan(document, drafter, plan);
-        assertThatThrownBy(() -> plans.change(id, drafter, 99, plan)).isInstanceOf(Overtaken.class);
+        AssignmentId id = plans.plan(document, registry, plan);
+        assertThatThrownBy(() -> plans.change(id, registry, 99, plan)).isInstanceOf(Overtaken.class);
         issuedDocuments.issue(document);
-        assertThatThrownBy(() -> plans.drop(id, drafter)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> plans.drop(id, registry)).isInstanceOf(Overtaken.class);
+    }
+
+    /** Whoever signed has signed what the document orders. */
+    @Test
+    void leavesThePlanToTheRegistryOnceTheDocumentIsSigned() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentId id = plans.plan(document, registry, plan("", ""));
+
+        assertThatThrownBy(() -> plans.plan(document, drafter, plan("", ""))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> plans.change(id, drafter, followUp.get(id).lock(), plan("", "")))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> plans.drop(id, drafter)).isInstanceOf(Forbidden.class);
     }
 
     @Test

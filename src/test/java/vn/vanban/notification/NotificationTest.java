@@ -53,7 +53,7 @@ class NotificationTest {
         DocumentId document = road.signed();
         AssignmentId id = plans.plan(
                 document,
-                road.actor(Road.DRAFTER),
+                road.actor(Road.REGISTRY_CLERK),
                 new AssignmentPlan(
                         "Tập huấn kiểm soát nhiễm khuẩn",
                         Optional.of(road.unit("H00.SYT.BVDK")),
@@ -103,6 +103,22 @@ class NotificationTest {
                 .filter(notice -> notice.assignmentId().equals(Optional.of(id.value())))
                 .filter(notice -> notice.act().equals("AssignmentReturned"))
                 .toList();
+    }
+
+    @Test
+    void tellsTheDrafterAndTheSignerOfATaskChangedAfterTheSignature(@Autowired AssignmentPlans plans) {
+        DocumentId document = road.signed();
+        plans.plan(
+                document,
+                road.actor(Road.REGISTRY_CLERK),
+                new AssignmentPlan(
+                        "Rà soát thuốc tồn", Optional.of(road.unit("H00.SYT.BVDK")), List.of(), "", "", "", ""));
+
+        for (String username : List.of(Road.DRAFTER, Road.SIGNER)) {
+            await().until(() -> notices.latestFor(road.actor(username)).stream()
+                    .anyMatch(notice -> notice.documentId().equals(document.value())
+                            && notice.act().equals("PlanChanged")));
+        }
     }
 
     private List<Notices.Notice> toldOf(DocumentId id) {
