@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentNotices;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.UnitId;
@@ -33,13 +34,21 @@ class DeskController {
     private final Documents documents;
     private final Registers registers;
     private final Distribution distribution;
+    private final DocumentNotices notices;
 
-    DeskController(DeskQueue queue, Desk desk, Documents documents, Registers registers, Distribution distribution) {
+    DeskController(
+            DeskQueue queue,
+            Desk desk,
+            Documents documents,
+            Registers registers,
+            Distribution distribution,
+            DocumentNotices notices) {
         this.queue = queue;
         this.desk = desk;
         this.documents = documents;
         this.registers = registers;
         this.distribution = distribution;
+        this.notices = notices;
     }
 
     @GetMapping("/registry")
@@ -56,6 +65,8 @@ class DeskController {
                         actor, id, Optional.ofNullable(register).map(RegisterId::new), Optional.ofNullable(issuedOn)));
         model.addAttribute("groups", groups);
         model.addAttribute("sheet", sheet.orElse(null));
+        model.addAttribute(
+                "notices", sheet.map(one -> notices.of(one.document(), actor)).orElse(List.of()));
         model.addAttribute("chosen", document != null);
         return "distribution/desk";
     }

@@ -11,7 +11,8 @@ import vn.vanban.document.DoneBy;
  * @param successor "Thông báo 20/TB-SYT ngày 22/11/2026"
  * @param inForce whether it was in force till now, and had not been recalled before
  */
-public record DocumentReplaced(DocumentId documentId, DoneBy by, String successor, boolean inForce)
+public record DocumentReplaced(
+        DocumentId documentId, DoneBy by, DocumentId successorId, String successor, boolean inForce)
         implements DocumentEnded {
 
     @Override

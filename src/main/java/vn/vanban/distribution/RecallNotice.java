@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
-import vn.vanban.document.DocumentPanel;
+import vn.vanban.document.DocumentNotice;
 import vn.vanban.organization.Actor;
 
 /** Says above the pages that the document was taken back, when, by whose order and why. */
 @Component
 @Order(10)
-class RecallNotice implements DocumentPanel {
+class RecallNotice implements DocumentNotice {
 
     private final Recall recall;
 

@@ -39,7 +39,7 @@ class Succession {
         }
         String successor = named(documents.get(amendment.document()));
         return switch (amendment.way()) {
-            case REPLACE -> new DocumentReplaced(earlier.id(), by, successor, inForce);
+            case REPLACE -> new DocumentReplaced(earlier.id(), by, amendment.document(), successor, inForce);
             case CANCEL -> new DocumentCancelled(earlier.id(), by, successor);
             case CORRECT -> new DocumentCorrected(earlier.id(), by, successor);
         };

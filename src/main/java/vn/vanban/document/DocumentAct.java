@@ -44,7 +44,18 @@ public enum DocumentAct {
             FORMALITY_CHECK,
             AWAITING_SIGNATURE,
             SIGNED,
-            SEALED);
+            SEALED),
+    /** Taking over what its words order: while it is prepared, and after the issue what was left undecided till then. */
+    DECIDE_PROPOSALS(
+            DocumentAct::deciding,
+            DRAFT,
+            CONTENT_CHECK,
+            CONSULTATION,
+            FORMALITY_CHECK,
+            AWAITING_SIGNATURE,
+            SIGNED,
+            SEALED,
+            ISSUED);
 
     private final Function<Document, List<AssigneeKey>> by;
     private final Set<DocumentStatus> when;
@@ -77,6 +88,15 @@ public enum DocumentAct {
 
     private static List<AssigneeKey> drafter(Document document) {
         return List.of(AssigneeKey.of(document.drafter()));
+    }
+
+    private static List<AssigneeKey> deciding(Document document) {
+        return document.status().isIssued()
+                ? Stream.concat(
+                                registry(document).stream(),
+                                Stream.of(AssigneeKey.of(document.organization(), Role.MONITOR)))
+                        .toList()
+                : planners(document);
     }
 
     /** What was signed with the document is no longer the drafter's to change. */

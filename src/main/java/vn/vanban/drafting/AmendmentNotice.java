@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
-import vn.vanban.document.DocumentPanel;
+import vn.vanban.document.DocumentNotice;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 
 /** Says above the pages by which issued documents this one was replaced, ended or corrected. */
 @Component
 @Order(20)
-class AmendmentNotice implements DocumentPanel {
+class AmendmentNotice implements DocumentNotice {
 
     private final Amendments amendments;
     private final Documents documents;

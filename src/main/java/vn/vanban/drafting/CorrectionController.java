@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentNotices;
+import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.shared.Overtaken;
 
@@ -24,11 +26,20 @@ class CorrectionController {
     private final Corrections corrections;
     private final Drafting drafting;
     private final DraftConflict conflict;
+    private final Documents documents;
+    private final DocumentNotices notices;
 
-    CorrectionController(Corrections corrections, Drafting drafting, DraftConflict conflict) {
+    CorrectionController(
+            Corrections corrections,
+            Drafting drafting,
+            DraftConflict conflict,
+            Documents documents,
+            DocumentNotices notices) {
         this.corrections = corrections;
         this.drafting = drafting;
         this.conflict = conflict;
+        this.documents = documents;
+        this.notices = notices;
     }
 
     @GetMapping
@@ -120,6 +131,7 @@ class CorrectionController {
     private String panel(DocumentId id, Actor actor, Model model) {
         model.addAttribute("documentId", id);
         model.addAttribute("sheet", corrections.check(id, actor));
+        model.addAttribute("notices", notices.of(documents.get(id), actor));
         return "drafting/findings :: panel";
     }
 }

@@ -63,12 +63,29 @@ public class AssignmentPlans {
         return plan(document, actor, plan, Optional.empty());
     }
 
-    /** @param proposal what the plan was accepted from */
+    /** @param proposal what the plan was accepted from; after the issue it is given at once */
     AssignmentId plan(DocumentId document, Actor actor, AssignmentPlan plan, Optional<UUID> proposal) {
-        DoneBy by = require(document, actor);
-        Assignment added = repository.save(draw(document, plan, proposal));
-        history.added(added, by);
+        DocumentAct act = proposal.isPresent() ? DocumentAct.DECIDE_PROPOSALS : DocumentAct.PLAN_ASSIGNMENTS;
+        DoneBy by = DoneBy.of(actor, documents.requireHeld(act, document, actor));
+        Assignment added = draw(document, plan, proposal);
+        if (documents.get(document).status().isIssued()) {
+            giveLate(added, by);
+        } else {
+            repository.save(added);
+            history.added(added, by);
+        }
         return added.id();
+    }
+
+    /** Terms that run from the issue run from the day of the issue all the same. */
+    private void giveLate(Assignment assignment, DoneBy by) {
+        Document document = documents.get(assignment.documentId());
+        LocalDate issuedOn = document.issuedOn().orElseGet(directory::today);
+        WorkingCalendar calendar = directory.calendar();
+        DeadlineWords stated = assignment.statedDeadline(issuedOn);
+        Optional<LocalDate> due = assignment.due().or(() -> stated.issued(issuedOn, calendar));
+        due.ifPresent(day -> DeadlineWords.refusePast(day, calendar, now()));
+        giving.give(assignment, document, stated, due, by);
     }
 
     /** The next assignment of the document, checked but not kept. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.Documents;
 import vn.vanban.document.HistoryEntry;
 import vn.vanban.organization.Actor;
@@ -141,6 +142,7 @@ class AssignmentSheets {
      * @param former the work in whose place it was given
      * @param successor the work that was given in its place
      * @param periods of a duty that recurs, the first one first
+     * @param withoutSuccessor whether its document was replaced and no other task has taken its place
      */
     record Sheet(
             Line line,
@@ -157,6 +159,7 @@ class AssignmentSheets {
             Optional<Link> former,
             Optional<Link> successor,
             List<Line> periods,
+            boolean withoutSuccessor,
             List<HistoryEntry> history) {
 
         public Assignment assignment() {
@@ -245,6 +248,8 @@ class AssignmentSheets {
                 interruptions.former(assignment).map(other -> link(other, actor)),
                 interruptions.successor(assignment).map(other -> link(other, actor)),
                 lines(duties.periods(assignment)),
+                AssignmentAct.REPLACE.isTimely(assignment.status())
+                        && documents.get(assignment.documentId()).status() == DocumentStatus.REPLACED,
                 documents.historyOf(assignment.documentId()).stream()
                         .filter(entry -> entry.assignment()
                                 .equals(Optional.of(assignment.id().value())))

@@ -19,6 +19,7 @@ class AssignmentsPanel implements DocumentPanel {
     private final AssignmentSheets sheets;
     private final AssignmentAccess access;
     private final ProposalRepository proposals;
+    private final UndecidedProposals undecided;
     private final Documents documents;
 
     AssignmentsPanel(
@@ -26,47 +27,57 @@ class AssignmentsPanel implements DocumentPanel {
             AssignmentSheets sheets,
             AssignmentAccess access,
             ProposalRepository proposals,
+            UndecidedProposals undecided,
             Documents documents) {
         this.plans = plans;
         this.sheets = sheets;
         this.access = access;
         this.proposals = proposals;
+        this.undecided = undecided;
         this.documents = documents;
     }
 
-    /** @param waiting proposals read from the text that nobody has decided */
-    record Plan(Document document, boolean editable, List<AssignmentSheets.Line> lines, int waiting) {}
+    /**
+     * @param waiting how many proposals read from the text nobody has decided
+     * @param undecided those of them that the text still orders
+     */
+    record Plan(
+            Document document,
+            boolean editable,
+            List<AssignmentSheets.Line> lines,
+            int waiting,
+            List<String> undecided) {}
 
     /** @param opens whether this reader may open the assignment's own page */
     record Link(AssignmentSheets.Sheet sheet, boolean opens) {}
 
-    record Chain(Document document, List<Link> links) {}
+    record Chain(Document document, List<Link> links, List<String> undecided) {}
 
     @Override
     public Optional<Content> of(Document document, Actor actor) {
         List<Assignment> assignments = plans.of(document.id());
+        List<String> open = undecided.of(document, actor).stream()
+                .map(proposal -> proposal.wording().content())
+                .toList();
+        boolean editable = documents.allows(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        if (assignments.isEmpty() && open.isEmpty() && !editable) {
+            return Optional.empty();
+        }
+        String title = "Nhiệm vụ " + assignments.size() + (open.isEmpty() ? "" : ", " + open.size() + " chưa nhận");
         if (document.status().isIssued()) {
             List<Link> links = assignments.stream()
                     .map(assignment -> new Link(sheets.sheet(assignment, actor), access.isVisible(assignment, actor)))
                     .toList();
-            return links.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(content(assignments, "followup/chain :: panel", new Chain(document, links)));
+            return Optional.of(content(title, "followup/chain :: panel", new Chain(document, links, open)));
         }
-        boolean editable = documents.allows(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
-        return assignments.isEmpty() && !editable
-                ? Optional.empty()
-                : Optional.of(content(
-                        assignments,
-                        "followup/plan :: panel",
-                        new Plan(
-                                document,
-                                editable,
-                                sheets.lines(assignments),
-                                proposals.countWaiting(document.id().value()))));
+        int waiting = proposals.countWaiting(document.id().value());
+        return Optional.of(content(
+                title,
+                "followup/plan :: panel",
+                new Plan(document, editable, sheets.lines(assignments), waiting, open)));
     }
 
-    private static Content content(List<Assignment> assignments, String fragment, Object model) {
-        return new Content(Place.TAB, "assignments", "Nhiệm vụ " + assignments.size(), fragment, model);
+    private static Content content(String title, String fragment, Object model) {
+        return new Content(Place.TAB, "assignments", title, fragment, model);
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.vanban.document.Document;
+import vn.vanban.document.DocumentAct;
 import vn.vanban.document.Documents;
+import vn.vanban.document.DoneBy;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.organization.Unit;
@@ -43,6 +46,16 @@ class ProposalPlanning {
         planned(proposal).forEach(assignment -> plans.drop(assignment.id(), actor));
     }
 
+    /** Before the issue the sheet alone shows it; afterwards it decides what the document has ordered. */
+    void leaveOut(Proposal proposal, Actor actor) {
+        Document document = documents.get(proposal.documentId());
+        if (document.status().isIssued()) {
+            DoneBy by = DoneBy.of(actor, documents.require(DocumentAct.DECIDE_PROPOSALS, document.id(), actor));
+            documents.record(new PlanChanged(
+                    document.id(), by, "Không giao: " + proposal.wording().content()));
+        }
+    }
+
     void plan(Proposal proposal, Actor actor) {
         if (isPlanned(proposal)) {
             throw new Overtaken("Đề xuất này đã được nhận.");
@@ -68,7 +81,9 @@ class ProposalPlanning {
                     wording.reminders());
             plans.plan(proposal.documentId(), actor, plan, Optional.of(proposal.id()));
         }
-        assignments.orderAsProposed(proposal.documentId().value());
+        if (!documents.get(proposal.documentId()).status().isIssued()) {
+            assignments.orderAsProposed(proposal.documentId().value());
+        }
     }
 
     private static List<UnitId> leads(List<KnownUnits.Named> names) {

@@ -15,6 +15,15 @@ interface ProposalRepository extends ListCrudRepository<Proposal, UUID> {
             """)
     int countWaiting(UUID documentId);
 
+    /** Those of {@link #countWaiting} whose sentence stands in the text, in its order. */
+    @Query(
+            """
+            select * from followup.proposal p where document_id = :documentId and not general and not dropped
+              and place_from is not null and not exists (select from followup.assignment a where a.proposal_id = p.id)
+            order by ordinal, place_from, part, id
+            """)
+    List<Proposal> undecided(UUID documentId);
+
     /** In the order of the text; those of one sentence in the order in which a person has split it. */
     @Query(
             """

@@ -166,7 +166,7 @@ class ProposalSheets {
         }
         return new Sheet(
                 document,
-                documents.allows(DocumentAct.PLAN_ASSIGNMENTS, document, actor),
+                documents.allows(DocumentAct.DECIDE_PROPOSALS, document, actor),
                 lines,
                 general,
                 MarkedText.of(reading.text(id), lines));

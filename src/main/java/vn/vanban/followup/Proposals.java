@@ -77,7 +77,7 @@ class Proposals {
      * @return how many
      */
     int acceptCertain(DocumentId document, Actor actor) {
-        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        documents.requireHeld(DocumentAct.DECIDE_PROPOSALS, document, actor);
         List<ProposalSheets.Line> certain =
                 sheets.sheet(document, actor, Optional.empty()).certain();
         certain.forEach(line -> plan(line, actor));
@@ -98,6 +98,7 @@ class Proposals {
         Proposal proposal = undecided(seen, actor);
         proposal.drop();
         repository.save(proposal);
+        planning.leaveOut(proposal, actor);
     }
 
     /** Back to be decided: what was planned from it is taken out again, and what it was joined with stands by itself. */
@@ -118,7 +119,7 @@ class Proposals {
      * @return how many
      */
     int setDeadline(DocumentId document, String deadline, Actor actor) {
-        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        documents.requireHeld(DocumentAct.DECIDE_PROPOSALS, document, actor);
         if (deadline.isBlank()) {
             throw BusinessRuleViolation.at("deadline", "Hãy ghi hạn chung, ví dụ 30/11/2026.");
         }
@@ -196,7 +197,7 @@ class Proposals {
 
     /** A proposal from words that a person has marked in the text. */
     void add(DocumentId document, int from, int to, Actor actor) {
-        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, document, actor);
+        documents.requireHeld(DocumentAct.DECIDE_PROPOSALS, document, actor);
         String text = reading.text(document);
         if (from < 0 || to > text.length() || to - from < SHORTEST_SELECTION) {
             throw new BusinessRuleViolation("Hãy bôi đen cả câu giao việc trong văn bản.");
@@ -268,7 +269,7 @@ class Proposals {
     }
 
     private Proposal changeable(Seen seen, Actor actor) {
-        documents.requireHeld(DocumentAct.PLAN_ASSIGNMENTS, seen.document(), actor);
+        documents.requireHeld(DocumentAct.DECIDE_PROPOSALS, seen.document(), actor);
         Proposal proposal = repository
                 .findById(seen.id())
                 .filter(found -> found.documentId().equals(seen.document()))

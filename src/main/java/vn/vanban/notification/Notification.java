@@ -37,6 +37,7 @@ import vn.vanban.followup.ExtensionRefused;
 import vn.vanban.followup.FollowUp;
 import vn.vanban.followup.PartReported;
 import vn.vanban.followup.PlanChanged;
+import vn.vanban.followup.ProposalsLeft;
 import vn.vanban.followup.ResultReported;
 import vn.vanban.followup.TermStarted;
 import vn.vanban.organization.AssigneeKey;
@@ -107,6 +108,12 @@ class Notification {
         if (documents.get(fact.documentId()).status().isSigned()) {
             tellIssuers(fact);
         }
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalsLeft fact) {
+        tellIssuers(fact);
+        tell(fact, List.of(AssigneeKey.of(documents.get(fact.documentId()).organization(), Role.MONITOR)));
     }
 
     @ApplicationModuleListener

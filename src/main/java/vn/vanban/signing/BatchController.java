@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentNotices;
+import vn.vanban.document.DocumentPanel;
 import vn.vanban.document.Documents;
 import vn.vanban.document.Version;
 import vn.vanban.organization.Actor;
@@ -36,6 +38,7 @@ class BatchController {
     private final KeyRing keys;
     private final SigningWays ways;
     private final Documents documents;
+    private final DocumentNotices notices;
     private final Directory directory;
     private final Clock clock;
     private final String agent;
@@ -48,6 +51,7 @@ class BatchController {
             KeyRing keys,
             SigningWays ways,
             Documents documents,
+            DocumentNotices notices,
             Directory directory,
             Clock clock,
             @Value("${vanban.signing.agent}") String agent) {
@@ -58,13 +62,15 @@ class BatchController {
         this.keys = keys;
         this.ways = ways;
         this.documents = documents;
+        this.notices = notices;
         this.directory = directory;
         this.clock = clock;
         this.agent = agent;
     }
 
     /** @param objection why the reader cannot sign it as things stand, or null */
-    record Offer(Document document, Version version, String unit, String objection) {
+    record Offer(
+            Document document, Version version, String unit, String objection, List<DocumentPanel.Content> notices) {
 
         /** Everything that was seen, so that nothing else is signed in its place. */
         public String choice() {
@@ -170,7 +176,8 @@ class BatchController {
                         document,
                         documents.currentVersion(document).orElseThrow(),
                         directory.unit(document.unit()).name(),
-                        authority.objection(document, actor).orElse(null)))
+                        authority.objection(document, actor).orElse(null),
+                        notices.of(document, actor)))
                 .toList();
     }
 

@@ -83,11 +83,7 @@ class AmendmentTest {
     @Test
     void replacesADocumentAndItsWorkTheMomentItsSuccessorIsIssued() {
         DocumentId earlier = road.sealed();
-        AssignmentId work = plans.plan(
-                earlier,
-                road.actor(Road.REGISTRY_CLERK),
-                new AssignmentPlan(
-                        "Báo cáo kết quả", Optional.of(road.unit("H00.SYT.BVDK")), List.of(), "", "", "", ""));
+        AssignmentId work = plan(earlier, Road.REGISTRY_CLERK);
         send(earlier);
         byte[] file = documents.currentPdf(earlier);
 
@@ -101,6 +97,7 @@ class AmendmentTest {
                 .containsPattern("Thông báo này thay thế Thông báo số " + code(earlier) + " ngày .*\\./\\.");
         assertThat(documents.get(earlier).status()).isEqualTo(DocumentStatus.ISSUED);
         assertThat(followUp.get(work).status()).isEqualTo(AssignmentStatus.GIVEN);
+        plan(successor, Road.DRAFTER);
         issue(successor);
 
         assertThat(documents.get(earlier).status()).isEqualTo(DocumentStatus.REPLACED);
@@ -112,6 +109,26 @@ class AmendmentTest {
         assertThat(page(successor, Road.DRAFTER)).contains("Thay thế", "/documents/" + earlier);
         assertThat(book(earlier)).contains("THAY THẾ", code(successor));
         assertThat(page(earlier, RECEIVER)).contains("Đã được thay thế bằng");
+    }
+
+    /** Nothing is forgotten until somebody has closed it. */
+    @Test
+    void leavesWorkOpenWhoseDocumentIsReplacedByOneThatGivesNone() {
+        DocumentId earlier = road.sealed();
+        AssignmentId work = plan(earlier, Road.REGISTRY_CLERK);
+        send(earlier);
+        issue(begin(earlier, "REPLACE"));
+
+        assertThat(documents.get(earlier).status()).isEqualTo(DocumentStatus.REPLACED);
+        assertThat(followUp.get(work).status()).isEqualTo(AssignmentStatus.GIVEN);
+    }
+
+    private AssignmentId plan(DocumentId document, String planner) {
+        return plans.plan(
+                document,
+                road.actor(planner),
+                new AssignmentPlan(
+                        "Báo cáo kết quả", Optional.of(road.unit("H00.SYT.BVDK")), List.of(), "", "", "", ""));
     }
 
     @Test

@@ -1,16 +1,27 @@
 package vn.vanban.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import vn.vanban.OfficeTest;
 import vn.vanban.Road;
 import vn.vanban.document.DocumentId;
+import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.DocumentType;
 import vn.vanban.document.Documents;
 import vn.vanban.document.HistoryEntry;
@@ -20,7 +31,12 @@ import vn.vanban.drafting.DraftSubmitted;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Actors;
 import vn.vanban.register.SignedDocuments;
+import vn.vanban.review.ContentApproved;
+import vn.vanban.review.FormalitiesApproved;
 import vn.vanban.review.ReturnedForRevision;
+import vn.vanban.shared.Forbidden;
+import vn.vanban.shared.Overtaken;
+import vn.vanban.signing.DocumentSigned;
 
 /** What is read from a document while others have it: from the submission to after the issue. */
 @OfficeTest
@@ -47,11 +63,25 @@ class SubmittedProposalsTest {
     @Autowired
     Actors actors;
 
+    @Autowired
+    IssuedDocuments issuedDocuments;
+
+    @Autowired
+    FollowUp followUp;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    MockMvc web;
+
     Actor drafter;
     DocumentId document;
 
     @BeforeEach
-    void write() {
+    void write(@Autowired WebApplicationContext context) {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         drafter = actors.named("chau.ta");
         document = signedDocuments.draft(DocumentType.NOTICE, List.of());
         submit(DRUGS, CLINICS);
@@ -74,6 +104,82 @@ class SubmittedProposalsTest {
                         "Bỏ nhiệm vụ 1: Rà soát thuốc tồn kho; chủ trì Phòng Nghiệp vụ Dược; thời hạn 30/11/2099");
     }
 
+    @Test
+    void warnsWhoeverHasTheDocumentInHandOfWhatNobodyHasDecided() {
+        for (String reader : List.of("chau.ta", "nam.nguyen")) {
+            assertThat(page(reader, "/documents/" + document))
+                    .contains("2 nhiệm vụ văn bản nêu chưa được nhận", "Nhiệm vụ 0, 2 chưa nhận")
+                    .contains("/documents/" + document + "/proposals");
+        }
+        proposals.accept(seen("thuốc"), drafter);
+        assertThat(page("nam.nguyen", "/documents/" + document + "?tab=assignments"))
+                .contains("1 nhiệm vụ văn bản nêu chưa được nhận", "Kiểm tra phòng khám tư nhân");
+        sign();
+        assertThat(page("ly.tran", "/registry?document=" + document)).contains("1 nhiệm vụ văn bản nêu chưa được nhận");
+        proposals.drop(seen("phòng khám"), actors.named("ly.tran"));
+        assertThat(page("ly.tran", "/registry?document=" + document)).doesNotContain("chưa được nhận");
+    }
+
+    @Test
+    void letsTheMonitorGiveAfterTheIssueWhatWasLeftUndecided() {
+        proposals.accept(seen("thuốc"), drafter);
+        sign();
+        issuedDocuments.issue(document);
+
+        Actor monitor = actors.named("dat.luu");
+        assertThat(history("ProposalsLeft"))
+                .containsExactly("1 nhiệm vụ văn bản nêu chưa được giao: Kiểm tra phòng khám tư nhân.");
+        assertThat(page("dat.luu", "/documents/" + document + "?tab=assignments"))
+                .contains("1 nhiệm vụ văn bản nêu chưa được giao", "Nhiệm vụ 1, 1 chưa nhận");
+        assertThat(page("chau.ta", "/documents/" + document)).doesNotContain("chưa được giao");
+        assertThatThrownBy(() -> proposals.accept(seen("phòng khám"), drafter)).isInstanceOf(Forbidden.class);
+        proposals.accept(seen("phòng khám"), monitor);
+
+        assertThat(plans.of(document)).extracting(Assignment::status).containsOnly(AssignmentStatus.GIVEN);
+        assertThat(history("AssignmentGiven")).hasSize(2);
+        assertThatThrownBy(() -> proposals.restore(seen("phòng khám"), monitor)).isInstanceOf(Overtaken.class);
+        assertThat(page("dat.luu", "/documents/" + document)).doesNotContain("chưa được giao");
+    }
+
+    @Test
+    void leavesTheWorkOfAReplacedDocumentOpenUntilItsSuccessorHasGivenAllItOrders() {
+        AssignmentId former = issuedDocuments.assigning("Rà soát thuốc tồn kho", "H00.SYT.BVDK");
+        DocumentId earlier = followUp.get(former).documentId();
+        jdbc.sql("insert into drafting.draft (document_id, body, saved_at) values (?, '', now())")
+                .param(document.value())
+                .update();
+        jdbc.sql("insert into drafting.amendment values (?, ?, 'REPLACE')")
+                .params(document.value(), earlier.value())
+                .update();
+        proposals.accept(seen("thuốc"), drafter);
+        sign();
+        issuedDocuments.issue(document);
+
+        assertThat(documents.get(earlier).status()).isEqualTo(DocumentStatus.REPLACED);
+        assertThat(followUp.get(former).status()).isEqualTo(AssignmentStatus.GIVEN);
+        assertThat(page("diep.phan", "/assignments/" + former)).contains("chưa có nhiệm vụ thay");
+        proposals.drop(seen("phòng khám"), actors.named("dat.luu"));
+        assertThat(followUp.get(former).status()).isEqualTo(AssignmentStatus.REPLACED);
+    }
+
+    private void sign() {
+        documents.record(new ContentApproved(document, Road.by(actors.named("nam.nguyen")), ""));
+        documents.record(new FormalitiesApproved(document, Road.by(actors.named("nam.nguyen")), ""));
+        documents.record(new DocumentSigned(document, Road.by(actors.named("hanh.do")), ""));
+    }
+
+    private String page(String username, String address) {
+        try {
+            return web.perform(get(address).with(user(username).roles("PERSON")))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+
     private void submit(String... lines) {
         String paragraphs = List.of(lines).stream()
                 .map("<w:p><w:r><w:t>%s</w:t></w:r></w:p>"::formatted)
@@ -86,7 +192,7 @@ class SubmittedProposalsTest {
     }
 
     private void submitAgain(String... lines) {
-        documents.record(new ReturnedForRevision(document, Road.by(actors.named("long.bui")), "Sửa lại thời hạn"));
+        documents.record(new ReturnedForRevision(document, Road.by(actors.named("nam.nguyen")), "Sửa lại thời hạn"));
         submit(lines);
     }
 
