@@ -1,7 +1,10 @@
 package vn.vanban.followup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
@@ -40,13 +43,15 @@ class AssignmentsPanel implements DocumentPanel {
     /**
      * @param waiting how many proposals read from the text nobody has decided
      * @param undecided those of them that the text still orders
+     * @param doubts what the text says otherwise than the task that was accepted from it
      */
     record Plan(
             Document document,
             boolean editable,
             List<AssignmentSheets.Line> lines,
             int waiting,
-            List<String> undecided) {}
+            List<String> undecided,
+            Map<AssignmentId, String> doubts) {}
 
     /** @param opens whether this reader may open the assignment's own page */
     record Link(AssignmentSheets.Sheet sheet, boolean opens) {}
@@ -74,7 +79,18 @@ class AssignmentsPanel implements DocumentPanel {
         return Optional.of(content(
                 title,
                 "followup/plan :: panel",
-                new Plan(document, editable, sheets.lines(assignments), waiting, open)));
+                new Plan(document, editable, sheets.lines(assignments), waiting, open, doubts(document, assignments))));
+    }
+
+    private Map<AssignmentId, String> doubts(Document document, List<Assignment> assignments) {
+        Map<UUID, String> doubtful =
+                undecided.doubtful(document).stream().collect(Collectors.toMap(Proposal::id, Proposal::doubt));
+        return assignments.stream()
+                .filter(assignment ->
+                        assignment.proposalId().filter(doubtful::containsKey).isPresent())
+                .collect(Collectors.toMap(
+                        Assignment::id,
+                        assignment -> doubtful.get(assignment.proposalId().orElseThrow())));
     }
 
     private static Content content(String title, String fragment, Object model) {

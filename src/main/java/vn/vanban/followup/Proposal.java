@@ -40,6 +40,9 @@ class Proposal {
     private boolean touched;
     private boolean dropped;
     private UUID jointId;
+    private String readDeadline;
+    private String readLead;
+    private boolean changed;
 
     @PersistenceCreator
     Proposal(UUID id, UUID documentId) {
@@ -83,6 +86,7 @@ class Proposal {
         proposal.why = found.why();
         proposal.general = found.general();
         proposal.word(wording);
+        proposal.remember(wording);
         proposal.stand(ordinal, found.section(), found.quote(), place);
         return proposal;
     }
@@ -93,6 +97,21 @@ class Proposal {
         why = found.why();
         general = found.general();
         word(wording);
+        remember(wording);
+    }
+
+    /** Marks a decision whose sentence has come to order another unit or another day since. */
+    void compare(Wording now) {
+        boolean differs = !now.deadline().equals(deadlineWords) || !now.lead().equals(lead);
+        boolean moved = readDeadline != null
+                && !(now.deadline().equals(readDeadline) && now.lead().equals(readLead));
+        changed = differs && (changed || moved);
+        remember(now);
+    }
+
+    private void remember(Wording read) {
+        readDeadline = read.deadline();
+        readLead = read.lead();
     }
 
     /** Its sentence in the text as it stands now; the words of the sentence may have changed. */
@@ -113,7 +132,7 @@ class Proposal {
 
     void reword(Wording wording) {
         word(wording);
-        touched = true;
+        touch();
     }
 
     /** Another one of the same sentence, so many places after this one. */
@@ -127,6 +146,8 @@ class Proposal {
         copy.placeTo = placeTo;
         copy.confidence = confidence;
         copy.why = why;
+        copy.readDeadline = readDeadline;
+        copy.readLead = readLead;
         copy.reword(wording);
         return copy;
     }
@@ -162,19 +183,28 @@ class Proposal {
 
     void drop() {
         dropped = true;
-        touched = true;
+        touch();
     }
 
-    /** Open to decision again; an exhortation becomes a proposal like the others. */
+    /**
+     * Open to decision again, with what its sentence says now where that has changed; an exhortation becomes a proposal
+     * like the others.
+     */
     void restore() {
         dropped = false;
         jointId = null;
         general = false;
-        touched = true;
+        if (changed) {
+            deadlineWords = readDeadline;
+            lead = readLead;
+        }
+        touch();
     }
 
+    /** Decided by a person, on the sentence as it stands. */
     void touch() {
         touched = true;
+        changed = false;
     }
 
     /** Makes room for others of the same sentence. */
@@ -233,6 +263,24 @@ class Proposal {
 
     public vn.vanban.reading.Assignment.Confidence confidence() {
         return confidence;
+    }
+
+    /** Whether the text no longer says what this was made from. */
+    public boolean isDoubtful() {
+        return placeFrom == null || changed;
+    }
+
+    /** What the text says otherwise than this does; empty when nothing. */
+    public String doubt() {
+        if (placeFrom == null) {
+            return "Câu này không còn trong bản hiện tại.";
+        }
+        return changed
+                ? "Câu này nay ghi %s; chủ trì: %s."
+                        .formatted(
+                                readDeadline.isEmpty() ? "không thời hạn" : "thời hạn “" + readDeadline + "”",
+                                readLead.isEmpty() ? "chưa rõ" : readLead.replace("\n", ", "))
+                : "";
     }
 
     /** What the reading rests on, for the clerk. */

@@ -119,6 +119,7 @@ class ProposalController {
     /** What a person decides with one press. */
     enum Decision {
         ACCEPT,
+        KEEP,
         DROP,
         RESTORE,
         SPLIT,
@@ -137,6 +138,7 @@ class ProposalController {
         Proposals.Seen seen = new Proposals.Seen(id, proposal, lock);
         switch (decision) {
             case ACCEPT -> proposals.accept(seen, actor);
+            case KEEP -> proposals.keep(seen, actor);
             case DROP -> proposals.drop(seen, actor);
             case RESTORE -> proposals.restore(seen, actor);
             case SPLIT -> proposals.split(seen, actor);

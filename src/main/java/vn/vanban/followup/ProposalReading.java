@@ -86,7 +86,7 @@ class ProposalReading {
                 .params(words, id.value())
                 .update();
         LocalDate issued = document.issuedOn().orElseGet(directory::today);
-        read(document, DocumentReading.of(words, issued).assignments());
+        read(document, words, DocumentReading.of(words, issued).assignments());
     }
 
     private String words(Document document) {
@@ -109,7 +109,7 @@ class ProposalReading {
                 .single();
     }
 
-    private void read(Document document, List<Assignment> found) {
+    private void read(Document document, String words, List<Assignment> found) {
         KnownUnits units = KnownUnits.of(document.organization(), directory);
         Set<UUID> accepted = assignments
                 .findByDocumentIdOrderByOrdinal(document.id().value())
@@ -126,10 +126,21 @@ class ProposalReading {
             Optional<Assignment> same = nearest(proposal, found, decided ? Set.of() : met);
             if (same.isPresent()) {
                 met.add(same.get());
-                if (!decided) {
+                if (decided) {
+                    proposal.compare(wording(same.get(), units));
+                } else {
                     proposal.readAgain(same.get(), wording(same.get(), units));
                 }
                 stand(proposal, found.indexOf(same.get()) + 1, same.get());
+                repository.save(proposal);
+            } else if (decided && words.contains(proposal.quote())) {
+                // Marked by a person: the reading sees no order in it.
+                int from = words.indexOf(proposal.quote());
+                proposal.stand(
+                        proposal.ordinal(),
+                        proposal.section(),
+                        proposal.quote(),
+                        new Proposal.Place(from, from + proposal.quote().length()));
                 repository.save(proposal);
             } else if (decided) {
                 proposal.lose(found.size() + ++lost);

@@ -19,10 +19,19 @@ interface ProposalRepository extends ListCrudRepository<Proposal, UUID> {
     @Query(
             """
             select * from followup.proposal p where document_id = :documentId and not general and not dropped
-              and place_from is not null and not exists (select from followup.assignment a where a.proposal_id = p.id)
+              and joint_id is null and place_from is not null and not exists (select from followup.assignment a where a.proposal_id = p.id)
             order by ordinal, place_from, part, id
             """)
     List<Proposal> undecided(UUID documentId);
+
+    /** Accepted from a sentence that the text has no more, or that says something else now. */
+    @Query(
+            """
+            select * from followup.proposal p where document_id = :documentId and (changed or place_from is null)
+              and exists (select from followup.assignment a where a.proposal_id = p.id)
+            order by ordinal, part, id
+            """)
+    List<Proposal> doubtful(UUID documentId);
 
     /** In the order of the text; those of one sentence in the order in which a person has split it. */
     @Query(

@@ -93,6 +93,13 @@ class Proposals {
         }
     }
 
+    /** What was decided stays, though its sentence has changed since. */
+    void keep(Seen seen, Actor actor) {
+        Proposal proposal = changeable(seen, actor);
+        proposal.touch();
+        repository.save(proposal);
+    }
+
     /** Takes it out of the list; {@link #restore} brings it back. */
     void drop(Seen seen, Actor actor) {
         Proposal proposal = undecided(seen, actor);

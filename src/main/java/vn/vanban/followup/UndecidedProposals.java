@@ -39,6 +39,13 @@ class UndecidedProposals {
         return deciding || !document.status().isEnd() ? of(document.id()) : List.of();
     }
 
+    /** Accepted ones to be decided again, until the issue has given them. */
+    List<Proposal> doubtful(Document document) {
+        return document.status().isEnd()
+                ? List.of()
+                : repository.doubtful(document.id().value());
+    }
+
     List<Proposal> of(DocumentId document) {
         return repository.undecided(document.value());
     }

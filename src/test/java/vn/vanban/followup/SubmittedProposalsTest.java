@@ -162,6 +162,63 @@ class SubmittedProposalsTest {
         assertThat(followUp.get(former).status()).isEqualTo(AssignmentStatus.REPLACED);
     }
 
+    @Test
+    void asksToDecideAgainWhereTheSentenceNowSaysAnotherDay() {
+        proposals.accept(seen("thuốc"), drafter);
+        submitAgain(DRUGS.replace("15/12/2099", "18/12/2099"), CLINICS);
+
+        assertThat(plans.of(document)).extracting(Assignment::deadlineWords).containsExactly("trước ngày 15/12/2099");
+        String doubt = "Câu này nay ghi thời hạn “trước ngày 18/12/2099”; chủ trì: Phòng Nghiệp vụ Dược.";
+        assertThat(page("nam.nguyen", "/documents/" + document)).contains("1 nhiệm vụ đã nhận từ câu nay ghi khác");
+        assertThat(page("nam.nguyen", "/documents/" + document + "?tab=assignments"))
+                .contains(doubt);
+        assertThat(page("chau.ta", "/documents/" + document + "/proposals")).contains(doubt, "Giữ nguyên");
+
+        proposals.restore(seen("thuốc"), drafter);
+        assertThat(line("thuốc").proposal().wording().deadline()).isEqualTo("trước ngày 18/12/2099");
+        proposals.accept(seen("thuốc"), drafter);
+        submitAgain(DRUGS, CLINICS);
+        assertThat(line("thuốc").proposal().isDoubtful()).isTrue();
+        proposals.keep(seen("thuốc"), drafter);
+        assertThat(line("thuốc").proposal().isDoubtful()).isFalse();
+        assertThat(page("nam.nguyen", "/documents/" + document)).doesNotContain("nay ghi khác");
+    }
+
+    @Test
+    void forgetsTheDoubtWhenTheSentenceSaysAgainWhatWasDecided() {
+        proposals.accept(seen("thuốc"), drafter);
+        submitAgain(DRUGS.replace("15/12/2099", "18/12/2099"), CLINICS);
+        submitAgain(DRUGS, CLINICS);
+
+        assertThat(line("thuốc").proposal().isDoubtful()).isFalse();
+    }
+
+    @Test
+    void showsEverywhereThatTheSentenceOfATaskIsGone() {
+        proposals.accept(seen("thuốc"), drafter);
+        submitAgain(CLINICS);
+
+        String doubt = "Câu này không còn trong bản hiện tại.";
+        assertThat(page("nam.nguyen", "/documents/" + document))
+                .contains("1 nhiệm vụ đã nhận từ câu không còn trong văn bản");
+        assertThat(page("nam.nguyen", "/documents/" + document + "?tab=assignments"))
+                .contains(doubt);
+        assertThat(page("chau.ta", "/documents/" + document + "/proposals")).contains(doubt);
+        sign();
+        assertThat(page("ly.tran", "/registry?document=" + document)).contains("câu không còn trong văn bản");
+    }
+
+    @Test
+    void findsTheSentenceThatAPersonHasMarkedInALaterText() {
+        String marked = "3. Toàn ngành thi đua lập thành tích.";
+        submitAgain(DRUGS, CLINICS, marked);
+        int from = (DRUGS + "\n" + CLINICS + "\n").length();
+        proposals.add(document, from, from + marked.length(), drafter);
+        submitAgain(DRUGS, marked);
+
+        assertThat(line("thi đua").proposal().place()).isPresent();
+    }
+
     private void sign() {
         documents.record(new ContentApproved(document, Road.by(actors.named("nam.nguyen")), ""));
         documents.record(new FormalitiesApproved(document, Road.by(actors.named("nam.nguyen")), ""));
