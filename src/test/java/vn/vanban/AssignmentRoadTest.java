@@ -125,7 +125,7 @@ class AssignmentRoadTest {
 
     private void acknowledge(Page page, DocumentId document) {
         page.navigate(address("/receipts"));
-        page.locator("form[action='/documents/" + document + "/receipt'] button")
+        Lists.find(page, page.locator("form[action='/documents/" + document + "/receipt'] button"))
                 .click();
         assertThat(page.locator("#toasts")).containsText("Đã xác nhận");
     }

@@ -95,7 +95,10 @@ class WholeRoadTest {
 
     private void approveAndSign(Page page, String document) {
         page.navigate(address("/inbox"));
-        assertThat(page.locator("#inbox .item a", containing(SUBJECT)).first()).isVisible();
+        assertThat(Lists.find(
+                        page,
+                        page.locator("#inbox .item a", containing(SUBJECT)).first()))
+                .isVisible();
         page.navigate(document);
         act(page, "content-approval");
         assertThat(page.locator("main")).containsText("Chờ kiểm tra thể thức");
@@ -162,7 +165,7 @@ class WholeRoadTest {
         page.locator("button", containing("Xác nhận")).first().click();
         assertThat(page.locator("#toasts")).not().isEmpty();
         page.navigate(address("/assignments"));
-        page.locator(".item a", containing(TASK)).first().click();
+        Lists.find(page, page.locator(".item a", containing(TASK)).first()).click();
         assertThat(page.locator(".sheet-head")).containsText(TASK);
         page.locator(".sheet button", containing("Tiếp nhận")).click();
         assertThat(page.locator(".sheet-head")).containsText("Đang thực hiện");
