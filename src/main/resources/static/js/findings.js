@@ -100,7 +100,8 @@ class Findings {
     this.#restore();
     if (body) document.querySelector("[data-editor]")?.dispatchEvent(new CustomEvent("editor:correct", { detail: body.value }));
     // What was typed meanwhile stays, and is saved next.
-    if (grounds && this.#grounds()?.value === sent) this.#grounds().value = grounds.value;
+    const field = this.#grounds();
+    if (grounds && field && field.value === sent) field.value = grounds.value;
     if (inside) (this.panel.querySelector(".finding.on") ?? this.panel.querySelector("[role=region]"))?.focus();
   }
 
