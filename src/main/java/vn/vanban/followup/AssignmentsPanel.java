@@ -68,7 +68,9 @@ class AssignmentsPanel implements DocumentPanel {
         if (assignments.isEmpty() && open.isEmpty() && !editable) {
             return Optional.empty();
         }
-        String title = "Nhiệm vụ " + assignments.size() + (open.isEmpty() ? "" : ", " + open.size() + " chưa nhận");
+        // "0/5": a longer name pushes the last tab out of sight.
+        String title =
+                "Nhiệm vụ " + assignments.size() + (open.isEmpty() ? "" : "/" + (assignments.size() + open.size()));
         if (document.status().isIssued()) {
             List<Link> links = assignments.stream()
                     .map(assignment -> new Link(sheets.sheet(assignment, actor), access.isVisible(assignment, actor)))

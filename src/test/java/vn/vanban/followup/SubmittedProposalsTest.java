@@ -108,7 +108,7 @@ class SubmittedProposalsTest {
     void warnsWhoeverHasTheDocumentInHandOfWhatNobodyHasDecided() {
         for (String reader : List.of("chau.ta", "nam.nguyen")) {
             assertThat(page(reader, "/documents/" + document))
-                    .contains("2 nhiệm vụ văn bản nêu chưa được nhận", "Nhiệm vụ 0, 2 chưa nhận")
+                    .contains("2 nhiệm vụ văn bản nêu chưa được nhận", "Nhiệm vụ 0/2")
                     .contains("/documents/" + document + "/proposals");
         }
         proposals.accept(seen("thuốc"), drafter);
@@ -130,7 +130,7 @@ class SubmittedProposalsTest {
         assertThat(history("ProposalsLeft"))
                 .containsExactly("1 nhiệm vụ văn bản nêu chưa được giao: Kiểm tra phòng khám tư nhân.");
         assertThat(page("dat.luu", "/documents/" + document + "?tab=assignments"))
-                .contains("1 nhiệm vụ văn bản nêu chưa được giao", "Nhiệm vụ 1, 1 chưa nhận");
+                .contains("1 nhiệm vụ văn bản nêu chưa được giao", "Nhiệm vụ 1/2");
         assertThat(page("chau.ta", "/documents/" + document)).doesNotContain("chưa được giao");
         assertThatThrownBy(() -> proposals.accept(seen("phòng khám"), drafter)).isInstanceOf(Forbidden.class);
         proposals.accept(seen("phòng khám"), monitor);
