@@ -157,8 +157,8 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
         var list = ELECTRONIC.matcher(block.substring(start + 1)).replaceAll("\n");
         for (var piece : ENTRY.split("\n" + list)) {
             var entry = piece.split(
-                            "\\t|\\n\\s*(?=\\p{Ll}:\\\\)|\\n\\s*\\n\\s*(?=\\p{Lu})|\\s{4,}|\\n(?=(?:TM|KT|TL|TUQ|Q)\\.)")[
-                    0]
+                            "\\t|\\n\\s*(?=\\p{Ll}:\\\\)|\\n\\s*\\n\\s*(?=\\p{Lu})|\\s{4,}|\\n(?=(?:TM|KT|TL|TUQ|Q)\\.)",
+                            2)[0]
                     .replaceAll("\\s+", " ")
                     .replaceAll("[;.,\\s]+$", "")
                     .strip();

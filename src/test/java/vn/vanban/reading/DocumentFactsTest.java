@@ -138,4 +138,14 @@ class DocumentFactsTest {
                 .extracting(Assignment::lead)
                 .containsExactly(List.of("Chủ tịch UBND xã Đồng Hạ"), List.of("Sở Tài chính"));
     }
+
+    @Test
+    void namesNobodyWhereTheListOfRecipientsIsBlank() {
+        assertThat(DocumentReading.of(
+                                "SỞ Y TẾ\nSố: 9/TB-SYT\n\nTHÔNG BÁO\nLịch trực\n\n1. Trực đủ người.\n\nNơi nhận:    \n   \n",
+                                LocalDate.of(2026, 11, 18))
+                        .facts()
+                        .recipients())
+                .isEmpty();
+    }
 }
