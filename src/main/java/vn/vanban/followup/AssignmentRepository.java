@@ -10,19 +10,24 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
 
+    /** Led by these units or handed to this person, from a place in the list on. */
+    String LED =
+            """
+            (select * from followup.assignment where lead_unit_id in (:units) and status in (:statuses)
+               and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+             order by turn, sorted_by, id limit :limit)
+            union
+            (select * from followup.assignment where doer_id = :doer and status in (:statuses)
+               and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
+             order by turn, sorted_by, id limit :limit)
+            """;
+
     List<Assignment> findByDocumentIdOrderByOrdinal(UUID documentId);
 
     /** By whose turn it is, then by deadline, those without one last; a page that begins after a place in this order. */
-    @Query(
-            """
-            select * from (
-              (select * from followup.assignment where lead_unit_id in (:units) and status in (:statuses)
-                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
-               order by turn, sorted_by, id limit :limit)
-              union
-              (select * from followup.assignment where doer_id = :doer and status in (:statuses)
-                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
-               order by turn, sorted_by, id limit :limit)) led
+    @Query("select * from (" + LED
+            + """
+            ) led
             order by turn, sorted_by, id limit :limit
             """)
     List<Assignment> ledBy(
@@ -46,15 +51,8 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
 
     /** Led or helped by these units, or handed to this person. */
     @Query(
-            """
-            select * from (
-              (select * from followup.assignment where lead_unit_id in (:units) and status in (:statuses)
-                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
-               order by turn, sorted_by, id limit :limit)
-              union
-              (select * from followup.assignment where doer_id = :doer and status in (:statuses)
-                 and (turn, sorted_by, id) > (:turn, cast(:due as date), :id)
-               order by turn, sorted_by, id limit :limit)
+            "select * from (" + LED
+                    + """
               union
               (select * from followup.assignment where status in (:statuses) and id in
                  (select assignment_id from followup.cooperating_unit where unit_id in (:units))

@@ -16,10 +16,10 @@ import vn.vanban.organization.UnitId;
  * @param wording what they have in common
  * @param changes what was otherwise when it was accepted, and which assignment differs from the others
  */
-record PlannedWording(Proposal.Wording wording, List<String> changes) {
+record PlannedWording(Wording wording, List<String> changes) {
 
     static PlannedWording of(
-            Proposal.Wording accepted, List<Assignment> planned, KnownUnits units, Function<UnitId, String> name) {
+            Wording accepted, List<Assignment> planned, KnownUnits units, Function<UnitId, String> name) {
         List<Assignment> standing = planned.stream()
                 .filter(assignment -> assignment.status() != AssignmentStatus.REPLACED && assignment.period() == 1)
                 .toList();
@@ -29,7 +29,7 @@ record PlannedWording(Proposal.Wording wording, List<String> changes) {
         Set<UnitId> expected = ids(units.named(accepted.lead()));
         Set<UnitId> leads = standing.stream().map(Assignment::leadUnit).collect(Collectors.toSet());
         boolean sameLeads = expected.containsAll(leads);
-        Proposal.Wording now = new Proposal.Wording(
+        Wording now = new Wording(
                 common(standing, Assignment::content, accepted.content()),
                 sameLeads ? accepted.lead() : lines(leads, name),
                 cooperating(accepted, standing, units, name),
@@ -58,7 +58,7 @@ record PlannedWording(Proposal.Wording wording, List<String> changes) {
 
     /** Who leads one of several does not cooperate in that one. */
     private static String cooperating(
-            Proposal.Wording accepted, List<Assignment> all, KnownUnits units, Function<UnitId, String> name) {
+            Wording accepted, List<Assignment> all, KnownUnits units, Function<UnitId, String> name) {
         Set<UnitId> expected = ids(units.named(accepted.cooperating()));
         if (all.stream().allMatch(one -> cooperate(one, expected))) {
             return accepted.cooperating();
@@ -73,7 +73,7 @@ record PlannedWording(Proposal.Wording wording, List<String> changes) {
         return others.equals(Set.copyOf(assignment.cooperatingUnits()));
     }
 
-    private static List<String> before(Proposal.Wording accepted, Proposal.Wording now) {
+    private static List<String> before(Wording accepted, Wording now) {
         List<String> before = new ArrayList<>();
         before.add(before("Nội dung", accepted.content(), now.content()));
         before.add(before("Chủ trì", accepted.lead(), now.lead()));
@@ -89,7 +89,7 @@ record PlannedWording(Proposal.Wording wording, List<String> changes) {
     }
 
     private static String differs(
-            Assignment assignment, Proposal.Wording now, Set<UnitId> cooperating, Function<UnitId, String> name) {
+            Assignment assignment, Wording now, Set<UnitId> cooperating, Function<UnitId, String> name) {
         return Stream.of(
                         differs("", assignment.content(), now.content()),
                         cooperate(assignment, cooperating)

@@ -100,7 +100,7 @@ class ProposalController {
             @RequestParam(defaultValue = "false") boolean accept,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Model model) {
-        Proposal.Wording wording = new Proposal.Wording(
+        Wording wording = new Wording(
                 content,
                 lead,
                 cooperating,

@@ -60,7 +60,7 @@ class ProposalPlanning {
         if (isPlanned(proposal)) {
             throw new Overtaken("Đề xuất này đã được nhận.");
         }
-        Proposal.Wording wording = proposal.wording();
+        Wording wording = proposal.wording();
         KnownUnits units = KnownUnits.of(documents.get(proposal.documentId()).organization(), directory);
         List<UnitId> leads = leads(units.named(wording.lead()));
         List<UnitId> cooperating = units.named(wording.cooperating()).stream()

@@ -194,8 +194,8 @@ class ProposalReading {
         return new HashSet<>(Arrays.asList(KnownUnits.folded(sentence).split(" ")));
     }
 
-    static Proposal.Wording wording(Assignment found, KnownUnits units) {
-        return new Proposal.Wording(
+    static Wording wording(Assignment found, KnownUnits units) {
+        return new Wording(
                 TaskWording.of(found, units),
                 lines(found.lead(), units),
                 lines(found.cooperating(), units),

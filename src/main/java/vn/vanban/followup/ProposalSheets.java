@@ -62,7 +62,7 @@ class ProposalSheets {
             int number,
             Proposal proposal,
             String state,
-            Proposal.Wording wording,
+            Wording wording,
             List<String> changes,
             List<KnownUnits.Named> leads,
             List<KnownUnits.Named> cooperating,
@@ -189,7 +189,7 @@ class ProposalSheets {
             boolean open) {
         PlannedWording standing = PlannedWording.of(
                 proposal.wording(), planned, units, unit -> directory.unit(unit).name());
-        Proposal.Wording wording = standing.wording();
+        Wording wording = standing.wording();
         List<KnownUnits.Named> leads = units.named(wording.lead());
         DeadlineWords deadline = DeadlineWords.read(wording.deadline(), proposal.quote(), issued);
         Optional<LocalDate> day = deadline.issued(issued, calendar);

@@ -140,8 +140,8 @@ class Proposals {
                 .map(ProposalSheets.Line::proposal)
                 .toList();
         for (Proposal proposal : open) {
-            Proposal.Wording read = proposal.wording();
-            proposal.reword(new Proposal.Wording(
+            Wording read = proposal.wording();
+            proposal.reword(new Wording(
                     read.content(), read.lead(), read.cooperating(), words, read.product(), read.reminders()));
             repository.save(proposal);
         }
@@ -149,13 +149,13 @@ class Proposals {
     }
 
     /** Who has corrected a proposal has usually decided it too. */
-    void rewordAndAccept(Seen seen, Proposal.Wording wording, Actor actor) {
+    void rewordAndAccept(Seen seen, Wording wording, Actor actor) {
         reword(seen, wording, actor);
         planning.plan(repository.findById(seen.id()).orElseThrow(), actor);
     }
 
     /** Puts a person's words in the place of the reading's. */
-    void reword(Seen seen, Proposal.Wording wording, Actor actor) {
+    void reword(Seen seen, Wording wording, Actor actor) {
         Proposal proposal = undecided(seen, actor);
         wording.checked();
         DeadlineWords.read(wording.deadline(), proposal.quote(), directory.today())
@@ -167,7 +167,7 @@ class Proposals {
     /** One proposal for each of several leads; of a single one, one for each thing to do. */
     void split(Seen seen, Actor actor) {
         Proposal proposal = undecided(seen, actor);
-        List<Proposal.Wording> parts = parts(proposal.wording());
+        List<Wording> parts = parts(proposal.wording());
         proposal.reword(parts.get(0));
         repository.save(proposal);
         repository.inOrder(seen.document().value()).stream()
@@ -182,7 +182,7 @@ class Proposals {
     }
 
     /** Where nothing tells how to part it, the same twice, for a person to reword. */
-    private static List<Proposal.Wording> parts(Proposal.Wording whole) {
+    private static List<Wording> parts(Wording whole) {
         List<String> leads = whole.lead().lines().toList();
         if (leads.size() > 1) {
             return leads.stream()
@@ -248,8 +248,8 @@ class Proposals {
     }
 
     /** Names as the directory has them, so that a page shows what they stand for. */
-    private static Proposal.Wording named(Proposal.Wording wording, KnownUnits units) {
-        return new Proposal.Wording(
+    private static Wording named(Wording wording, KnownUnits units) {
+        return new Wording(
                 wording.content(),
                 lines(units.named(wording.lead())),
                 lines(units.named(wording.cooperating())),
@@ -262,9 +262,8 @@ class Proposals {
         return names.stream().map(KnownUnits.Named::name).distinct().collect(Collectors.joining("\n"));
     }
 
-    private static Proposal.Wording worded(String content, String lead, Proposal.Wording whole) {
-        return new Proposal.Wording(
-                content, lead, whole.cooperating(), whole.deadline(), whole.product(), whole.reminders());
+    private static Wording worded(String content, String lead, Wording whole) {
+        return new Wording(content, lead, whole.cooperating(), whole.deadline(), whole.product(), whole.reminders());
     }
 
     private Proposal undecided(Seen seen, Actor actor) {

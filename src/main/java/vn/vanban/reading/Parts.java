@@ -53,9 +53,6 @@ final class Parts {
     private static final Lexicon COMPLETED = Lexicon.of("hoàn thành, xong");
 
     private static final Lexicon APART = Lexicon.of("riêng");
-    private static final Lexicon CHARGES = Lexicon.of("giao, phân công, do, giao cho");
-    private static final Lexicon DOES_IT = Lexicon.of("thực hiện, chủ trì, triển khai, phụ trách, đảm nhiệm");
-
     /** A part with what closes it; {@code core} is the part alone. */
     private record Task(Range whole, Range core) {
         Task upTo(int end) {
@@ -133,8 +130,8 @@ final class Parts {
                 || GOES_ON.startsAt(words, 0)
                 || answersForIt(task, words)
                 || isExample(task, words)
-                || endsWithNames(text(tail(task.whole)).words())
-                || saysWhoDoesIt(words)
+                || NamesOnly.endHere(text(tail(task.whole)).words())
+                || NamesOnly.sayWhoDoesIt(words)
                 || isTime(part)
                 || !orders(part)
                 || !orders(tail(task.whole)) && !(isTold(part) && !leadsUp(task.whole));
@@ -197,36 +194,6 @@ final class Parts {
         var deadline = deadline(part);
         return deadline.kind() != Kind.NONE
                 && deadline.phrase().length() + OPENING > text(part).length();
-    }
-
-    // "… yêu cầu các sở; UBND các xã; …": what they are told is still to come.
-    private static boolean endsWithNames(Words words) {
-        int end = words.size();
-        while (end > 0 && words.endsClause(end - 1)) {
-            end--;
-        }
-        if (end > 0 && UnitNames.at(words, 0).end() >= end) {
-            return true;
-        }
-        for (int at = 0; at < end; at++) {
-            int order = DutyWords.ORDERS.at(words, at);
-            var named = order > 0 ? UnitNames.at(words, at + order) : null;
-            if (named != null && !named.isEmpty() && named.end() >= end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện."
-    private static boolean saysWhoDoesIt(Words words) {
-        int order = CHARGES.at(words, 0);
-        var named = UnitNames.at(words, order);
-        int end = words.size();
-        while (end > 0 && words.endsClause(end - 1)) {
-            end--;
-        }
-        return order > 0 && !named.isEmpty() && (DOES_IT.at(words, end - 2) == 2 || named.end() == end);
     }
 
     // A time with which the sentence begins holds for all of it: "Hằng năm rà soát …; bố trí …".

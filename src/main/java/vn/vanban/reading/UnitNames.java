@@ -40,12 +40,6 @@ final class UnitNames {
     private static final Lexicon ORGANISATION = Lexicon.of(
             "chính trị, xã hội, quốc tế, tín dụng, đảng, đoàn thể, kinh tế, khoa học, tư vấn, giám định, hành nghề, liên quan, có liên quan, chủ trì, được, chuyên môn, cấp");
 
-    /** Abbreviations of fields and papers, not of who works in them. */
-    private static final Lexicon NO_BRANDS = Lexicon.of(
-            "gdp, grdp, cntt, tthc, pccc, cchc, kpi, attp, vbqppl, qppl, khcn, dvc, dvctt, csdl, ubnd, gpmb, tdtt, bvmt, kt, ktxh, qlnn, antt, atgt, pctt, tkcn, fdi, oda, wto");
-
-    private static final int LONGEST_BRAND = 5;
-
     private UnitNames() {}
 
     /** The names after a word that asks for one, such as "phối hợp với": there a head alone is enough. */
@@ -65,7 +59,7 @@ final class UnitNames {
         int start = from;
         while (names.isEmpty()
                 ? asked || isName(words, at)
-                : goesOn(words, at) || isElliptic(words, at, names) || isBrand(words, at)) {
+                : goesOn(words, at) || isElliptic(words, at, names) || BrandNames.isOne(words, at)) {
             boolean sameGroup = !names.isEmpty()
                     && isBareGroup(words, at)
                     && endsWithGroup(words, end)
@@ -174,7 +168,7 @@ final class UnitNames {
         }
         int head = at + articleAt(words, at);
         int length = headAt(words, head);
-        if (length == 0 && isActingBrand(words, at)) {
+        if (length == 0 && BrandNames.acts(words, at)) {
             return true;
         }
         if (length == 0
@@ -255,35 +249,6 @@ final class UnitNames {
                 && (!DutyWords.VERBS.startsAt(words, at)
                         || DutyWords.IN_NAMES.startsAt(words, at)
                         || UnitWords.NAME_PHRASES.at(words, at) > 1);
-    }
-
-    /** "Viettel An Phú", "VNPT tỉnh": a firm's own name is no Vietnamese word. */
-    private static boolean isBrand(Words words, int at) {
-        if (!words.has(at) || words.at(at).sort() != Token.Sort.WORD || !words.isCapitalised(at)) {
-            return false;
-        }
-        var word = words.original(at, at + 1);
-        return word.length() > 2
-                && (word.equals(word.toUpperCase())
-                        || !Syllables.isOne(words.at(at).fold()));
-    }
-
-    // "EVN rà soát …", "VNPT Bình An chủ trì …": before a verb.
-    private static boolean isActingBrand(Words words, int at) {
-        if (!isBrand(words, at) || Syllables.isOne(words.at(at).fold()) || NO_BRANDS.startsAt(words, at)) {
-            return false;
-        }
-        int end = at + 1;
-        while (NameEnd.isProperWord(words, end) && end < at + LONGEST_BRAND) {
-            end++;
-        }
-        boolean alone = words.endsClause(end) && isAbbreviation(words, at);
-        return alone || DutyWords.VERBS.startsAt(words, end) || DutyWords.MANNERS.startsAt(words, end);
-    }
-
-    private static boolean isAbbreviation(Words words, int at) {
-        var word = words.original(at, at + 1);
-        return at == 0 && word.equals(word.toUpperCase());
     }
 
     private static int afterJoint(Words words, int at) {

@@ -239,11 +239,11 @@ class ProposalsTest {
 
     @Test
     void plansWithTheRemindersThatWereSet() {
-        Proposal.Wording read = line("thu dung").proposal().wording();
+        Wording read = line("thu dung").proposal().wording();
         assertThat(read.reminders()).isEqualTo(Reminders.USUAL);
         proposals.reword(
                 seen("thu dung"),
-                new Proposal.Wording(
+                new Wording(
                         read.content(),
                         read.lead(),
                         read.cooperating(),
@@ -274,9 +274,9 @@ class ProposalsTest {
 
     @Test
     void acceptsACorrectionInOneAct() {
-        Proposal.Wording read = line("Công đoàn").proposal().wording();
-        Proposal.Wording corrected = new Proposal.Wording(
-                read.content(), "Văn phòng Sở", "", read.deadline(), read.product(), read.reminders());
+        Wording read = line("Công đoàn").proposal().wording();
+        Wording corrected =
+                new Wording(read.content(), "Văn phòng Sở", "", read.deadline(), read.product(), read.reminders());
         proposals.rewordAndAccept(seen("Công đoàn"), corrected, drafter);
 
         assertThat(line("Công đoàn").state()).isEqualTo("accepted");
@@ -388,7 +388,7 @@ class ProposalsTest {
                 .hasMessageContaining("trước ngày 20/12/2099");
         proposals.merge(seen("giường bệnh"), drafter);
 
-        Proposal.Wording joint = sheet().lines().get(0).proposal().wording();
+        Wording joint = sheet().lines().get(0).proposal().wording();
         assertThat(joint.content()).isEqualTo("Lập phương án thu dung; Kiểm kê giường bệnh");
         assertThat(joint.lead()).isEqualTo("Bệnh viện Đa khoa tỉnh");
         assertThat(joint.cooperating().lines()).containsExactly("Phòng Nghiệp vụ Y", "Văn phòng Sở");
@@ -437,8 +437,8 @@ class ProposalsTest {
 
     @Test
     void leavesWhoLeadsOutOfThoseWhoCooperate() {
-        Proposal.Wording wording = new Proposal.Wording(
-                "Khảo sát", "vp", "Phòng Nghiệp vụ Y\nVăn phòng Sở", "20/12/2099", "", Reminders.USUAL);
+        Wording wording =
+                new Wording("Khảo sát", "vp", "Phòng Nghiệp vụ Y\nVăn phòng Sở", "20/12/2099", "", Reminders.USUAL);
         proposals.reword(seen("Công đoàn"), wording, drafter);
 
         assertThat(line("Công đoàn").cooperating())
@@ -471,8 +471,8 @@ class ProposalsTest {
 
     @Test
     void rewordsAndReadsTheTypedDeadline() {
-        Proposal.Wording wording = new Proposal.Wording(
-                "Khảo sát", "vp", "PHÒNG NGHIỆP VỤ Y", "trước ngày 20/12/2099", "Báo cáo", Reminders.USUAL);
+        Wording wording =
+                new Wording("Khảo sát", "vp", "PHÒNG NGHIỆP VỤ Y", "trước ngày 20/12/2099", "Báo cáo", Reminders.USUAL);
         proposals.reword(seen("Công đoàn"), wording, drafter);
 
         ProposalSheets.Line line = line("Công đoàn");
@@ -480,7 +480,7 @@ class ProposalsTest {
         assertThat(line.certaintyText()).isEqualTo("Chắc chắn");
         assertThatThrownBy(() -> proposals.reword(
                         seen("Công đoàn"),
-                        new Proposal.Wording("Khảo sát", "vp", "", "khi nào tiện", "", Reminders.USUAL),
+                        new Wording("Khảo sát", "vp", "", "khi nào tiện", "", Reminders.USUAL),
                         drafter))
                 .isInstanceOf(BusinessRuleViolation.class);
     }
@@ -488,15 +488,15 @@ class ProposalsTest {
     @Test
     void refusesAtItsFieldWhatIsTooLongForATask() {
         String line = "a".repeat(201);
-        refusedAt("content", new Proposal.Wording(line.repeat(10), "vp", "", "", "", Reminders.USUAL));
-        refusedAt("deadline", new Proposal.Wording("Khảo sát", "vp", "", line, "", Reminders.USUAL));
-        refusedAt("product", new Proposal.Wording("Khảo sát", "vp", "", "", line, Reminders.USUAL));
+        refusedAt("content", new Wording(line.repeat(10), "vp", "", "", "", Reminders.USUAL));
+        refusedAt("deadline", new Wording("Khảo sát", "vp", "", line, "", Reminders.USUAL));
+        refusedAt("product", new Wording("Khảo sát", "vp", "", "", line, Reminders.USUAL));
         assertThatThrownBy(() -> proposals.setDeadline(document, line, drafter))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.field())
                         .contains("deadline"));
     }
 
-    private void refusedAt(String field, Proposal.Wording wording) {
+    private void refusedAt(String field, Wording wording) {
         assertThatThrownBy(() -> proposals.reword(seen("Công đoàn"), wording, drafter))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.field())
                         .contains(field));

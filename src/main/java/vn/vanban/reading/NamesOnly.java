@@ -1,0 +1,40 @@
+package vn.vanban.reading;
+
+/** Parts of a sentence that name who is told and say nothing else. */
+final class NamesOnly {
+
+    private static final Lexicon CHARGES = Lexicon.of("giao, phân công, do, giao cho");
+    private static final Lexicon DOES_IT = Lexicon.of("thực hiện, chủ trì, triển khai, phụ trách, đảm nhiệm");
+
+    private NamesOnly() {}
+
+    /** "… yêu cầu các sở; UBND các xã; …": what they are told is still to come. */
+    static boolean endHere(Words words) {
+        int end = words.size();
+        while (end > 0 && words.endsClause(end - 1)) {
+            end--;
+        }
+        if (end > 0 && UnitNames.at(words, 0).end() >= end) {
+            return true;
+        }
+        for (int at = 0; at < end; at++) {
+            int order = DutyWords.ORDERS.at(words, at);
+            var named = order > 0 ? UnitNames.at(words, at + order) : null;
+            if (named != null && !named.isEmpty() && named.end() >= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện." */
+    static boolean sayWhoDoesIt(Words words) {
+        int order = CHARGES.at(words, 0);
+        var named = UnitNames.at(words, order);
+        int end = words.size();
+        while (end > 0 && words.endsClause(end - 1)) {
+            end--;
+        }
+        return order > 0 && !named.isEmpty() && (DOES_IT.at(words, end - 2) == 2 || named.end() == end);
+    }
+}
