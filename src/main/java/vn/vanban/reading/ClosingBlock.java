@@ -19,13 +19,18 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
     private static final Pattern CAPACITY =
             Pattern.compile("\\b(TM|KT|TL|TUQ|Q|T/M|T/L|K/T)(?:\\s?\\.\\s*|(?<=/[ML T])\\s+)(" + CAPITALS + ")");
     private static final Pattern TITLE = Pattern.compile(
-            "((?:PHÓ |QUYỀN )?(?:TỔNG |CHỦ )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|CHÁNH(?: \\p{Lu}{2,})+|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|[\\p{Lu}]+ TRƯỞNG|TRƯỞNG(?: \\p{Lu}{2,})+|HIỆU TRƯỞNG|BÍ THƯ|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TƯ LỆNH|CHÍNH ỦY|TỔNG THƯ KÝ|TỔNG BIÊN TẬP)(?:, [\\p{Lu} ]+)?"
+            "((?:PHÓ |QUYỀN )?(?:TỔNG |CHỦ )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|CHÁNH(?: \\p{Lu}{2,})+|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VIỆN TRƯỞNG|[\\p{Lu}]+ TRƯỞNG|TRƯỞNG(?: \\p{Lu}{2,})+|HIỆU TRƯỞNG|BÍ THƯ|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TƯ LỆNH|CHÍNH ỦY|TỔNG THƯ KÝ|TỔNG BIÊN TẬP)(?: THƯỜNG TRỰC(?! \\p{Lu}))?(?:, [\\p{Lu} ]+)?"
                     + "(?: (?:VỤ|CỤC|CHI CỤC|TỔNG CỤC|PHÒNG|BAN|SỞ|TRUNG TÂM|VIỆN|CÔNG AN|BỆNH VIỆN|TRƯỜNG|THƯỜNG TRỰC)(?: \\p{Lu}+[,]?)+)?)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,4}");
     private static final Pattern SIGNED =
             Pattern.compile("(?:[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*?\\s)(" + NAME.pattern() + ")");
     private static final Pattern ENTRY =
-            Pattern.compile("(?:^|[;\\n]|\\s{2,}|:)\\s*[-~_•+](?:\\s*-)?(?:\\s+|(?=\\p{Lu}))");
+            Pattern.compile("(?:^|[;.\\n]|\\s{2,}|:)\\s*[-~_•+](?:\\s*-)?(?:\\s+|(?=\\p{Lu}))");
+    /** "BGĐ" */
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,5}");
+
+    private static final Pattern DASHED = Pattern.compile("(?:^|[;.\\n:])\\s*[-~_•+]");
+    private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern PURPOSE = Pattern.compile(
             "(?iu)(?:để|đề|b/c|bc|b/cáo|báo cáo|t/h|th|ph|p/h|phối hợp|thực hiện|biết|chỉ đạo|theo dõi|đăng tải|đăng|kèm|có|qua|thay|t/báo|thông báo|gửi|niêm yết)\\b.*");
     private static final Pattern RANK = Pattern.compile(
@@ -45,7 +50,9 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
                 : original.length();
         var block = Text.of(original.substring(from, Math.min(to, from + LONGEST)))
                 .value()
-                .replaceAll("[*#]+", "");
+                .replaceAll("[*#]+", "")
+                .replaceAll("(?m)^\\s*\\|(?:[-:\\s|]+$)?", "")
+                .replace('|', '\t');
         var before = layout.recipients() > 0 ? tail(paragraphs, layout.recipients()) : "";
         var recipients = recipients(block);
         return new ClosingBlock(signer(block, before), recipients, archive(block));
@@ -155,14 +162,16 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
         int start = block.indexOf(':');
         boolean electronic = ELECTRONIC.matcher(block).find();
         var list = ELECTRONIC.matcher(block.substring(start + 1)).replaceAll("\n");
-        for (var piece : ENTRY.split("\n" + list)) {
+        for (var piece : (DASHED.matcher(list).find() ? ENTRY : SEMICOLON).split("\n" + list)) {
             var entry = piece.split(
                             "\\t|\\n\\s*(?=\\p{Ll}:\\\\)|\\n\\s*\\n\\s*(?=\\p{Lu})|\\s{4,}|\\n(?=(?:TM|KT|TL|TUQ|Q)\\.)",
                             2)[0]
                     .replaceAll("\\s+", " ")
                     .replaceAll("[;.,\\s]+$", "")
                     .strip();
-            boolean text = entry.length() > 1 && entry.chars().anyMatch(Character::isLowerCase);
+            boolean text = entry.length() > 1
+                    && (entry.chars().anyMatch(Character::isLowerCase)
+                            || SHORT.matcher(entry).matches());
             if (text) {
                 entries.add(entry);
             }

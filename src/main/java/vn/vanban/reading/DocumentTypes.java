@@ -43,8 +43,8 @@ final class DocumentTypes {
         boolean capitals = line.chars().noneMatch(Character::isLowerCase);
         var title = Text.fold(line.replaceAll("[^\\p{L} ]", "").strip());
         return capitals
-                ? Optional.ofNullable(CODES.get(
-                        title.replaceFirst(" (?:khan|hoa toc|thuong khan|ket luan|thanh tra|kiem tra|giam sat)$", "")))
+                ? Optional.ofNullable(CODES.get(title.replaceFirst(
+                        " (?:hanh dong|khan|hoa toc|thuong khan|ket luan|thanh tra|kiem tra|giam sat)$", "")))
                 : Optional.empty();
     }
 

@@ -11,10 +11,11 @@ final class IssueDate {
     private static final int OPENING = 4;
 
     private static final Pattern FULL =
-            Pattern.compile("(?iu)ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+            Pattern.compile("(?iu)ngày\\s*(\\d{1,2})\\s*th[áảãàạa]ng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
     private static final Pattern SHORT =
             Pattern.compile("(?iu)ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("(?iu)ngày[\\s.…]*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+    private static final Pattern MONTH =
+            Pattern.compile("(?iu)ngày[\\s.…]*th[áảãàạa]ng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
 
     private static final Pattern OF_MONTH =
             Pattern.compile("(?iu)(?<!\\d )tháng\\s*(0?[1-9]|1[0-2])\\s*(?:/|năm)\\s*(\\d{4})");
@@ -24,7 +25,7 @@ final class IssueDate {
     /** The date a line states in full, or null. */
     static LocalDate in(String line) {
         for (var pattern : List.of(FULL, SHORT)) {
-            Matcher matcher = pattern.matcher(line);
+            Matcher matcher = pattern.matcher(line.replace("*", ""));
             if (matcher.find()) {
                 var day = Span.day(number(matcher, 3), number(matcher, 2), number(matcher, 1));
                 return day == null ? null : day.start();

@@ -15,6 +15,7 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
     private static final Pattern HEAD_LINE =
             Pattern.compile("(?u)S[ốô]\\s*:?\\s*\\d*\\s*/|V/v\\b|\\p{Lu}[^.;:]{1,40}\\p{L}\\s?,\\s*ngày\\s.{0,40}năm");
     private static final Pattern ATTACHED = Pattern.compile("(?iu)\\(?(?:ban hành )?kèm theo\\b");
+    private static final Pattern CELL = Pattern.compile("^[\\s|*]+");
     private static final int TITLE_LINES = 8;
     private static final int CHAPTERS = 3;
     private static final Lexicon ANNEX =
@@ -143,11 +144,16 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
 
     private static int recipients(List<Paragraph> paragraphs, int body) {
         for (int i = body; i < paragraphs.size(); i++) {
-            if (Text.fold(paragraphs.get(i).value()).startsWith("noi nhan") && (i > body || !goesOn(paragraphs, i))) {
+            if (isRecipients(paragraphs.get(i).value()) && (i > body || !goesOn(paragraphs, i))) {
                 return i;
             }
         }
         return paragraphs.size();
+    }
+
+    // Alone, or in the first cell of a row beside the signature.
+    private static boolean isRecipients(String line) {
+        return Text.fold(CELL.matcher(line).replaceFirst("")).startsWith("noi nhan");
     }
 
     // A form that gives the recipients before the text.

@@ -57,6 +57,47 @@ class DocumentFactsTest {
     }
 
     @Test
+    void readsTheEndOfADocumentFromTheCellsOfARow() {
+        var facts = DocumentReading.of(
+                        """
+                        | VĂN PHÒNG UBND TỈNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        | --- | --- |
+                        | Số: 67/TB-VP | *Bình An, ngày 02 tháng* *12 năm 2026* |
+                        THÔNG BÁO
+                        Kết luận cuộc họp về chợ nổi
+                        1. Sở Công Thương lập phương án dời chợ.
+                        | *Nơi nhận:* - Các Sở: CT, XD. - BGĐ Cảng; - HĐND; - Lưu: VT, KT. | KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG     Lê Thị Hạnh |
+                        | --- | --- |
+                        """)
+                .facts();
+
+        assertThat(facts.issued()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(facts.recipients())
+                .extracting(DocumentFacts.Recipient::name)
+                .containsExactly("Các Sở: CT, XD", "BGĐ Cảng", "HĐND");
+        assertThat(facts.archive()).containsExactly("VT", "KT");
+        assertThat(facts.signer().name()).isEqualTo("Lê Thị Hạnh");
+    }
+
+    @Test
+    void partsRecipientsThatStandOnOneLineBySemicolons() {
+        assertThat(DocumentReading.of("1. Dọn kho.\n\nNơi nhận: Như Điều 4; UBND tỉnh (để b/c); Lưu: VT.")
+                        .facts()
+                        .recipients())
+                .extracting(DocumentFacts.Recipient::name)
+                .containsExactly("Như Điều 4", "UBND tỉnh");
+    }
+
+    @Test
+    void knowsAProgrammeOfActionByItsTitle() {
+        assertThat(DocumentReading.of(
+                                "TỈNH ỦY BÌNH AN\nSố 09-CTr/TU\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nvề chợ nổi\n\nI. MỤC TIÊU")
+                        .facts()
+                        .type())
+                .isEqualTo("CTr");
+    }
+
+    @Test
     void endsTheSubjectOfADecisionBeforeWhoDecides() {
         var decision =
                 """
