@@ -7,7 +7,30 @@ final class Asides {
 
     private static final Lexicon GIVEN = Lexicon.of("được");
 
+    private static final Lexicon OF_WHICH = Lexicon.of("chưa, còn, có, không, nợ");
+
+    private static final Lexicon MUST = Lexicon.of("phải, cần, cần phải, có trách nhiệm, khẩn trương, nghiêm túc");
+
     private Asides() {}
+
+    /** "Các xã chưa nộp báo cáo khẩn trương gửi …": the word after what tells which of them are meant; -1 where nothing does. */
+    static int endOfWhich(Words words, int from, int nameEnd) {
+        int at = from;
+        while (at < nameEnd && !OF_WHICH.startsAt(words, at)) {
+            at++;
+        }
+        int end = Math.min(words.size() - 1, at + REACH / 2);
+        for (int must = at + 2; OF_WHICH.startsAt(words, at) && must < end; must++) {
+            if (words.at(must).sort() == Token.Sort.MARK) {
+                return -1;
+            }
+            int next = must + MUST.at(words, must);
+            if (next > must && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next))) {
+                return must;
+            }
+        }
+        return -1;
+    }
 
     /** "Các chủ hồ khi nước lên phải …", "Phòng Kế toán chậm nhất ngày 05/12 chốt sổ". */
     static boolean leadToVerb(Words words, int at) {

@@ -26,7 +26,11 @@ final class Assignments {
     private final Owners owners = new Owners();
     private final List<Draft> found = new ArrayList<>();
     private final Attributes attributes = new Attributes();
+    private final ListTerm term = new ListTerm();
     private boolean addressed;
+    /** Whether somebody has been told to do something: then the preamble is over, whether or not anything has a number. */
+    private boolean ordered;
+
     /** Whom the last paragraph told, and under which item it stood. */
     private List<String> spokenTo = List.of();
 
@@ -52,7 +56,7 @@ final class Assignments {
         boolean begun = !numbered;
         for (int i = layout.body(); i < items.size(); i++) {
             var item = items.get(i);
-            begun |= item.paragraph().isMarked();
+            begun |= item.paragraph().isMarked() || reading.ordered;
             boolean prose = layout.inBody(i) && !rows.contains(item.paragraph());
             var zone = prose ? zones.of(item, i >= layout.annex()) : Zone.PROPOSALS;
             if (zone == Zone.DUTIES) {
@@ -66,6 +70,7 @@ final class Assignments {
     }
 
     private void read(Item item, boolean begun) {
+        term.leave(item);
         var text = item.paragraph().text();
         boolean listed = attributes.readListed(item, text, issued);
         boolean attribute =
@@ -90,11 +95,13 @@ final class Assignments {
         var sentences = Sentences.of(text);
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
+            ordered |= Clause.of(sentence).commands();
             if (i > 0 && attributes.read(item, sentence, issued)) {
                 continue;
             }
             if (i == sentences.size() - 1 && item.paragraph().announces()) {
                 owners.announce(item, sentence, next);
+                term.announce(sentence, issued, next);
             } else if (begun || Clause.of(sentence).commands()) {
                 boolean named = labelled || i + 1 < sentences.size() && Attributes.namesWho(sentences.get(i + 1));
                 before = readSentence(item, sentence, before, i == 0, named);
@@ -145,6 +152,7 @@ final class Assignments {
                 continue;
             }
             var clause = first && listed ? Clause.ofItem(part.text()) : Clause.of(part.text());
+            clause = owner.isCommittee() ? clause.withoutLeading() : clause;
             var deadline = part.times().last();
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE
@@ -218,6 +226,7 @@ final class Assignments {
         if (goesOn) {
             draft.opensWith(rowOf);
         }
+        draft.inherit(term.deadline());
         found.add(draft);
         attributes.expect(item, draft);
     }

@@ -13,6 +13,13 @@ final class BehindOpening {
 
     private BehindOpening() {}
 
+    /** "Ngày 28 hằng tháng các phòng gửi …" */
+    static boolean startsWithDay(Words words) {
+        return words.size() > 2
+                && words.at(0).fold().equals("ngay")
+                && words.at(1).isNumber();
+    }
+
     /** "Định kỳ 06 tháng các cơ quan liên quan báo cáo": no comma parts who acts from when. */
     static UnitNames.Found soon(Words words) {
         for (int at = 1; at < Math.min(SOON, words.size() - 2) && !words.endsClause(at); at++) {

@@ -22,6 +22,10 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
     private static final Lexicon WITH = Lexicon.of(
             "phối hợp với, phối hợp cùng, phối hợp, và phối hợp với, và phối hợp cùng, cùng với, cùng, cơ quan phối hợp, đơn vị phối hợp, đơn vị cùng phối hợp");
 
+    /** What the party's committees do is lead: "Lãnh đạo Ủy ban nhân dân tỉnh ban hành …". */
+    private static final Lexicon COMMITTEES = Lexicon.of(
+            "đảng ủy, đảng uỷ, đảng bộ, đảng đoàn, ban thường vụ, tỉnh ủy, tỉnh uỷ, thành ủy, thành uỷ, huyện ủy, huyện uỷ, ban cán sự đảng, cấp ủy, cấp uỷ, chi ủy, chi bộ");
+
     static final Charge NONE = new Charge(List.of(), List.of(), 0);
 
     static Charge of(List<String> lead) {
@@ -30,6 +34,13 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
 
     boolean isEmpty() {
         return lead.isEmpty();
+    }
+
+    boolean isCommittee() {
+        return !lead.isEmpty()
+                && lead.stream()
+                        .map(Words::of)
+                        .allMatch(name -> COMMITTEES.startsAt(name, UnitNames.articleAt(name, 0)));
     }
 
     /** The charge with which the words begin, where nothing else is told before their end or the next semicolon. */
@@ -53,9 +64,18 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
             at = others.end() + after;
         }
         boolean more = DutyWords.VERBS.occurs(words, at, words.size());
-        return ends(words, at) || !more && ",;".contains(words.at(at - 1).fold())
+        boolean announces = more && words.has(at) && words.at(at).fold().equals(":");
+        return ends(words, at) && !announces
+                        || !more && ",;".contains(words.at(at - 1).fold())
                 ? new Charge(lead.names(), cooperating, at)
                 : NONE;
+    }
+
+    /** "Các trạm bảo vệ rừng phối hợp." */
+    static boolean isPartners(Words words) {
+        var others = named(words, 0);
+        int after = COOPERATES.at(words, others.end());
+        return !others.isEmpty() && after > 0 && ends(words, others.end() + after);
     }
 
     // Nothing else is told here, so the name goes on to the word that charges, or to a mark: "Trung tâm Dịch vụ tổng

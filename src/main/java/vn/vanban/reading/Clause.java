@@ -15,6 +15,16 @@ record Clause(
         boolean commands,
         boolean directs) {
 
+    private static final List<String> ONLY = List.of(
+            "thực hiện",
+            "triển khai thực hiện",
+            "phối hợp thực hiện",
+            "tổ chức thực hiện",
+            "tổ chức triển khai thực hiện",
+            "phối hợp triển khai thực hiện");
+
+    private static final Lexicon LEADS_OTHERS = Lexicon.of("lãnh đạo");
+
     /** How far into a sentence its verb may stand. */
     private static final int OPENING = 14;
 
@@ -88,6 +98,13 @@ record Clause(
         return new Clause(text, words, leading, beside, orders, commands, directs);
     }
 
+    /** Of a committee whose work is to lead: "Lãnh đạo Ủy ban nhân dân tỉnh …" names no one else. */
+    Clause withoutLeading() {
+        return LEADS_OTHERS.startsAt(words, 0) && !lead.isEmpty()
+                ? new Clause(text, words, List.of(), List.of(), orders, commands, directs)
+                : this;
+    }
+
     static Clause of(Text text) {
         var words = text.words();
         return new ClauseReader(words, false).read(text);
@@ -115,8 +132,17 @@ record Clause(
                 || tellsShortcoming()
                 || isLastWord()
                 || exhortsAtTheEnd()
+                || saysOnlyToCarryOut()
                 || DutyWords.IN_DOUBT.occurs(words)
                 || BLAME.matcher(text.value()).lookingAt();
+    }
+
+    // "Yêu cầu các sở, ngành triển khai thực hiện./.": nothing is ordered but what the document has ordered.
+    private boolean saysOnlyToCarryOut() {
+        var said = text.value().replaceAll("[./;\\s]+$", "");
+        return commands
+                && !lead.isEmpty()
+                && ONLY.stream().anyMatch(done -> said.endsWith(lead.get(lead.size() - 1) + " " + done));
     }
 
     // "bố trí vốn để thực hiện Kế hoạch này" is work for the sake of it.

@@ -47,6 +47,7 @@ final class ClauseReader {
                 turn > 0 && words.has(turn) && words.at(turn).fold().equals(",") && UnitNames.isName(words, turn + 1);
         return named && readAt(turn + 1)
                 || turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
+                || BehindOpening.startsWithDay(words) && takeAny(BehindOpening.soon(words))
                 || conditional && readSubjectAfterComma()
                 || (ClauseWords.RHYTHMS.startsAt(words, 0) || ClauseWords.TIMES.startsAt(words, 0))
                         && takeAny(BehindOpening.soon(words))
@@ -94,7 +95,7 @@ final class ClauseReader {
     private boolean readAt(int at) {
         int asks = DutyWords.ORDERS.at(words, at);
         if (asks > 0) {
-            var named = ToldNames.asked(words, at + asks);
+            var named = ToldNames.among(words, ToldNames.asked(words, at + asks));
             if (!named.isEmpty()
                     && (ToldNames.acts(words, named.end())
                             || ToldNames.isTold(words, named.end())
@@ -108,7 +109,14 @@ final class ClauseReader {
                 return take(named, true);
             }
         }
-        var subject = ToldNames.listed(words, ToldNames.placed(words, at, UnitNames.at(words, at)));
+        var subject =
+                ToldNames.among(words, ToldNames.listed(words, ToldNames.placed(words, at, UnitNames.at(words, at))));
+        int which = subject.isEmpty() || UnitNames.articleAt(words, at) == 0
+                ? -1
+                : Asides.endOfWhich(words, at, subject.end());
+        if (which > 0) {
+            return take(subject.upTo(which, words), false);
+        }
         if (!subject.isEmpty()) {
             int also = subject.end() + ClauseWords.ALSO.at(words, subject.end());
             int order = DutyWords.ORDERS.at(words, also);
@@ -213,7 +221,8 @@ final class ClauseReader {
         for (int at = 1; at < words.size() - 1; at++) {
             int order = ClauseWords.TOLD.at(words, at);
             boolean recounted = ClauseWords.RECOUNTED.startsAt(words, at - 1)
-                    || ClauseWords.RECOUNTED.startsAt(words, Math.max(0, at - 2));
+                    || ClauseWords.RECOUNTED.startsAt(words, Math.max(0, at - 2))
+                    || ClauseWords.LAWS.startsAt(words, 0);
             if (order > 0 && !recounted) {
                 var named = ToldNames.at(words, at + order);
                 if (!named.isEmpty() && (ToldNames.acts(words, named.end()) || Asides.tellWhich(words, named.end()))) {

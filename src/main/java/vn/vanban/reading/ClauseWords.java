@@ -64,6 +64,9 @@ final class ClauseWords {
     /** Orders that name whom they tell. */
     static final Lexicon TOLD = Lexicon.of("giao, yêu cầu, đề nghị, phân công");
 
+    /** What these give to somebody is recounted. */
+    static final Lexicon LAWS = Lexicon.of("luật, bộ luật, pháp lệnh, nghị định, thông tư");
+
     /** What was told elsewhere: "trong đó giao …", "đã giao …", "theo đề nghị của …". */
     static final Lexicon RECOUNTED = Lexicon.of(
             "đó, trong đó, đã, được, theo, xét, về việc, việc, nội dung, văn bản, công văn, thông báo, các, những, kính, nhiệm vụ, sau khi, khi, nếu, có");

@@ -45,7 +45,15 @@ final class DeadlineMeaning {
 
     /** What no word limits is an appointment only where it lies ahead. */
     static Deadline dueAhead(Match match) {
-        var day = day(match).dated(match.issued());
+        return ahead(day(match), match);
+    }
+
+    static Deadline endOfMonthAhead(Match match) {
+        return ahead(Span.months(match.number("year"), match.number("month"), match.number("month")), match);
+    }
+
+    private static Deadline ahead(Span span, Match match) {
+        var day = span.dated(match.issued());
         boolean ahead = day != null && (match.issued() == null || day.end().isAfter(match.issued()));
         return ahead ? Deadline.date(day.end()) : null;
     }

@@ -94,6 +94,11 @@ final class DeadlineRules {
                     "08 giờ 00 ngày 15/12/2026",
                     DeadlineMeaning::dueAhead),
             rule(
+                    "end of a month to come",
+                    "cuối tháng <month> (/|-|.|năm) [năm] <year>",
+                    "cuối tháng 11/2026",
+                    DeadlineMeaning::endOfMonthAhead),
+            rule(
                     "before some weekday",
                     "[xong|hoàn thành] trước [ngày] <weekdays> [tuần (này|nay)] !hằng !hàng !của !mỗi !tuần",
                     "trước thứ Sáu",
@@ -135,7 +140,7 @@ final class DeadlineRules {
                     DeadlineMeaning::dueAhead),
             rule(
                     "on a feast",
-                    "(vào|đúng) =dịp [nghỉ] [lễ] [kỷ niệm] [ngày] <monthday>",
+                    "[vào|đúng|nhân] =dịp [nghỉ] [lễ] [kỷ niệm] [ngày] <monthday>",
                     "vào dịp 02/9",
                     DeadlineMeaning::dueAhead),
             rule(

@@ -34,6 +34,7 @@ final class Draft {
         this.source = named ? "Đơn vị nêu trong câu" : owner.isEmpty() ? "Không nêu đơn vị" : "Đơn vị nêu ở đề mục";
         this.product = Products.of(clause.words());
         inBrackets(text);
+        behindComma(text);
         atTheEnd(clause.words());
     }
 
@@ -42,6 +43,17 @@ final class Draft {
         var names = named ? List.<String>of() : Trailing.names(words);
         if (!names.isEmpty()) {
             charge(Charge.of(names));
+        }
+    }
+
+    // "Phát dọn đường băng, Hạt Kiểm lâm chủ trì, các trạm phối hợp."
+    private void behindComma(Text text) {
+        var value = text.value();
+        for (int comma = value.indexOf(','); !named && comma >= 0; comma = value.indexOf(',', comma + 1)) {
+            var charge = Charge.of(text.line(comma + 1, value.length()).words());
+            if (!charge.isEmpty() && !NamesOnly.end(text.line(0, comma).words())) {
+                charge(charge);
+            }
         }
     }
 
@@ -58,7 +70,7 @@ final class Draft {
     }
 
     // A deadline is read in its sentence; whoever shows the document needs the place in the whole text.
-    private static Deadline placed(Deadline deadline, Text text) {
+    static Deadline placed(Deadline deadline, Text text) {
         return deadline.kind() == Kind.NONE
                 ? deadline
                 : deadline.at(deadline.phrase(), text.origin(deadline.from()), text.origin(deadline.to()));
@@ -116,8 +128,15 @@ final class Draft {
     /** Takes the time with which the first task of a row opens: "Trước ngày 30/6, Sở Nội vụ trình …; ban hành …". */
     void opensWith(Draft first) {
         boolean opens = first.deadline.kind() != Kind.NONE && first.deadline.from() == first.text.origin(0);
+        if (opens) {
+            inherit(first.deadline);
+        }
+    }
+
+    /** Takes the time that the line over its list sets for all that is in it. */
+    void inherit(Deadline ofList) {
         boolean free = deadline.kind() == Kind.NONE || deadline.kind() == Kind.EVENT;
-        deadline = opens && free ? first.deadline : deadline;
+        deadline = free && ofList.kind() != Kind.NONE ? ofList : deadline;
     }
 
     Assignment finished() {

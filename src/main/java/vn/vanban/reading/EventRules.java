@@ -24,7 +24,7 @@ final class EventRules {
             rule("laid before a session", "trình .. (kỳ|phiên) họp !ngày", "trình Hội đồng nhân dân tỉnh kỳ họp"),
             rule(
                     "in time for",
-                    "kịp [thời] (cho|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa)",
+                    "kịp [thời] (cho !cán !người !các !nhân !công !bà !đối|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa)",
                     "kịp khai giảng"),
             rule("as soon as", "=ngay (sau khi|sau|khi)", "ngay sau khi"),
             rule("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),
@@ -46,7 +46,7 @@ final class EventRules {
                     "trước ngày bắt đầu"),
             rule(
                     "part of a school year or a season",
-                    "(vào|ngay từ|từ|đến|trong|trước|hết) [hết] (đầu|giữa|cuối|dịp) (năm học|học kỳ|mùa|=vụ)",
+                    "(vào|ngay từ|từ|đến|trong|trước|hết) [hết] (đầu|giữa|cuối|dịp|hết) (năm học|học kỳ|mùa|=vụ)",
                     "ngay từ đầu năm học"),
             rule(
                     "after something has been passed",

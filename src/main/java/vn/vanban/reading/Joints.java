@@ -72,6 +72,9 @@ final class Joints {
         if (ENDS_TASK.startsAt(words, 0) && !(own && Parts.tellsOfOther(words))) {
             return false;
         }
+        if (comma && (!Charge.of(words).isEmpty() || Charge.isPartners(words))) {
+            return false;
+        }
         var named = UnitNames.at(words, 0);
         boolean somebody = comma
                 && !GROUP.matcher(clause.value().substring(0, joint)).find()

@@ -36,6 +36,13 @@ final class Lexicon {
         return lexicon;
     }
 
+    /** The phrases, one a line; a comma within is a word of its own. */
+    static Lexicon ofLines(String lines) {
+        var lexicon = new Lexicon();
+        lines.lines().forEach(phrase -> lexicon.add(List.of(phrase.split(" "))));
+        return lexicon;
+    }
+
     private void add(List<String> phrase) {
         var node = root;
         for (var word : phrase) {

@@ -64,7 +64,7 @@ final class LimitRules {
     private static final List<Rule<Unit>> UNITS = List.of(
             rule("working days", "ngày làm việc", "ngày làm việc", m -> Unit.WORKING_DAY),
             rule("days", "(=ngày|ngay !sau !khi !lúc !từ !tại !trong !trước)", "ngày", m -> Unit.DAY),
-            rule("hours", "(giờ|h|tiếng) !<minute> !ngày !phút !hôm", "giờ", m -> Unit.HOUR),
+            rule("hours", "(giờ|h|tiếng) !<minute> !ngày !phút !hôm !cùng", "giờ", m -> Unit.HOUR),
             rule("weeks", "tuần", "tuần", m -> Unit.WEEK),
             rule("months", "tháng", "tháng", m -> Unit.MONTH),
             rule("years", "năm", "năm", m -> Unit.YEAR));
@@ -73,6 +73,11 @@ final class LimitRules {
             rule("receipt", "(nhận được|nhận đủ|nhận|tiếp nhận)", "nhận được", m -> Origin.RECEIPT),
             rule("issue", "(ký|ban hành|ký ban hành|phát hành) [..] này", "ban hành Kế hoạch này", m -> Origin.ISSUE),
             rule("issue, said shortly", "(ký|ban hành|ký ban hành|phát hành) $", "ký ban hành", m -> Origin.ISSUE),
+            rule(
+                    "issue, then what is done",
+                    "(ký ban hành|ban hành) (phải|để|cần|hoàn thành|sở|ubnd|ủy ban|uỷ ban|phòng|các)",
+                    "ký ban hành phải",
+                    m -> Origin.ISSUE),
             rule(
                     "issue of what is being read",
                     "(ký|ban hành|ký ban hành|phát hành) (thông báo|kế hoạch|công văn|quyết định|chỉ thị|văn bản|nghị quyết|công điện|chương trình) $",

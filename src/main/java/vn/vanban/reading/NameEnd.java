@@ -26,6 +26,8 @@ final class NameEnd {
     private static final Lexicon STEERED =
             Lexicon.of("phát triển, cải cách, đổi mới, hội nhập, phòng thủ, phòng chống");
 
+    private static final Lexicon SPECIAL = Lexicon.of("chuyên ngành, nhà nước");
+
     private static final Lexicon STEERS = Lexicon.of("chỉ đạo");
 
     /** "Sở Xây dựng được giao nhiệm vụ lập báo cáo": of an office that has a name of its own. */
@@ -39,7 +41,9 @@ final class NameEnd {
         boolean lowerName = UnitWords.LOWER_NAMES.startsAt(words, at)
                 || UnitNames.headAt(words, at) == 2 && UnitWords.SHORT_HEADS.startsAt(words, at);
         int field = words.isCapitalised(at) ? UnitWords.FIELDS.at(words, at) : 0;
-        int head = IntStream.of(1, field, UnitNames.headAt(words, at)).max().getAsInt();
+        int head = IntStream.of(1, field, UnitNames.headAt(words, at), UnitWords.TITLED.at(words, at))
+                .max()
+                .getAsInt();
         boolean proper = IntStream.range(at + 1, at + head).anyMatch(words::isCapitalised);
         at += head;
         int fieldEnd = -1;
@@ -95,6 +99,7 @@ final class NameEnd {
                                 1,
                                 DutyWords.VERBS.at(words, at),
                                 UnitWords.FIELDS.at(words, at),
+                                UnitWords.TITLED.at(words, at),
                                 UnitNames.headAt(words, at))
                         .max()
                         .getAsInt();
@@ -110,6 +115,11 @@ final class NameEnd {
             if (beyond > at) {
                 proper = true;
                 at = beyond;
+                continue;
+            }
+            int concern = concern(words, at);
+            if (concern > 0) {
+                at += concern;
                 continue;
             }
             if (UnitWords.STOPS.startsAt(words, at) || isMisreadFor(words, at)) {
@@ -157,6 +167,13 @@ final class NameEnd {
             at++;
         }
         return at;
+    }
+
+    // "Các sở quản lý chuyên ngành về hạ tầng"
+    private static int concern(Words words, int at) {
+        boolean about = words.at(at).word().equals("về") && SPECIAL.at(words, at - 2) == 2;
+        int field = about ? UnitWords.FIELDS.at(words, at + 1) : 0;
+        return field > 0 ? field + 1 : 0;
     }
 
     private static boolean isMinistry(Words words, int from) {

@@ -18,7 +18,7 @@ final class NameJoints {
             "thường trực, cơ quan thường trực, cơ quan, đơn vị, đầu mối, chủ trì, thành viên, trưởng ban, tổ trưởng");
 
     private static final Lexicon COMMITTEES = Lexicon.of(
-            "các tỉnh, các huyện, các xã, các phường, các thành phố, các thôn, ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
+            "đảng ủy các, đảng uỷ các, công an các, trạm y tế các, ban chỉ huy quân sự các, đảng bộ các, hđnd các, thường trực hđnd các, văn phòng các, cấp ủy các, các tỉnh, các huyện, các xã, các phường, các thành phố, các thôn, ubnd các, ủy ban nhân dân các, uỷ ban nhân dân các, chủ tịch ubnd các, chủ tịch ủy ban nhân dân các, hiệu trưởng các, giám đốc các, trưởng phòng các");
 
     /** "Các tỉnh ủy, thành ủy" are the party's committees of one rank. */
     private static final Lexicon PROVINCES = Lexicon.of("tỉnh ủy, tỉnh uỷ");

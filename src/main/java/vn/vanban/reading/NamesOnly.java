@@ -6,6 +6,8 @@ final class NamesOnly {
     private static final Lexicon CHARGES = Lexicon.of("giao, phân công, do, giao cho");
     private static final Lexicon DOES_IT = Lexicon.of("thực hiện, chủ trì, triển khai, phụ trách, đảm nhiệm");
 
+    private static final int LONGEST_NAME = 10;
+
     private NamesOnly() {}
 
     /** "… yêu cầu các sở; UBND các xã; …": what they are told is still to come. */
@@ -27,8 +29,21 @@ final class NamesOnly {
         return false;
     }
 
+    /** "… việc các sở, UBND các xã thực hiện": a list of names goes on there. */
+    static boolean end(Words words) {
+        for (int at = Math.max(0, words.size() - LONGEST_NAME); at < words.size(); at++) {
+            if (UnitNames.isName(words, at) && UnitNames.at(words, at).end() >= words.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện." */
     static boolean sayWhoDoesIt(Words words) {
+        if (!Charge.of(words).isEmpty()) {
+            return true;
+        }
         int order = CHARGES.at(words, 0);
         var named = UnitNames.at(words, order);
         int end = words.size();

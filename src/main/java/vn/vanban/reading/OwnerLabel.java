@@ -49,7 +49,8 @@ final class OwnerLabel {
     /** Who is named, and who cooperates: "Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:"; nobody where the words are no such label. */
     static Charge of(Text whole) {
         var among = AMONG.matcher(whole.value());
-        var label = among.find() ? whole.line(0, among.start()) : whole;
+        boolean sentence = whole.value().endsWith(".") || whole.value().endsWith(";");
+        var label = !sentence && among.find() ? whole.line(0, among.start()) : whole;
         var words = label.words();
         var charge = together(words, Charge.of(words));
         return charge.isEmpty()
@@ -144,7 +145,7 @@ final class OwnerLabel {
         for (int at = from; at < end; at++) {
             boolean sentence = DutyWords.MANNERS.startsAt(words, at)
                     || DOES.startsAt(words, at)
-                    || DutyWords.ORDERS.startsAt(words, at)
+                    || DutyWords.ORDERS.startsAt(words, at) && !ClauseWords.KNOWN_BY.startsAt(words, at - 1)
                     || words.at(at).isNumber() && !words.at(at - 1).fold().equals("so");
             if (sentence || ":;.".contains(words.at(at).fold())) {
                 return false;

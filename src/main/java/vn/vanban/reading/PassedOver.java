@@ -53,10 +53,13 @@ final class PassedOver {
                     "time gone by",
                     "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa|liên|triển)",
                     "trong 5 năm qua"),
-            none(
+            new Rule<>(
                     "months told",
-                    "(trong|sau) <amount> (ngày|tháng|quý|tuần) đầu [tiên] [của] (năm|quý|tháng) !sau !tới (!<amount>|<amount> ,|<year> [,] (qua|toàn|cả|=đã))",
-                    "trong 9 tháng đầu năm"),
+                    Shape.of(
+                            "(trong|sau) <amount> (ngày|tháng|quý|tuần) đầu [tiên] [của] (năm|quý|tháng) !sau !tới (!<amount>|<amount> ,|<year> [,] (qua|toàn|cả|=đã))",
+                            LimitRules.NAMED),
+                    "trong 9 tháng đầu năm",
+                    m -> ofYearToCome(m) ? null : Deadline.NONE),
             none(
                     "of something granted",
                     "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) !hoàn _ (trong|đến|từ) [hết] <span>",
@@ -73,6 +76,10 @@ final class PassedOver {
                     "how long something lasts",
                     "(thời hạn|thời gian) (vay|cho vay|thuê|bảo hành|lưu trữ|bổ nhiệm|sử dụng|hoạt động|tập sự|đào tạo|thi công) .. <amount> (ngày|tháng|năm)",
                     "thời hạn vay 10 năm"),
+            none(
+                    "what is foreseen until",
+                    "(tiềm năng|dự báo|nhu cầu|kịch bản|xu hướng) … (đến|tới) [hết] [năm] <year>",
+                    "tiềm năng hấp thụ đến năm 2030"),
             none("sooner than due", "=lương [..] trước thời hạn [năm] [<year>]", "lương trước thời hạn năm 2026"),
             none("as soon as can be", "=ngay khi có thể", "ngay khi có thể"),
             none(
@@ -83,6 +90,12 @@ final class PassedOver {
 
     static Rule<Deadline> none(String name, String shape, String example) {
         return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, m -> Deadline.NONE);
+    }
+
+    private static boolean ofYearToCome(Match match) {
+        var numbers = match.all("amount", Integer.class);
+        return match.issued() != null
+                && numbers.get(numbers.size() - 1) > match.issued().getYear();
     }
 
     private static Deadline noSuchDay(Match match) {

@@ -24,7 +24,7 @@ final class RecurrenceRules {
     static final List<Rule<Every>> EVERY = List.of(
             rule(
                     "so many times",
-                    "[định kỳ] [ít nhất] [mỗi] <amount> lần (/|trong|một|mỗi|trên) [một] <unit>",
+                    "[định kỳ] [ít nhất] [mỗi] <amount> (lần|=đợt|=buổi) (/|trong|một|mỗi|trên) [một] <unit>",
                     "ít nhất 02 lần/năm",
                     m -> times(m.number("amount"), unit(m))),
             rule(

@@ -107,6 +107,11 @@ final class RecurringDay {
         return Deadline.recurring(every(match).rule() + ";BYDAY=" + days(match) + hour(match));
     }
 
+    /** "mỗi chiều thứ Năm" */
+    static Deadline ofEachWeek(Match match) {
+        return Deadline.recurring(Every.weeks(1).rule() + ";BYDAY=" + days(match) + hour(match));
+    }
+
     /** The first or last such day of every month: "thứ Hai đầu tiên của tháng". */
     static Deadline ofWeekInMonth(Match match) {
         int place = match.get("place", Integer.class);

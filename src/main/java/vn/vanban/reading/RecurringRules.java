@@ -142,6 +142,11 @@ final class RecurringRules {
                     "thứ Sáu hằng tuần",
                     RecurringDay::ofWeek),
             rule(
+                    "each such weekday",
+                    "[<clock>] =mỗi [(sáng|chiều|trưa|tối)] [ngày] <weekdays>",
+                    "mỗi chiều thứ Năm",
+                    RecurringDay::ofEachWeek),
+            rule(
                     "every year, on a date",
                     "<every> … <limit> [<clock>] [ngày] <monthday> [.. <limit> [ngày] <monthday>] [(hằng|hàng|mỗi) năm]",
                     "định kỳ 6 tháng báo cáo trước ngày 15 tháng 6",

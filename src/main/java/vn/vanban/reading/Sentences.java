@@ -2,9 +2,14 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a paragraph into sentences, leaving numbers, abbreviations and brackets whole. */
 final class Sentences {
+
+    private static final Set<String> TITLES = Set.of(
+            "Ông", "Bà", "GS", "PGS", "TS", "ThS", "Ths", "BS", "Bs", "BSCKI", "BSCKII", "DS", "DSCKI", "DSCKII", "KS",
+            "KTS", "CN", "TTƯT", "TTND", "NGƯT", "NGND", "LS");
 
     private Sentences() {}
 
@@ -59,10 +64,9 @@ final class Sentences {
                 && value.charAt(Math.max(0, at - 1)) != '.';
     }
 
-    // "Ông. Lê Văn An"
+    // "Ông. Lê Văn An", "BSCKII. Trần Thị Bình"
     private static boolean isTitle(String value, int at) {
-        return value.startsWith("Ông", at - 3)
-                || value.startsWith("Bà", at - 2) && (at < 3 || value.charAt(at - 3) == ' ');
+        return TITLES.contains(value.substring(value.lastIndexOf(' ', at - 1) + 1, at));
     }
 
     private static void add(Text text, int from, int to, List<Range> parts) {

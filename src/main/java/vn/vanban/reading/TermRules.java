@@ -83,6 +83,11 @@ final class TermRules {
                     "sau hội nghị 07 ngày",
                     m -> term(m, Origin.EVENT)),
             rule(
+                    "after so long a trial",
+                    "sau <amount> <unit> (thực hiện|triển khai thực hiện|triển khai|vận hành|áp dụng) [thí điểm|thử] $",
+                    "sau 01 tháng thực hiện",
+                    m -> m.get("unit", Deadline.Unit.class) == Deadline.Unit.YEAR ? null : term(m, Origin.EVENT)),
+            rule(
                     "day counted from a moment",
                     "[chậm nhất|muộn nhất] [là] [vào] ngày làm việc thứ <amount> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] <origin>",
                     "chậm nhất ngày làm việc thứ ba kể từ ngày nhận",

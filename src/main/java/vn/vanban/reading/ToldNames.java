@@ -21,6 +21,9 @@ final class ToldNames {
     private static final Lexicon ASIDE = Lexicon.of(
             "theo, căn cứ, trên cơ sở, để, nhằm, khi, sau, trước, trong, từ, hằng, hàng, với, cùng, ngoài, qua, thông qua, bằng, trên, mỗi, chậm nhất, muộn nhất");
 
+    private static final Lexicon ABOVE_ALL =
+            Lexicon.of("trong đó có, nhất là, đặc biệt là, trước hết là, trọng tâm là, trực tiếp là");
+
     private ToldNames() {}
 
     static Found at(Words words, int from) {
@@ -48,6 +51,7 @@ final class ToldNames {
         head += UnitNames.headAt(words, head);
         for (int at = head + 1; named.names().size() == 1 && at < named.end(); at++) {
             boolean inPhrase = UnitWords.NAME_PHRASES.at(words, at - 1) > 1
+                    || UnitWords.TITLED.at(words, at - 1) > 1
                     || words.isCapitalised(at - 1) && DutyWords.VERBS.at(words, at - 1) > 1;
             if (DutyWords.VERBS.startsAt(words, at) && !words.isCapitalised(at) && !inPhrase) {
                 return new Found(List.of(words.original(from, at)), at);
@@ -71,6 +75,24 @@ final class ToldNames {
         int end = name ? verbAfter(words, from) : -1;
         end = name && end < 0 ? capitalsEnd(words, from) : end;
         return end > from + 1 ? new Found(List.of(words.original(from, end)), end) : bare;
+    }
+
+    /** "Các đơn vị, nhất là Sở Tài chính, rà soát …": who is meant above all is told with the rest. */
+    static Found among(Words words, Found named) {
+        int comma = named.end();
+        int above = comma + 1 + ABOVE_ALL.at(words, comma + 1);
+        if (named.isEmpty() || above == comma + 1 || !words.at(comma).fold().equals(",")) {
+            return named;
+        }
+        var most = UnitNames.after(words, above);
+        int end = most.end();
+        end += words.has(end) && words.at(end).fold().equals(",") ? 1 : 0;
+        if (most.isEmpty() || !verb(words, end)) {
+            return named;
+        }
+        var names = new ArrayList<>(named.names());
+        names.addAll(most.names());
+        return new Found(names, end);
     }
 
     // "Giao các phòng; Công an xã; các trường báo cáo …"
@@ -194,7 +216,7 @@ final class ToldNames {
         boolean proper = false;
         for (int at = from + 1; at < named.end(); at++) {
             boolean capital = words.isCapitalised(at);
-            int field = UnitWords.FIELDS.at(words, at);
+            int field = Math.max(UnitWords.FIELDS.at(words, at), UnitWords.TITLED.at(words, at));
             int within = capital ? Math.max(field, UnitNames.headAt(words, at)) : 0;
             if (within > 1) {
                 proper = true;

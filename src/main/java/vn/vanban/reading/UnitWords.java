@@ -19,7 +19,7 @@ final class UnitWords {
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
             biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, liên sở, liên bộ, tỉnh, báo và đài, báo và phát thanh, đại biểu hội đồng nhân dân, đại biểu hđnd, đại biểu quốc hội, thanh tra xây dựng, thanh tra giao thông, thanh tra nhà nước, cảnh sát giao thông, viện nghiên cứu, trường đại học, thành viên ban chỉ đạo, cơ sở sản xuất, cơ sở kinh doanh, tổ chức pháp chế, hệ thống truyền thanh, hệ thống truyền thông, các cấp, thư viện, bảo tàng, nhà hát, nhà văn hóa, nhà thiếu nhi, nhà xuất bản, tạp chí, khu bảo tồn, vườn quốc gia, bến xe, trại giam, tiểu đoàn, trung đoàn, sư đoàn, hải đội, hải đoàn, lâm trường, nghiệp đoàn, bưu điện, cảnh sát, khu quản lý đường bộ, chủ đập, chủ các đập, chủ cơ sở, cơ sở đào tạo, cơ sở giáo dục, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
-            bs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, anh, chị, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, xn, thủ quỹ, chi đoàn, chi hội, liên chi đoàn, thôn đội trưởng, đội trưởng, khoa sử dụng, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc, trung ương mặt trận, trung ương đoàn, trung ương hội, đoàn đại biểu, liên hiệp các hội, khối các, cụm thi đua, khối thi đua, bql, bv, quỹ đầu tư phát triển, viện quy hoạch xây dựng, ủy ban quản lý vốn nhà nước, uỷ ban quản lý vốn nhà nước, cơ quan thường trực, nhà thầu thi công, nhà thầu tư vấn, đơn vị thi công, đơn vị tư vấn, đơn vị tư vấn giám sát, đơn vị tư vấn thiết kế, tư vấn giám sát, đơn vị vận hành, đơn vị quản lý vận hành, kiểm toán nhà nước, thi hành án dân sự
+            người có nghĩa vụ kê khai, người chủ trì cuộc họp, người sử dụng lao động, nhà khách, nhà thiếu nhi, nhà văn hóa, nhà văn hoá, quỹ tín dụng, bs, ds, ths, bscki, bsckii, pgs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, anh, chị, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, xn, thủ quỹ, chi đoàn, chi hội, liên chi đoàn, thôn đội trưởng, đội trưởng, khoa sử dụng, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc, trung ương mặt trận, trung ương đoàn, trung ương hội, đoàn đại biểu, liên hiệp các hội, khối các, cụm thi đua, khối thi đua, bql, bv, quỹ đầu tư phát triển, viện quy hoạch xây dựng, ủy ban quản lý vốn nhà nước, uỷ ban quản lý vốn nhà nước, cơ quan thường trực, nhà thầu thi công, nhà thầu tư vấn, đơn vị thi công, đơn vị tư vấn, đơn vị tư vấn giám sát, đơn vị tư vấn thiết kế, tư vấn giám sát, đơn vị vận hành, đơn vị quản lý vận hành, kiểm toán nhà nước, thi hành án dân sự
             """);
 
     /** Heads that are also other words: a name only after an article, or before a capital or what such units do. */
@@ -75,7 +75,8 @@ final class UnitWords {
             Lexicon.of("tỉnh, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, thị");
 
     /** Written with a stop: "P. Nghiệp vụ". */
-    static final Lexicon SHORT_HEADS = Lexicon.of("p, tt, bv, cc, ttr");
+    static final Lexicon SHORT_HEADS =
+            Lexicon.of("p, tt, bv, cc, ttr, bs, ds, ks, cn, ts, ths, pgs, gs, bscki, bsckii");
 
     /** "Hai trường", "Ba xã": a number in words at the head of a sentence. */
     static final Lexicon COUNTS = Lexicon.of("hai, ba, bốn, sáu, bảy, tám, chín, mười");
@@ -92,7 +93,7 @@ final class UnitWords {
     static final Lexicon SERVANTS = Lexicon.of("công chức, viên chức");
 
     static final Lexicon FIELDS_WITH_COMMA = Lexicon.of(
-            "tt và truyền thông, thông tin và truyền thông, truyền hình, thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
+            "cụm công nghiệp, chính sách, tt và truyền thông, thông tin và truyền thông, truyền hình, thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
 
     /** Fields that offices look after: a small letter within them is no verb. */
     static final Lexicon FIELDS = Lexicon.of(
@@ -113,9 +114,63 @@ final class UnitWords {
     static final Lexicon FORMULA = Lexicon.of("thủ trưởng cơ quan, cơ quan ngang bộ, cơ quan thuộc chính phủ");
     static final Lexicon FORMULA_BEFORE = Lexicon.of("bộ trưởng, ngang bộ, các bộ");
 
+    /** What offices are named for that reads like an order; part of the name where it begins with a capital. */
+    static final Lexicon TITLED = Lexicon.ofLines(
+            """
+            cao đẳng
+            hồi sức cấp cứu
+            cấp cứu
+            trung cấp
+            sơ cấp
+            chăm sóc khách hàng
+            kiểm soát chi
+            kinh tế hợp tác
+            khám , chữa bệnh
+            vật liệu xây dựng
+            kỹ thuật xây dựng
+            giám định xây dựng
+            quy hoạch xây dựng
+            phối hợp phổ biến , giáo dục pháp luật
+            bồi thường , giải phóng mặt bằng
+            bồi thường , hỗ trợ
+            bồi thường , hỗ trợ và tái định cư
+            bồi thường , hỗ trợ , tái định cư
+            nghiên cứu phát triển
+            ngoại tổng hợp
+            nội tổng hợp
+            nghệ thuật tổng hợp
+            quản lý vận hành
+            giáo dục thường xuyên
+            xúc tiến đầu tư , thương mại
+            xúc tiến thương mại , đầu tư
+            xúc tiến thương mại , du lịch
+            tư vấn phát triển
+            dịch vụ đấu giá
+            bảo trợ xã hội tổng hợp
+            giám sát , điều hành
+            giám sát và điều hành
+            giống cây trồng
+            giống vật nuôi
+            biển , đảo
+            đánh giá đầu tư
+            điều độ
+            cảnh sát phòng cháy chữa cháy
+            cảnh sát phòng cháy , chữa cháy
+            cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ
+            chỉ đạo chuyển đổi số
+            chỉ đạo xây dựng nông thôn mới
+            chỉ đạo giảm nghèo
+            chỉ đạo tổng điều tra
+            nhà máy xử lý
+            nhà máy chế biến
+            nhà máy sản xuất
+            đoàn kiểm tra theo quyết định số
+            đoàn thanh tra theo quyết định số
+            """);
+
     /** Verbs that are part of the name wherever they stand in it. */
     static final Lexicon NAME_PHRASES = Lexicon.of(
             "ban chỉ đạo phòng thủ dân sự, ban chỉ đạo phát triển, ban chỉ đạo phòng chống, ban chỉ đạo cải cách, ban chỉ đạo, ban chỉ huy, được giao chủ trì soạn thảo văn bản, được giao chủ trì soạn thảo, chủ trì soạn thảo văn bản, chủ trì soạn thảo, trong huyện, trong tỉnh, trong xã, trong thành phố, trong thị xã, trong nước, ngoài nước, trong bộ, trong sở, trong ngành, trong toàn ngành, thường trực, thư ký, thư kí, giúp việc, văn thư, dịch vụ việc làm, giới thiệu việc làm, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, quản lý chuyên ngành, có liên quan, hoạt động, được phân công chủ trì thực hiện nhiệm vụ, được phân công chủ trì thực hiện các nhiệm vụ, được giao chủ trì thực hiện nhiệm vụ, được giao chủ trì thực hiện các nhiệm vụ, được phân công thực hiện nhiệm vụ, được giao thực hiện nhiệm vụ, được phân công nhiệm vụ, được giao nhiệm vụ, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, hồi sức tích cực, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
-                    + "công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
+                    + "bầu cử, nhà đầu tư thứ cấp, thứ cấp, công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
                     + "phát triển quỹ đất, xúc tiến đầu tư, cung ứng dịch vụ, giám định y khoa, chăm sóc sức khỏe, trợ giúp pháp lý, cổ phần, kết cấu hạ tầng xây dựng, nuôi trồng thủy sản, nuôi trồng, cung cấp dịch vụ, dịch vụ chi trả, nêu trên, nói trên, kể trên, có tên trong danh sách, có tên tại danh sách, có trong danh sách, theo danh sách đính kèm, theo danh sách kèm theo, trật tự, tự vệ, tự quản, được kiểm tra, được thanh tra, được giám sát, khối các cơ quan và");
 }

@@ -23,6 +23,8 @@ class WhoIsInChargeTest {
                 "1. Kiểm tra bếp ăn tập thể.\nChủ trì: Trạm Y tế; Phối hợp: Công an xã.",
                 "1. Trạm Y tế chủ trì, phối hợp với Công an xã:\na) Kiểm tra bếp ăn tập thể.",
                 "1. Trạm Y tế cùng Công an xã kiểm tra bếp ăn tập thể.",
+                "1. Kiểm tra bếp ăn tập thể, Trạm Y tế làm đầu mối, Công an xã phối hợp.",
+                "1. Kiểm tra bếp ăn tập thể trước 20/12, Trạm Y tế chủ trì, Công an xã phối hợp.",
             })
     void saysBesideTheTaskWhoLeadsAndWhoCooperates(String notice) {
         var task = tasks(notice).get(0);
@@ -53,6 +55,45 @@ class WhoIsInChargeTest {
             })
     void readsTheNameToItsEndThoughTheVerbOrANameIsUnknown(String sentence, String lead) {
         assertThat(tasks("1. " + sentence).get(0).lead()).containsExactly(lead);
+    }
+
+    @Test
+    void takesNoneOfAListForWhoDoesIt() {
+        var task = tasks("1. Phòng Nội vụ theo dõi việc các hội, Hội Nông dân xã thực hiện.")
+                .get(0);
+
+        assertThat(task.lead()).containsExactly("Phòng Nội vụ");
+    }
+
+    @Test
+    void readsLeadingAsTheWorkOfAPartyCommittee() {
+        assertThat(tasks("1. Đảng ủy Ủy ban nhân dân tỉnh:\n- Lãnh đạo Ủy ban nhân dân tỉnh ban hành quy chế chợ.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Đảng ủy Ủy ban nhân dân tỉnh");
+        assertThat(tasks("1. Sở Nội vụ:\n- Lãnh đạo Sở Nội vụ trực tiếp tiếp dân.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Lãnh đạo Sở Nội vụ");
+    }
+
+    @Test
+    void readsAnOrderBehindAColonThoughTheParagraphAboveIsATaskToo() {
+        assertThat(tasks("Giao Phòng Nội vụ rà soát biên chế.\nGiao Phòng Kế toán: chốt công nợ của các chợ."))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Phòng Nội vụ"), List.of("Phòng Kế toán"));
+    }
+
+    @Test
+    void doesNotTakeWhatALawGivesForAnOrder() {
+        assertThat(tasks("1. Nghị định số 06/2022/NĐ-CP của Chính phủ giao Bộ Tài chính thành lập sàn giao dịch."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhoIsOnlyToCarryOutForAnExhortation() {
+        assertThat(tasks("1. Phòng Kế toán chốt công nợ.\nYêu cầu các phòng, UBND các xã triển khai thực hiện./."))
+                .hasSize(1);
     }
 
     @Test
