@@ -47,6 +47,12 @@ final class KnownUnits {
 
     private static final Pattern PLURAL = Pattern.compile("\\b(cac|moi|nhung|tat ca|toan bo|toan the|tung) ");
 
+    /** "Các sở, ngành có liên quan": it orders nobody in particular. */
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:(?:cac|moi|nhung|tat ca|toan bo|va|hoac|so|bo|ban|nganh|doan the|don vi|co quan|to chuc|ca nhan"
+                    + "|dia phuong|phong|khoa|luc luong|chuc nang) )*(?:(?:co )?lien quan|khac|co quan chuc nang)"
+                    + "(?: khac| (?:co )?lien quan)?(?: (?:thuoc|cua|tren|trong|tai|o) .*)?");
+
     private final List<Unit> own;
     private final List<Unit> others;
     private final List<RecipientGroup> groups;
@@ -82,6 +88,16 @@ final class KnownUnits {
 
         public boolean isKnown() {
             return !units.isEmpty();
+        }
+
+        /** Among those who cooperate it may be left out. */
+        public boolean isGeneral() {
+            return !isKnown() && GENERAL.matcher(folded(name)).matches();
+        }
+
+        /** Whether nobody can tell which unit it is, though it names one. */
+        public boolean isUnclear() {
+            return !isKnown() && !isGeneral();
         }
     }
 

@@ -63,10 +63,7 @@ class ProposalPlanning {
         Wording wording = proposal.wording();
         KnownUnits units = KnownUnits.of(documents.get(proposal.documentId()).organization(), directory);
         List<UnitId> leads = leads(units.named(wording.lead()));
-        List<UnitId> cooperating = units.named(wording.cooperating()).stream()
-                .flatMap(named -> named.units().stream())
-                .map(Unit::id)
-                .toList();
+        List<UnitId> cooperating = cooperating(units.named(wording.cooperating()));
         proposal.touch();
         repository.save(proposal);
         for (UnitId lead : leads) {
@@ -98,6 +95,19 @@ class ProposalPlanning {
                 .flatMap(name -> name.units().stream())
                 .map(Unit::id)
                 .distinct()
+                .toList();
+    }
+
+    /** Who is named only as concerned is left out; a name that the directory lacks would be lost unseen. */
+    private static List<UnitId> cooperating(List<KnownUnits.Named> names) {
+        names.stream().filter(KnownUnits.Named::isUnclear).findFirst().ifPresent(unclear -> {
+            throw BusinessRuleViolation.at(
+                    "cooperating",
+                    "Không có đơn vị “%s” trong danh mục. Hãy đổi hoặc bỏ rồi nhận.".formatted(unclear.name()));
+        });
+        return names.stream()
+                .flatMap(name -> name.units().stream())
+                .map(Unit::id)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentAct;
@@ -90,15 +91,22 @@ class ProposalSheets {
 
         /** For the form: what the directory has near a name that it does not know; null when all are known. */
         public String unknownLead() {
-            return leads.stream()
-                    .filter(lead -> !lead.isKnown())
-                    .findFirst()
-                    .map(lead -> "Không có “%s” trong danh mục. %s"
+            return unknown(leads.stream().filter(lead -> !lead.isKnown()));
+        }
+
+        /** The same of those who cooperate. */
+        public String unknownCooperating() {
+            return unknown(cooperating.stream().filter(KnownUnits.Named::isUnclear));
+        }
+
+        private static String unknown(Stream<KnownUnits.Named> names) {
+            return names.findFirst()
+                    .map(name -> "Không có “%s” trong danh mục. %s"
                             .formatted(
-                                    lead.name(),
-                                    lead.nearest().isEmpty()
+                                    name.name(),
+                                    name.nearest().isEmpty()
                                             ? "Hãy chọn đơn vị khác."
-                                            : "Gần nhất: " + String.join(", ", lead.nearest()) + "."))
+                                            : "Gần nhất: " + String.join(", ", name.nearest()) + "."))
                     .orElse(null);
         }
 
@@ -191,6 +199,7 @@ class ProposalSheets {
                 proposal.wording(), planned, units, unit -> directory.unit(unit).name());
         Wording wording = standing.wording();
         List<KnownUnits.Named> leads = units.named(wording.lead());
+        List<KnownUnits.Named> cooperating = units.named(wording.cooperating());
         DeadlineWords deadline = DeadlineWords.read(wording.deadline(), proposal.quote(), issued);
         Optional<LocalDate> day = deadline.issued(issued, calendar);
         boolean past = day.filter(date -> !calendar.closingOf(date).isAfter(ZonedDateTime.now(clock)))
@@ -198,10 +207,13 @@ class ProposalSheets {
         boolean led = !leads.isEmpty() && leads.stream().allMatch(KnownUnits.Named::isKnown);
         boolean timed = !wording.deadline().isEmpty() && deadline.isUnderstood() && !past;
         boolean sure = proposal.confidence() == Confidence.SURE || proposal.isTouched();
-        String certainty = !led || !timed ? "low" : sure ? "high" : "medium";
+        boolean helped = cooperating.stream().noneMatch(KnownUnits.Named::isUnclear);
+        String certainty = !led || !timed || !helped ? "low" : sure ? "high" : "medium";
         String text = !led
                 ? leads.isEmpty() ? "Thiếu chủ trì" : "Chưa rõ chủ trì"
-                : past ? "Hạn đã qua" : !timed ? "Thiếu thời hạn" : sure ? "Chắc chắn" : "Nên xem";
+                : past
+                        ? "Hạn đã qua"
+                        : !timed ? "Thiếu thời hạn" : !helped ? "Chưa rõ phối hợp" : sure ? "Chắc chắn" : "Nên xem";
         return new Line(
                 number,
                 proposal,
@@ -209,7 +221,7 @@ class ProposalSheets {
                 wording,
                 standing.changes(),
                 leads,
-                units.named(wording.cooperating()),
+                cooperating,
                 day.map(date -> DAY.format(calendar.rollForward(date))).orElseGet(() -> waitsFor(deadline)),
                 note(deadline, day, past, calendar, issued),
                 certainty,

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.vanban.OfficeTest;
@@ -28,6 +29,7 @@ import vn.vanban.drafting.SampleDrafts;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Actors;
 import vn.vanban.organization.Directory;
+import vn.vanban.organization.Unit;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
@@ -292,6 +294,58 @@ class ProposalsTest {
     }
 
     @Test
+    void losesNobodyWhoIsToCooperateUnderANameThatTheDirectoryLacks() throws Exception {
+        body(
+                "<p>1. Giao Bệnh viện Đa khoa tỉnh chủ trì, phối hợp với Phòng Kế hoạch Nghiệp vụ Miền núi, Văn phòng Sở và các"
+                        + " cơ quan có liên quan lập phương án thu dung trước ngày 15/12/2099.</p>");
+        ProposalSheets.Line line = line("thu dung");
+        assertThat(line.certaintyText()).isEqualTo("Chưa rõ phối hợp");
+        assertThat(line.unknownCooperating())
+                .startsWith("Không có “Phòng Kế hoạch Nghiệp vụ Miền núi” trong danh mục. Gần nhất: ");
+
+        assertThat(proposals.acceptCertain(document, drafter)).isZero();
+        assertThatThrownBy(() -> proposals.accept(seen("thu dung"), drafter))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> {
+                    assertThat(refusal.field()).contains("cooperating");
+                    assertThat(refusal)
+                            .hasMessage("Không có đơn vị “Phòng Kế hoạch Nghiệp vụ Miền núi” trong danh mục. "
+                                    + "Hãy đổi hoặc bỏ rồi nhận.");
+                });
+        Wording read = line("thu dung").proposal().wording();
+        proposals.reword(
+                seen("thu dung"),
+                new Wording(
+                        read.content(),
+                        read.lead(),
+                        "Văn phòng Sở\ncác cơ quan có liên quan",
+                        read.deadline(),
+                        read.product(),
+                        read.reminders()),
+                drafter);
+        assertThat(proposals.acceptCertain(document, drafter)).isEqualTo(1);
+
+        assertThat(directory.units(plans.of(document).get(0).cooperatingUnits()))
+                .extracting(Unit::name)
+                .containsExactly("Văn phòng Sở");
+        assertThat(line("thu dung").changes()).isEmpty();
+        page().andExpect(content().string(containsString("các cơ quan có liên quan (nêu chung, không giao)")));
+    }
+
+    @Test
+    void tellsAGeneralPhraseFromANameThatTheDirectoryLacks() {
+        KnownUnits units = KnownUnits.of(documents.get(document).organization(), directory);
+
+        assertThat(List.of(
+                        "các đơn vị liên quan",
+                        "các sở, ban, ngành, địa phương có liên quan",
+                        "các cơ quan, đơn vị khác có liên quan thuộc tỉnh",
+                        "đơn vị liên quan"))
+                .allMatch(name -> units.find(name).isGeneral());
+        assertThat(List.of("Công đoàn ngành", "Công ty Hoa Mai và các đơn vị liên quan", "các trường đại học"))
+                .allMatch(name -> units.find(name).isUnclear());
+    }
+
+    @Test
     void takesTheAssignmentsOutAgainWhenADecisionIsUndone() {
         proposals.accept(seen("tồn kho"), drafter);
         proposals.restore(seen("tồn kho"), drafter);
@@ -343,12 +397,15 @@ class ProposalsTest {
         assertThat(line.changes())
                 .containsExactly(
                         "Nội dung khi nhận: Lập phương án thu dung", "Thời hạn khi nhận: trước ngày 15/12/2099");
-        MockMvcBuilders.webAppContextSetup(context)
+        page().andExpect(content().string(containsString("Thời hạn khi nhận: trước ngày 15/12/2099")));
+    }
+
+    private ResultActions page() throws Exception {
+        return MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build()
                 .perform(get("/documents/{id}/proposals", document)
-                        .with(user("chau.ta").roles("PERSON")))
-                .andExpect(content().string(containsString("Thời hạn khi nhận: trước ngày 15/12/2099")));
+                        .with(user("chau.ta").roles("PERSON")));
     }
 
     @Test
