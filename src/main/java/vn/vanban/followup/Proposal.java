@@ -1,15 +1,14 @@
 package vn.vanban.followup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.vanban.document.DocumentId;
-import vn.vanban.shared.BusinessRuleViolation;
 
 /** A task that the words of a document seem to order, until a person has accepted or dropped it. */
 @Table(schema = "followup", name = "proposal")
@@ -40,9 +39,9 @@ class Proposal {
     private boolean touched;
     private boolean dropped;
     private UUID jointId;
-    private String readDeadline;
-    private String readLead;
-    private boolean changed;
+
+    @Embedded.Nullable
+    private Said said;
 
     @PersistenceCreator
     Proposal(UUID id, UUID documentId) {
@@ -60,7 +59,7 @@ class Proposal {
         proposal.why = found.why();
         proposal.general = found.general();
         proposal.word(wording);
-        proposal.remember(wording);
+        proposal.said = Said.by(wording);
         proposal.stand(ordinal, found.section(), found.quote(), place);
         return proposal;
     }
@@ -71,21 +70,23 @@ class Proposal {
         why = found.why();
         general = found.general();
         word(wording);
-        remember(wording);
+        said = Said.by(wording);
     }
 
     /** Marks a decision whose sentence has come to order another unit or another day since. */
     void compare(Wording now) {
-        boolean differs = !now.deadline().equals(deadlineWords) || !now.lead().equals(lead);
-        boolean moved = readDeadline != null
-                && !(now.deadline().equals(readDeadline) && now.lead().equals(readLead));
-        changed = differs && (changed || moved);
-        remember(now);
+        Said read = Said.by(now);
+        said = said.then(read, read.differs(wording()));
     }
 
-    private void remember(Wording read) {
-        readDeadline = read.deadline();
-        readLead = read.lead();
+    /** The same of a joint one, whose parts have been compared. */
+    void compare(List<Proposal> parts) {
+        Said read = Said.by(parts);
+        boolean differs = read.partlyLost()
+                || !read.readDeadline().equals(deadlineWords)
+                || parts.stream().anyMatch(part -> part.said.differs(part.wording()));
+        said = said.then(read, differs);
+        span(parts);
     }
 
     /** Its sentence in the text as it stands now; the words of the sentence may have changed. */
@@ -104,6 +105,24 @@ class Proposal {
         placeTo = null;
     }
 
+    /** Where its parts stand, all of them, and in their words. */
+    private void span(List<Proposal> parts) {
+        quote = parts.stream()
+                .map(Proposal::quote)
+                .reduce((one, next) -> one.contains(next) ? one : one + " " + next)
+                .orElseThrow();
+        List<Place> places =
+                parts.stream().flatMap(part -> part.place().stream()).toList();
+        Proposal first = parts.stream()
+                .filter(part -> part.placeFrom != null)
+                .findFirst()
+                .orElse(parts.get(0));
+        ordinal = first.ordinal;
+        section = first.section;
+        placeFrom = places.stream().map(Place::from).min(Integer::compare).orElse(null);
+        placeTo = places.stream().map(Place::to).max(Integer::compare).orElse(null);
+    }
+
     void reword(Wording wording) {
         word(wording);
         touch();
@@ -120,34 +139,16 @@ class Proposal {
         copy.placeTo = placeTo;
         copy.confidence = confidence;
         copy.why = why;
-        copy.readDeadline = readDeadline;
-        copy.readLead = readLead;
+        copy.said = said;
         copy.reword(wording);
         return copy;
     }
 
-    /**
-     * One for the work of this and the next, in the place of this one, which steps aside; what both say stays once. They
-     * come back when the joining is undone.
-     */
+    /** One in the place of this and the next, which step aside until the joining is undone. */
     Proposal join(Proposal next) {
-        if (!deadlineWords.isEmpty() && !next.deadlineWords.isEmpty() && !deadlineWords.equals(next.deadlineWords)) {
-            throw new BusinessRuleViolation(
-                    "Hai đề xuất có hai thời hạn, “%s” và “%s”. Hãy sửa thành một thời hạn rồi gộp."
-                            .formatted(deadlineWords, next.deadlineWords));
-        }
-        boolean sameWork = content.equals(next.content);
-        Wording both = new Wording(
-                sameWork ? content : content + "; " + next.content,
-                sameWork || lead.isEmpty() ? union(lead, next.lead) : lead,
-                union(union(cooperating, next.lead), next.cooperating),
-                deadlineWords.isEmpty() ? next.deadlineWords : deadlineWords,
-                union(product, next.product).replace("\n", "; "),
-                Reminders.read(reminders));
-        Proposal joint = copy(both.checked(), 0);
-        if (!quote.contains(next.quote)) {
-            joint.quote = quote + " " + next.quote;
-        }
+        Proposal joint = copy(wording().and(next.wording()).checked(), 0);
+        joint.said = Said.by(List.of(this, next));
+        joint.span(List.of(this, next));
         jointId = joint.id;
         touched = true;
         next.jointId = joint.id;
@@ -168,9 +169,9 @@ class Proposal {
         dropped = false;
         jointId = null;
         general = false;
-        if (changed) {
-            deadlineWords = readDeadline;
-            lead = readLead;
+        if (said.changed()) {
+            deadlineWords = said.readDeadline();
+            lead = said.readLead();
         }
         touch();
     }
@@ -178,7 +179,7 @@ class Proposal {
     /** Decided by a person, on the sentence as it stands. */
     void touch() {
         touched = true;
-        changed = false;
+        said = said.decided();
     }
 
     /** Makes room for others of the same sentence. */
@@ -197,10 +198,6 @@ class Proposal {
         deadlineWords = wording.deadline();
         product = wording.product();
         reminders = wording.reminders().toString();
-    }
-
-    private static String union(String lines, String others) {
-        return Stream.concat(lines.lines(), others.lines()).distinct().collect(Collectors.joining("\n"));
     }
 
     public UUID id() {
@@ -241,20 +238,16 @@ class Proposal {
 
     /** Whether the text no longer says what this was made from. */
     public boolean isDoubtful() {
-        return placeFrom == null || changed;
+        return placeFrom == null || said.changed();
     }
 
     /** What the text says otherwise than this does; empty when nothing. */
     public String doubt() {
-        if (placeFrom == null) {
-            return "Câu này không còn trong bản hiện tại.";
-        }
-        return changed
-                ? "Câu này nay ghi %s; chủ trì: %s."
-                        .formatted(
-                                readDeadline.isEmpty() ? "không thời hạn" : "thời hạn “" + readDeadline + "”",
-                                readLead.isEmpty() ? "chưa rõ" : readLead.replace("\n", ", "))
-                : "";
+        return placeFrom == null ? "Câu này không còn trong bản hiện tại." : said.doubt();
+    }
+
+    Said said() {
+        return said;
     }
 
     /** What the reading rests on, for the clerk. */

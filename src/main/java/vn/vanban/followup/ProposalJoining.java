@@ -38,6 +38,10 @@ class ProposalJoining {
         repository.save(second);
     }
 
+    boolean isJoint(Proposal proposal) {
+        return !repository.findByJointId(proposal.id()).isEmpty();
+    }
+
     /** What was planned from the joint one is taken out with it. */
     void part(UUID id, Actor actor) {
         Proposal joint = repository.findById(id).orElseThrow();

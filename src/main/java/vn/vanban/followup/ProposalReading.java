@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,14 @@ class ProposalReading {
                 .flatMap(planned -> planned.proposalId().stream())
                 .collect(Collectors.toSet());
         List<Proposal> before = new ArrayList<>(repository.inOrder(document.id().value()));
+        Map<UUID, List<Proposal>> parts = before.stream()
+                .filter(proposal -> proposal.joint().isPresent())
+                .sorted(Comparator.comparing(Proposal::isDropped))
+                .collect(Collectors.groupingBy(proposal -> proposal.joint().orElseThrow()));
+        List<Proposal> joint = before.stream()
+                .filter(proposal -> parts.containsKey(proposal.id()))
+                .toList();
+        before.removeAll(joint);
         Set<Assignment> met = new HashSet<>();
         int lost = 0;
         // What people have decided chooses its sentence first.
@@ -149,12 +158,21 @@ class ProposalReading {
                 repository.delete(proposal);
             }
         }
+        joint.stream().filter(proposal -> proposal.joint().isEmpty()).forEach(proposal -> compare(proposal, parts));
         for (int i = 0; i < found.size(); i++) {
             Assignment one = found.get(i);
             if (!met.contains(one)) {
                 repository.save(Proposal.read(document.id(), i + 1, one, place(one), wording(one, units)));
             }
         }
+    }
+
+    /** A joint one stands where its parts do; these may be joint themselves. */
+    private void compare(Proposal joint, Map<UUID, List<Proposal>> parts) {
+        List<Proposal> own = parts.get(joint.id());
+        own.stream().filter(part -> parts.containsKey(part.id())).forEach(part -> compare(part, parts));
+        joint.compare(own);
+        repository.save(joint);
     }
 
     private static boolean isDecided(Proposal proposal, Set<UUID> accepted) {
@@ -177,8 +195,8 @@ class ProposalReading {
     }
 
     /**
-     * From 0 to 1; the same place in the document decides between sentences that are equally near. A joint proposal quotes
-     * two sentences whole.
+     * From 0 to 1; the same place in the document decides between sentences that are equally near. What a person has
+     * marked may hold a sentence whole.
      */
     private static double alike(Proposal proposal, Assignment found) {
         Set<String> one = words(proposal.quote());

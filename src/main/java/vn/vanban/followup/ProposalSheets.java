@@ -206,7 +206,7 @@ class ProposalSheets {
                 .isPresent();
         boolean led = !leads.isEmpty() && leads.stream().allMatch(KnownUnits.Named::isKnown);
         boolean timed = !wording.deadline().isEmpty() && deadline.isUnderstood() && !past;
-        boolean sure = proposal.confidence() == Confidence.SURE || proposal.isTouched();
+        boolean sure = (proposal.confidence() == Confidence.SURE || proposal.isTouched()) && !proposal.isDoubtful();
         boolean helped = cooperating.stream().noneMatch(KnownUnits.Named::isUnclear);
         String certainty = !led || !timed || !helped ? "low" : sure ? "high" : "medium";
         String text = !led

@@ -108,11 +108,18 @@ class Proposals {
         planning.leaveOut(proposal, actor);
     }
 
-    /** Back to be decided: what was planned from it is taken out again, and what it was joined with stands by itself. */
+    /**
+     * Back to be decided: what was planned from it is taken out again, and what it was joined with stands by itself. So
+     * does each part of a joint one where the text now says otherwise.
+     */
     void restore(Seen seen, Actor actor) {
         Proposal proposal = changeable(seen, actor);
         if (proposal.joint().isPresent()) {
             joining.part(proposal.joint().get(), actor);
+            return;
+        }
+        if (proposal.isDoubtful() && joining.isJoint(proposal)) {
+            joining.part(proposal.id(), actor);
             return;
         }
         planning.takeOut(proposal, actor);

@@ -1,6 +1,7 @@
 package vn.vanban.followup;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vanban.shared.BusinessRuleViolation;
 
 /** What a person may change; units and groups by name, one a line. Who leads does not cooperate as well. */
@@ -14,6 +15,27 @@ record Wording(String content, String lead, String cooperating, String deadline,
                 .lines()
                 .filter(unit -> lead.lines().noneMatch(unit::equals))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** This work and the next as one; what both say stays once. */
+    Wording and(Wording next) {
+        if (!deadline.isEmpty() && !next.deadline.isEmpty() && !deadline.equals(next.deadline)) {
+            throw new BusinessRuleViolation(
+                    "Hai đề xuất có hai thời hạn, “%s” và “%s”. Hãy sửa thành một thời hạn rồi gộp."
+                            .formatted(deadline, next.deadline));
+        }
+        boolean sameWork = content.equals(next.content);
+        return new Wording(
+                sameWork ? content : content + "; " + next.content,
+                sameWork || lead.isEmpty() ? union(lead, next.lead) : lead,
+                union(union(cooperating, next.lead), next.cooperating),
+                deadline.isEmpty() ? next.deadline : deadline,
+                union(product, next.product).replace("\n", "; "),
+                reminders);
+    }
+
+    static String union(String lines, String others) {
+        return Stream.concat(lines.lines(), others.lines()).distinct().collect(Collectors.joining("\n"));
     }
 
     /** Refuses at its field what no assignment could say. */

@@ -194,6 +194,58 @@ class SubmittedProposalsTest {
     }
 
     @Test
+    void keepsBothSentencesOfAJointTaskAndDoubtsItWhenOneSaysAnotherDay() {
+        String clinics = CLINICS.replace("20/12", "15/12");
+        submitAgain(DRUGS, clinics);
+        proposals.merge(seen("phòng khám"), drafter);
+        proposals.accept(seen("thuốc"), drafter);
+        submitAgain("Kết luận:", DRUGS, clinics);
+
+        Proposal joint = line("thuốc").proposal();
+        String text = String.join("\n", "Kết luận:", DRUGS, clinics);
+        assertThat(joint.quote()).contains("rà soát thuốc tồn kho", "kiểm tra phòng khám tư nhân");
+        assertThat(joint.isDoubtful()).isFalse();
+        assertThat(text.substring(
+                        joint.place().orElseThrow().from(),
+                        joint.place().orElseThrow().to()))
+                .contains("thuốc tồn kho", "phòng khám tư nhân");
+
+        submitAgain(DRUGS, CLINICS);
+        assertThat(line("thuốc").proposal().doubt())
+                .isEqualTo("Câu này nay ghi thời hạn “trước ngày 15/12/2099; trước ngày 20/12/2099”; "
+                        + "chủ trì: Phòng Nghiệp vụ Dược, Thanh tra Sở.");
+        assertThat(page("nam.nguyen", "/documents/" + document)).contains("1 nhiệm vụ đã nhận từ câu nay ghi khác");
+        submitAgain(DRUGS, clinics);
+        assertThat(line("thuốc").proposal().isDoubtful()).isFalse();
+    }
+
+    @Test
+    void doubtsAJointTaskWhenOneOfItsSentencesIsGoneAndPartsItToDecideAgain() {
+        String clinics = CLINICS.replace("20/12", "15/12");
+        submitAgain(DRUGS, clinics);
+        proposals.merge(seen("phòng khám"), drafter);
+        proposals.accept(seen("thuốc"), drafter);
+        submitAgain(DRUGS);
+
+        String doubt = "Một trong các câu đã gộp không còn trong bản hiện tại.";
+        assertThat(line("thuốc").proposal().place()).isPresent();
+        assertThat(page("nam.nguyen", "/documents/" + document + "?tab=assignments"))
+                .contains(doubt);
+        proposals.keep(seen("thuốc"), drafter);
+        submitAgain("Kết luận:", DRUGS);
+        assertThat(line("thuốc").proposal().isDoubtful()).isFalse();
+
+        submitAgain(DRUGS, clinics);
+        submitAgain(DRUGS);
+        assertThat(line("thuốc").proposal().doubt()).isEqualTo(doubt);
+        proposals.restore(seen("thuốc"), drafter);
+        assertThat(plans.of(document)).isEmpty();
+        assertThat(line("thuốc").proposal().quote()).doesNotContain("phòng khám");
+        assertThat(line("thuốc").isWaiting()).isTrue();
+        assertThat(line("phòng khám").proposal().place()).isEmpty();
+    }
+
+    @Test
     void showsEverywhereThatTheSentenceOfATaskIsGone() {
         proposals.accept(seen("thuốc"), drafter);
         submitAgain(CLINICS);
