@@ -114,7 +114,7 @@ public class FollowUp {
             return DueText.open(due, now, calendar);
         }
         boolean event = assignment.term().awaits() == Deadline.Origin.EVENT;
-        return new DueText(DueText.Standing.NONE, event ? "Chờ sự kiện" : "Tính từ ngày nhận", null);
+        return new DueText(DueText.Standing.NONE, event ? "Chờ sự kiện" : "Chờ tiếp nhận", null);
     }
 
     /** The lead unit takes it. */

@@ -231,10 +231,10 @@ class ProposalSheets {
 
     private static String waitsFor(DeadlineWords deadline) {
         if (deadline.startsAtEvent()) {
-            return "chờ ngày của sự kiện";
+            return "chờ sự kiện";
         }
         if (deadline.awaits().isPresent()) {
-            return "tính từ ngày đơn vị nhận";
+            return "chờ tiếp nhận";
         }
         return deadline.words().isEmpty() || deadline.isUnderstood() ? null : "chưa rõ là ngày nào";
     }

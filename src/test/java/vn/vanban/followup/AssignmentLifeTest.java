@@ -280,7 +280,7 @@ class AssignmentLifeTest {
     void countsATermFromTheReceiptThatStartsIt() {
         AssignmentId id = given("trong vòng 05 ngày làm việc kể từ ngày nhận được");
         assertThat(followUp.get(id).due()).isEmpty();
-        assertThat(followUp.standing(followUp.get(id)).text()).isEqualTo("Tính từ ngày nhận");
+        assertThat(followUp.standing(followUp.get(id)).text()).isEqualTo("Chờ tiếp nhận");
 
         clock.moveTo(morning(soon));
         jobs.run(followUp.get(id).documentId());
