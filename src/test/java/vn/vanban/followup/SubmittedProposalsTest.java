@@ -8,9 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.vanban.MovableClock;
 import vn.vanban.OfficeTest;
 import vn.vanban.Road;
 import vn.vanban.document.DocumentId;
@@ -36,6 +39,7 @@ import vn.vanban.review.FormalitiesApproved;
 import vn.vanban.review.ReturnedForRevision;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.Overtaken;
+import vn.vanban.shared.WorkingCalendar;
 import vn.vanban.signing.DocumentSigned;
 
 /** What is read from a document while others have it: from the submission to after the issue. */
@@ -70,6 +74,12 @@ class SubmittedProposalsTest {
     FollowUp followUp;
 
     @Autowired
+    RecurringDuties duties;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
     JdbcClient jdbc;
 
     MockMvc web;
@@ -85,6 +95,11 @@ class SubmittedProposalsTest {
         drafter = actors.named("chau.ta");
         document = signedDocuments.draft(DocumentType.NOTICE, List.of());
         submit(DRUGS, CLINICS);
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.putBack();
     }
 
     @Test
@@ -145,12 +160,7 @@ class SubmittedProposalsTest {
     void leavesTheWorkOfAReplacedDocumentOpenUntilItsSuccessorHasGivenAllItOrders() {
         AssignmentId former = issuedDocuments.assigning("Rà soát thuốc tồn kho", "H00.SYT.BVDK");
         DocumentId earlier = followUp.get(former).documentId();
-        jdbc.sql("insert into drafting.draft (document_id, body, saved_at) values (?, '', now())")
-                .param(document.value())
-                .update();
-        jdbc.sql("insert into drafting.amendment values (?, ?, 'REPLACE')")
-                .params(document.value(), earlier.value())
-                .update();
+        replaces(earlier);
         proposals.accept(seen("thuốc"), drafter);
         sign();
         issuedDocuments.issue(document);
@@ -160,6 +170,29 @@ class SubmittedProposalsTest {
         assertThat(page("diep.phan", "/assignments/" + former)).contains("chưa có nhiệm vụ thay");
         proposals.drop(seen("phòng khám"), actors.named("dat.luu"));
         assertThat(followUp.get(former).status()).isEqualTo(AssignmentStatus.REPLACED);
+    }
+
+    @Test
+    void endsADutyThatRecursWithTheDocumentThatIsReplaced() {
+        AssignmentId first = issuedDocuments.assigning("Báo cáo tồn kho", "H00.SYT.BVDK", "định kỳ hằng tháng");
+        LocalDate due = followUp.get(first).firstDue().orElseThrow();
+        clock.moveTo(due.plusDays(5).atTime(8, 30).atZone(WorkingCalendar.ZONE));
+        duties.giveNext(first);
+        clock.putBack();
+        replaces(followUp.get(first).documentId());
+        proposals.accept(seen("thuốc"), drafter);
+        proposals.accept(seen("phòng khám"), drafter);
+        sign();
+        issuedDocuments.issue(document);
+
+        assertThat(duties.periods(followUp.get(first)))
+                .hasSize(2)
+                .extracting(Assignment::status)
+                .containsOnly(AssignmentStatus.REPLACED);
+        assertThat(duties.nextBegins(first)).isEmpty();
+        clock.moveTo(due.plusMonths(4).atTime(8, 30).atZone(WorkingCalendar.ZONE));
+        duties.giveNext(first);
+        assertThat(duties.periods(followUp.get(first))).hasSize(2);
     }
 
     @Test
@@ -269,6 +302,15 @@ class SubmittedProposalsTest {
         submitAgain(DRUGS, marked);
 
         assertThat(line("thi đua").proposal().place()).isPresent();
+    }
+
+    private void replaces(DocumentId earlier) {
+        jdbc.sql("insert into drafting.draft (document_id, body, saved_at) values (?, '', now())")
+                .param(document.value())
+                .update();
+        jdbc.sql("insert into drafting.amendment values (?, ?, 'REPLACE')")
+                .params(document.value(), earlier.value())
+                .update();
     }
 
     private void sign() {
