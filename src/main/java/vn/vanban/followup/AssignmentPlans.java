@@ -35,6 +35,7 @@ public class AssignmentPlans {
     private final Directory directory;
     private final AssignmentGiving giving;
     private final PlanHistory history;
+    private final WrittenPlans written;
     private final Clock clock;
 
     AssignmentPlans(
@@ -43,10 +44,12 @@ public class AssignmentPlans {
             Directory directory,
             AssignmentGiving giving,
             PlanHistory history,
+            WrittenPlans written,
             Clock clock) {
         this.repository = repository;
         this.giving = giving;
         this.history = history;
+        this.written = written;
         this.documents = documents;
         this.directory = directory;
         this.clock = clock;
@@ -60,7 +63,9 @@ public class AssignmentPlans {
 
     /** Adds an assignment to a document that is not issued yet. */
     public AssignmentId plan(DocumentId document, Actor actor, AssignmentPlan plan) {
-        return plan(document, actor, plan, Optional.empty());
+        AssignmentId id = plan(document, actor, plan, Optional.empty());
+        written.settleProposals(document);
+        return id;
     }
 
     /** @param proposal what the plan was accepted from; after the issue it is given at once */
@@ -110,6 +115,7 @@ public class AssignmentPlans {
         history.changed(assignment, plan, by);
         assignment.describe(plan, deadline(plan), clock.instant());
         repository.save(assignment);
+        written.settleProposals(assignment.documentId());
     }
 
     /** Takes a planned assignment out again. */

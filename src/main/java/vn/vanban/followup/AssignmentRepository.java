@@ -106,6 +106,11 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
             """)
     void orderAsProposed(UUID documentId);
 
+    /** Beside the task's own state: whoever has it open in a form need not read it again. */
+    @Modifying
+    @Query("update followup.assignment set proposal_id = :proposal where id = :id")
+    void settle(UUID id, UUID proposal);
+
     List<Assignment> findBySeriesIdOrderByPeriod(UUID seriesId);
 
     /** Of the documents in which one of these keys took part, or whose tasks it monitors or answers for as their drafter's head. */

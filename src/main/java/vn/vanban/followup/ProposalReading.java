@@ -39,6 +39,7 @@ class ProposalReading {
 
     private final ProposalRepository repository;
     private final AssignmentRepository assignments;
+    private final WrittenPlans written;
     private final Documents documents;
     private final DraftText drafts;
     private final Directory directory;
@@ -47,12 +48,14 @@ class ProposalReading {
     ProposalReading(
             ProposalRepository repository,
             AssignmentRepository assignments,
+            WrittenPlans written,
             Documents documents,
             DraftText drafts,
             Directory directory,
             JdbcClient jdbc) {
         this.repository = repository;
         this.assignments = assignments;
+        this.written = written;
         this.documents = documents;
         this.drafts = drafts;
         this.directory = directory;
@@ -165,6 +168,7 @@ class ProposalReading {
                 repository.save(Proposal.read(document.id(), i + 1, one, place(one), wording(one, units)));
             }
         }
+        written.settleProposals(document.id());
     }
 
     /** A joint one stands where its parts do; these may be joint themselves. */

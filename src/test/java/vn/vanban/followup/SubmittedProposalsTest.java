@@ -33,6 +33,7 @@ import vn.vanban.document.Version;
 import vn.vanban.drafting.DraftSubmitted;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Actors;
+import vn.vanban.organization.UnitId;
 import vn.vanban.register.SignedDocuments;
 import vn.vanban.review.ContentApproved;
 import vn.vanban.review.FormalitiesApproved;
@@ -133,6 +134,41 @@ class SubmittedProposalsTest {
         assertThat(page("ly.tran", "/registry?document=" + document)).contains("1 nhiệm vụ văn bản nêu chưa được nhận");
         proposals.drop(seen("phòng khám"), actors.named("ly.tran"));
         assertThat(page("ly.tran", "/registry?document=" + document)).doesNotContain("chưa được nhận");
+    }
+
+    @Test
+    void settlesTheSentenceOfWhichSomebodyHasWrittenTheTask() {
+        submitAgain(DRUGS, CLINICS, CLINICS.replace("2.", "3.").replace("Thanh tra Sở", "Văn phòng Sở"));
+        UnitId inspectors = lead("phòng khám");
+        String sentence = line("thuốc").proposal().quote();
+        plans.plan(document, drafter, written("Rà soát", lead("thuốc"), sentence));
+        plans.plan(document, drafter, written("kiểm tra phòng khám tư nhân", inspectors, ""));
+        plans.plan(document, drafter, written("Kiểm tra phòng khám", lead("Văn phòng Sở"), ""));
+
+        assertThat(List.of(line("thuốc"), line("Thanh tra Sở")))
+                .extracting(ProposalSheets.Line::state)
+                .containsOnly("accepted");
+        assertThat(line("thuốc").changes()).contains("Nội dung khi nhận: Rà soát thuốc tồn kho");
+        assertThat(line("Văn phòng Sở").isWaiting()).isTrue();
+        assertThat(page("nam.nguyen", "/documents/" + document)).contains("1 nhiệm vụ văn bản nêu chưa được nhận");
+        plans.drop(plans.of(document).get(0).id(), drafter);
+        assertThat(line("thuốc").isWaiting()).isTrue();
+    }
+
+    @Test
+    void settlesASentenceThatIsReadAfterItsTaskWasWritten() {
+        plans.plan(document, drafter, written("Lập danh sách trực", lead("thuốc"), ""));
+        submitAgain("1. Giao Phòng Nghiệp vụ Dược lập danh sách trực trước ngày 18/12/2099.");
+
+        assertThat(line("danh sách trực").state()).isEqualTo("accepted");
+    }
+
+    private UnitId lead(String words) {
+        return line(words).leads().get(0).units().get(0).id();
+    }
+
+    private static AssignmentPlan written(String content, UnitId lead, String quote) {
+        return new AssignmentPlan(content, Optional.of(lead), List.of(), "10/12/2099", "", "", quote);
     }
 
     @Test
