@@ -44,10 +44,12 @@ function goTo(place) {
   place?.focus({ preventScroll: true });
 }
 
-// An answer that took the control somebody was on leaves them at what it shows, not at the top of the page.
+// An answer that took the control somebody was on leaves them at what it shows, not at the top of the page; who acted in
+// the row of a list goes on from there: <form data-lands-on="id of the row">.
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
   if (document.activeElement !== document.body || detail.requestConfig?.verb === "get") return;
-  document.querySelector("[data-lands]")?.focus({ preventScroll: true });
+  const row = document.getElementById(detail.requestConfig?.elt.dataset.landsOn);
+  (row ?? document.querySelector("[data-lands]"))?.focus({ preventScroll: !row });
 });
 
 // Ready words go behind what is already written in a text area, and replace a one-line field.

@@ -131,6 +131,44 @@ class DeskScreenTest {
     }
 
     @Test
+    void takesATaskInItsRowWithoutLeavingThePage() {
+        AssignmentId task = assigned("Kiểm tra tủ mát của khoa Sản", 20);
+        Page page = signedIn();
+        page.navigate("/assignments");
+        page.evaluate("window.kept = true");
+        Locator row = page.locator("#assignment-" + task);
+        row.locator("button").click();
+
+        assertThat(page.locator("#toasts")).containsText("Đã tiếp nhận nhiệm vụ");
+        assertThat(row).isFocused();
+        assertThat(row.locator("button")).hasCount(0);
+        assertThat(row).containsText("0%");
+        assertThat(page.locator(".sheet-head")).containsText("Kiểm tra tủ mát của khoa Sản");
+        assertThat(page.locator(".sheet-head")).containsText("Đang thực hiện");
+        assertThat(page.evaluate("window.kept")).isEqualTo(true);
+
+        page.setViewportSize(390, 844);
+        AssignmentId other = assigned("Kiểm tra tủ mát của khoa Nhi", 20);
+        page.navigate("/assignments");
+        page.locator("#assignment-" + other + " button").click();
+        assertThat(page.locator("#assignment-" + other)).isFocused();
+    }
+
+    @Test
+    void saysInItsRowThatATaskHasChangedSince() {
+        AssignmentId task = assigned("Kiểm tra tủ mát của khoa Mắt", 20);
+        Page page = signedIn();
+        page.navigate("/assignments");
+        page.locator(".sheet-head").waitFor();
+        leadUnits.refuse(task, actors.named("diep.phan"), "Không thuộc chức năng");
+        Locator row = page.locator("#assignment-" + task);
+        row.locator("button").click();
+
+        assertThat(row.locator("[data-refusal]")).containsText("Nhiệm vụ đã đổi sau khi bạn mở trang");
+        assertThat(row).containsText("Kiểm tra tủ mát của khoa Mắt");
+    }
+
+    @Test
     void opensADialogOnItsFirstEmptyFieldAlsoWhereThatHoldsChips() {
         AssignmentId task = assigned("Thống kê tủ lạnh vắc xin", 20);
         leadUnits.refuse(task, actors.named("diep.phan"), "Không thuộc chức năng");
