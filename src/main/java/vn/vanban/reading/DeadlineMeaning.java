@@ -58,6 +58,10 @@ final class DeadlineMeaning {
         return ahead ? Deadline.date(day.end()) : null;
     }
 
+    static Deadline onDay(Match match) {
+        return due(day(match), match, false);
+    }
+
     private static Span day(Match match) {
         return match.get(match.has("date") ? "date" : match.has("span") ? "span" : "monthday", Span.class);
     }

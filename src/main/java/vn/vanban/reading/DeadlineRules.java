@@ -33,6 +33,11 @@ final class DeadlineRules {
                     "từ 01/12 đến 20/12/2026",
                     DeadlineMeaning::fromDay),
             rule(
+                    "hours of a day",
+                    "[=từ] <clock> (-|đến|tới) <clock> [(sáng|chiều|tối)] [,] ngày (<date>|<monthday>)",
+                    "từ 08 giờ 00 đến 10 giờ 30 ngày 05/12/2026",
+                    DeadlineMeaning::onDay),
+            rule(
                     "days of one month",
                     "(=từ|trong khoảng) [ngày] <day> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
                     "từ ngày 20 đến ngày 30/11/2026",
@@ -78,6 +83,11 @@ final class DeadlineRules {
                     "[trong] [các] quý <quarter> (-|,|và|đến) [quý] <quarter> [/|năm|-|,] [năm] [<year>]",
                     "quý I và quý II",
                     DeadlineMeaning::quarters),
+            rule(
+                    "within the years of a programme",
+                    "trong giai đoạn [năm] <year> (-|đến) [năm] <year> $",
+                    "trong giai đoạn 2027 - 2029",
+                    m -> years(m.all("year", Integer.class))),
             rule(
                     "limit with hour",
                     "(<limit>|[vào] =lúc) <clock> [[ngày] <weekdays>] [,|{] [ngày] (<span>|<monthday>)",

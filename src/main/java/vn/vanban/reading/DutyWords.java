@@ -7,7 +7,7 @@ final class DutyWords {
 
     /** What somebody is told to do. */
     static final Lexicon VERBS = Lexicon.of(
-            """
+                    """
             chủ trì, phối hợp, phối kết hợp, làm đầu mối, là đầu mối, tham mưu, đề xuất, trình, lập, xây dựng, soạn thảo,
             ban hành, phê duyệt, thẩm định, thẩm tra, cho ý kiến, có ý kiến, góp ý, lấy ý kiến, rà soát, tổng rà soát, kiểm tra,
             thanh tra, giám sát, hậu kiểm, kiểm soát, theo dõi, đôn đốc, nhắc nhở, hướng dẫn, chỉ đạo, lãnh đạo, điều hành, phân công,
@@ -58,9 +58,15 @@ final class DutyWords {
             tẩy độc, tập kết, tập luyện, tỉa thưa, tịch biên, vinh danh, viếng, vào cuộc, xoay vòng, xâu chuỗi, xét cấp, xét tuyển, xét tặng, xử trí, đi đầu, điểm danh, điểm lại, đo đếm, đính chính, đại tu,
             đề ra, ứng cứu, chỉnh trang, cắt điện, đóng điện, ngắt điện, hạ ngầm, minh bạch hóa, truy xuất, tích nước, đấu mối với, chặn đứng, buộc, bán đấu giá, cộng điểm, cấp sổ, miễn giảm, kéo dài, kỷ niệm, ôn luyện, ưu đãi, giao nộp, giao đất, giao khoán,
             chính quy hóa, chuyên môn hóa, cơ giới hóa, tự đánh giá, tự kiểm tra, tự rà soát, đánh số, đánh mã, gắn biển, gắn mã, dán nhãn, chèn, vẽ, khoan, đào, đắp, đổ, rải, vá, tháo, sang sửa, trám, ươm, cấy, gặt, đào đắp, cày, bừa, chở, bốc xếp, chuyên chở, kê,
-            đo, đo lại, ra quyết định, ra thông báo, ra công văn, ra chỉ thị, ra nghị quyết, ra văn bản, chạy thử không tải, làm vệ sinh, làm điểm, làm bản, làm báo cáo, làm tờ trình, làm văn bản, làm lại, làm hồ sơ, làm giấy, tự chấm điểm, chạy thử,
+            rào, ứng đủ, ứng kinh phí, ứng vốn, ứng trước, đo, đo lại, ra quyết định, ra thông báo, ra công văn, ra chỉ thị, ra nghị quyết, ra văn bản, chạy thử không tải, làm vệ sinh, làm điểm, làm bản, làm báo cáo, làm tờ trình, làm văn bản, làm lại, làm hồ sơ, làm giấy, tự chấm điểm, chạy thử,
             phát thông điệp, phát dọn, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
-            """);
+            """)
+            .except(
+                    Lexicon.of(
+                            """
+                    tổ chức đảng, tổ chức cơ sở đảng, tổ chức chính trị, tổ chức xã hội, tổ chức đoàn thể, tổ chức công đoàn, tổ chức tín dụng, tổ chức kinh tế,
+                    thu nhập, giao thông, trực thuộc, trực tuyến, trồng trọt, tăng trưởng, chi nhánh, chi bộ, chi cục, chi đoàn, chi hội, chi phí
+                    """));
 
     /** How they are told to do it; comes before the verb. */
     static final Lexicon MANNERS = Lexicon.of(
@@ -76,7 +82,7 @@ final class DutyWords {
     /** Verbs that also stand inside the name of a unit: "Ban quản lý dự án đầu tư xây dựng". */
     static final Lexicon IN_NAMES = Lexicon.of(
             """
-            quản lý, đầu tư, xây dựng, kiểm tra, thanh tra, kiểm soát, tổ chức, sản xuất, chỉ đạo, giám sát, truyền thông, chăm sóc, bảo vệ,
+            đo lường, quản lý, đầu tư, xây dựng, kiểm tra, thanh tra, kiểm soát, tổ chức, sản xuất, chỉ đạo, giám sát, truyền thông, chăm sóc, bảo vệ,
             phòng chống, phòng, điều hành, khai thác, sử dụng, hỗ trợ, đào tạo, bồi dưỡng, kiểm định, kiểm nghiệm, phát triển, phục vụ, khám, điều trị,
             thi đua, khen thưởng, tổng hợp, thẩm định, soạn thảo, tư vấn, cung cấp, tiếp nhận, thông tin, giúp, bồi thường, giải phóng, vận hành, xử lý, thi công, phục hồi, quảng bá, khảo nghiệm, chứng thực, quan trắc, tiếp cận
             """);

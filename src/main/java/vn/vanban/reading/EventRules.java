@@ -24,7 +24,7 @@ final class EventRules {
             rule("laid before a session", "trình .. (kỳ|phiên) họp !ngày", "trình Hội đồng nhân dân tỉnh kỳ họp"),
             rule(
                     "in time for",
-                    "kịp [thời] (cho !cán !người !các !nhân !công !bà !đối|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa)",
+                    "kịp (cho|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa|thời cho !cán !người !các !nhân !công !bà !đối|thời phục vụ|thời chào mừng|thời kỷ niệm)",
                     "kịp khai giảng"),
             rule("as soon as", "=ngay (sau khi|sau|khi)", "ngay sau khi"),
             rule("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),

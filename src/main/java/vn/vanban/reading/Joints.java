@@ -15,6 +15,9 @@ final class Joints {
     /** Characters in which it must show who or what follows. */
     private static final int LEAD = 160;
 
+    /** Words that a verb and what it is about take at least. */
+    private static final int OBJECT = 4;
+
     private static final int LONG_CLAUSE = 120;
 
     /** No clause is longer; what is cannot be worth the time. */
@@ -28,6 +31,8 @@ final class Joints {
     /** "…, báo cáo kết quả trước ngày …" ends the task before it and is none of its own. */
     private static final Lexicon ENDS_TASK = Lexicon.of(
             "báo cáo, gửi, trình, nộp, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp, chậm nhất, trước, trong, kết quả, để, đồng gửi, có kết quả, quá, nếu, trường hợp");
+
+    private static final Lexicon HELPS = Lexicon.of("tham gia, phối hợp, hỗ trợ, giúp");
 
     private static final Lexicon ALSO = Lexicon.of("đồng thời");
 
@@ -64,10 +69,10 @@ final class Joints {
         if (comma && isRhythm(joint, next)) {
             return true;
         }
-        if (deadlines.stream().noneMatch(deadline -> times(deadline, from, joint))) {
-            return false;
-        }
         var words = clause.line(next, Math.min(clause.length(), next + LEAD)).words();
+        if (deadlines.stream().noneMatch(deadline -> times(deadline, from, joint))) {
+            return comma && isOthers(words, from, joint, next);
+        }
         boolean own = deadlines.stream().anyMatch(deadline -> deadline.from() >= next && deadline.kind() != Kind.EVENT);
         if (ENDS_TASK.startsAt(words, 0) && !(own && Parts.tellsOfOther(words))) {
             return false;
@@ -82,6 +87,24 @@ final class Joints {
                 && (DutyWords.VERBS.startsAt(words, named.end()) || DutyWords.MANNERS.startsAt(words, named.end()));
         boolean something = own && (DutyWords.VERBS.startsAt(words, 0) || comma && startsWithTime(next));
         return somebody || something || comma && ALSO.startsAt(words, 0);
+    }
+
+    // "Trưởng thôn giới thiệu người, UBND xã ra quyết định trước ngày …": the time is of the second alone.
+    private boolean isOthers(Words words, int from, int joint, int next) {
+        var named = UnitNames.at(words, 0);
+        var before = clause.line(from, joint);
+        return !named.isEmpty()
+                && UnitNames.articleAt(words, 0) == 0
+                && ToldNames.acts(words, named.end())
+                && !HELPS.startsAt(words, named.end())
+                && !Clause.of(before).lead().isEmpty()
+                && orders(from, joint)
+                && !NamesOnly.end(before.words())
+                && !DutyWords.COOPERATES.occurs(before.words())
+                && before.words().size() > UnitNames.at(before.words(), 0).end() + OBJECT
+                && !Charge.isPartners(words)
+                && Charge.of(words).isEmpty()
+                && deadlines.stream().anyMatch(time -> time.from() >= next && time.kind() != Kind.EVENT);
     }
 
     // A time with which the clause begins holds for all of it: "Định kỳ 6 tháng, hằng năm báo cáo" is one task.

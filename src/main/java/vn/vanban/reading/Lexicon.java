@@ -22,6 +22,9 @@ final class Lexicon {
     }
 
     private final Node root = new Node();
+    private Lexicon exceptions;
+    /** Whether every mark counts: "Giao Thống kê tỉnh" is not "giao thông". */
+    private boolean strict;
 
     /** The phrases, separated by commas. */
     static Lexicon of(String... lists) {
@@ -51,8 +54,20 @@ final class Lexicon {
         node.ends.add(phrase);
     }
 
+    /** The same without what reads like one of its phrases and goes on to mean something else. */
+    Lexicon except(Lexicon others) {
+        exceptions = others;
+        exceptions.strict = true;
+        return this;
+    }
+
     /** How many words of the longest phrase that begins here; 0 where none does. */
     int at(Words words, int at) {
+        int longest = longestAt(words, at);
+        return longest > 0 && exceptions != null && exceptions.longestAt(words, at) > longest ? 0 : longest;
+    }
+
+    private int longestAt(Words words, int at) {
         int longest = 0;
         var node = root;
         for (int end = at; words.has(end); end++) {
@@ -65,15 +80,23 @@ final class Lexicon {
         return longest;
     }
 
-    private static boolean reads(Words words, int at, Set<List<String>> phrases) {
+    private boolean reads(Words words, int at, Set<List<String>> phrases) {
         for (var phrase : phrases) {
-            boolean exact =
-                    phrase.size() == 1 ? phrase.get(0).equals(words.at(at).word()) : addsNoMark(words, at, phrase);
+            boolean exact = phrase.size() == 1 || strict ? isWritten(words, at, phrase) : addsNoMark(words, at, phrase);
             if (exact || !words.marked()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWritten(Words words, int at, List<String> phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!phrase.get(i).equals(words.at(at + i).word())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // A scan loses marks but adds none: "bản hành" is not "ban hành".

@@ -48,6 +48,9 @@ final class Paragraphs {
 
     private static final Pattern MINISTRIES = Pattern.compile("\\s(?:về|với|của|cho|đến|gửi|trình|tới) (?:Bộ|Sở)$");
 
+    /** "2. Các cơ quan trực thuộc Bộ" waits for which. */
+    private static final Pattern MINISTRY = Pattern.compile("\\s(?:Bộ|Sở)$");
+
     /** "I. MỤC": a heading has more words. */
     private static final Pattern BROKEN_HEADING = Pattern.compile("[IVX]{1,4}\\s?[.)]\\s*\\p{Lu}+");
 
@@ -70,7 +73,9 @@ final class Paragraphs {
         var lines = Arrays.stream(text.value().split("\n", -1))
                 .map(Paragraphs::bare)
                 .toList();
-        return new Paragraphs(Margin.of(text.value(), lines), StackedTable.rows(lines)).read(text);
+        var rows = StackedTable.rows(lines);
+        TabbedTable.addTo(rows, lines);
+        return new Paragraphs(Margin.of(text.value(), lines), rows).read(text);
     }
 
     private List<Paragraph> read(Text text) {
@@ -93,7 +98,7 @@ final class Paragraphs {
                     add(text, start, end, paragraphs);
                     start = -1;
                 }
-                addRow(text.line(from, to), paragraphs);
+                addRow(text.line(from, to), value.substring(from, to), paragraphs);
                 from = to + 1;
                 continue;
             }
@@ -131,8 +136,9 @@ final class Paragraphs {
         return end < 0 ? text.length() : end;
     }
 
-    private static void addRow(Text row, List<Paragraph> paragraphs) {
-        paragraphs.add(new Paragraph(null, row, row.value(), row.origin(0), false, false));
+    private static void addRow(Text row, String lines, List<Paragraph> paragraphs) {
+        var raw = lines.indexOf('\t') < 0 ? row.value() : lines.replace('\n', ' ');
+        paragraphs.add(new Paragraph(null, row, raw, row.origin(0), false, false));
     }
 
     // A heading within a table has its rows below it.
@@ -175,13 +181,21 @@ final class Paragraphs {
         if (gap) {
             return lower && last.length() > Margin.PAGE_WIDTH / 3;
         }
-        if (BROKEN_HEADING.matcher(last).matches()) {
+        if (BROKEN_HEADING.matcher(last).matches() || isBrokenChapter(last, line)) {
             return line.equals(line.toUpperCase());
         }
         boolean figures = line.chars().noneMatch(Character::isLowerCase)
                 && NUMBERED.matcher(line).lookingAt();
         boolean capitals = last.equals(last.toUpperCase()) || !figures && line.equals(line.toUpperCase());
         return !capitals && (lower || margin.isFull(last, line) && line.length() > 3 && !FactsWords.opensBlock(line));
+    }
+
+    // "IV. TỔ CHỨC", "THỰC HIỆN": the chapter's heading went on to a second line.
+    private static boolean isBrokenChapter(String last, String line) {
+        return CHAPTER.matcher(last).lookingAt()
+                && last.equals(last.toUpperCase())
+                && !FactsWords.opensBlock(line)
+                && line.length() < SHORT;
     }
 
     // "**3. Sở Công Thương**" is a heading whole.
@@ -211,6 +225,7 @@ final class Paragraphs {
         var word = last.substring(last.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return DANGLING.contains(word)
                 || MINISTRIES.matcher(last).find()
+                || Marker.at(last, 0).isPresent() && MINISTRY.matcher(last).find()
                 || NUMBERING.contains(word) && NUMBERED.matcher(line).lookingAt()
                 || isAsking(last, line);
     }

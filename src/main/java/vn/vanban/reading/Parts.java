@@ -40,12 +40,19 @@ final class Parts {
     private static final Lexicon RESULT = Lexicon.of(
             "kết quả thực hiện, hồ sơ, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, cấp có thẩm quyền, cấp trên, bộ, sở, huyện, tỉnh");
 
+    /** "báo cáo, đề xuất UBND tỉnh …", "báo cáo chi tiết gửi UBND tỉnh …" */
+    private static final Lexicon SENDS_TOO = Lexicon.of("đề xuất, tham mưu, kiến nghị, trình, gửi");
+
+    private static final Lexicon HOW = Lexicon.of("chi tiết gửi, cụ thể gửi, đầy đủ gửi, bằng văn bản gửi, về");
+
     private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
     private static final Lexicon THEN = Lexicon.of("thì, phải");
     private static final Lexicon TURNS = Lexicon.of("riêng, trường hợp, nếu, đối với, hộ nào, đơn vị nào, xã nào");
     /** "hoàn thành việc kiểm kê kho trước …" is work of its own, "hoàn thành trước …" a time. */
     private static final Lexicon COMPLETES =
             Lexicon.of("hoàn thành việc, hoàn thành công tác, hoàn thiện việc, tổ chức");
+
+    private static final Lexicon COMPLETES_REPORT = Lexicon.of("hoàn thành báo cáo, hoàn thành gửi");
 
     private static final Lexicon HAS_OBJECT = Lexicon.of("hoàn thành, hoàn thiện, xong");
     private static final int OBJECT = 4;
@@ -157,6 +164,9 @@ final class Parts {
         if (CONDITION.startsAt(words, 0)) {
             return THEN.occurs(words);
         }
+        if (COMPLETES_REPORT.startsAt(words, 0)) {
+            return false;
+        }
         boolean completes = COMPLETES.startsAt(words, 0) && words.size() > LONG_PART - 2;
         var time = deadline(part);
         completes |= HAS_OBJECT.startsAt(words, 0)
@@ -186,6 +196,10 @@ final class Parts {
     /** "báo cáo tổng kết phong trào …": not of the work before it. */
     static boolean tellsOfOther(Words words) {
         int what = SENDS.at(words, 0);
+        what += what > 0 && words.has(what) && words.at(what).fold().equals(",") && SENDS_TOO.startsAt(words, what + 1)
+                ? 1 + SENDS_TOO.at(words, what + 1)
+                : 0;
+        what += what > 0 ? HOW.at(words, what) : 0;
         return what > 0 && !RESULT.startsAt(words, what) && !UnitNames.isName(words, what);
     }
 

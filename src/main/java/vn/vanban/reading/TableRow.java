@@ -15,6 +15,9 @@ final class TableRow {
 
     private static final Pattern NUMBER = Pattern.compile("\\(?[0-9]{1,3}[.):/]?\\)?|[0-9]{1,2}([.-][0-9]{1,2})+[.)]?");
     private static final Pattern GROUP = Pattern.compile("[IVX]+[.)]?|[A-Za-zĐđ][.)]?");
+    /** A programme of one day tells hours, a plan the day too. */
+    private static final Pattern DATED = Pattern.compile("(?iu)ngày\\s+\\d");
+
     private static final Pattern CLOCK = Pattern.compile("(?iu)(từ\\s+|lúc\\s+)?\\d{1,2}\\s*(h|g|giờ|:)\\s*\\d{0,2}");
     private static final Pattern WEEKDAY = Pattern.compile("(?iu)(sáng|chiều|tối|thứ|chủ nhật|t[2-7]|cn)\\b.*");
     private static final Pattern DITTO = Pattern.compile("(?iu)[-\\s]*(?:nt|như trên|như mục trên)[-.\\s]*|[\"”″〃]+");
@@ -205,7 +208,7 @@ final class TableRow {
     private boolean isAgenda() {
         var time = cell(Column.TIME);
         return head.isCalendar()
-                || CLOCK.matcher(time).lookingAt()
+                || CLOCK.matcher(time).lookingAt() && !DATED.matcher(time).find()
                 || head.hasPlace() && WEEKDAY.matcher(time).lookingAt();
     }
 

@@ -2,6 +2,7 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.vanban.reading.UnitNames.Found;
 
 /**
@@ -23,6 +24,10 @@ final class ToldNames {
 
     private static final Lexicon ABOVE_ALL =
             Lexicon.of("trong đó có, nhất là, đặc biệt là, trước hết là, trọng tâm là, trực tiếp là");
+
+    /** "UBND tỉnh (cơ quan chủ trì)", "Chi cục Kiểm lâm (thuộc Sở)": tells no more than whom everybody knows. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iu)\\s*\\((?:thuộc|trực thuộc|nơi|theo|cơ quan chủ trì|cơ quan phối hợp|cơ quan thường trực|đơn vị chủ trì|qua)\\s[^()]*\\)$");
 
     private ToldNames() {}
 
@@ -119,7 +124,8 @@ final class ToldNames {
     }
 
     /** "Chủ đầu tư - Ban Quản lý dự án An Phú" names the board; what stands before the dash is its part in the work. */
-    static String withoutRole(String name) {
+    static String withoutRole(String told) {
+        var name = ROLE.matcher(told).replaceFirst("");
         int dash = name.indexOf(" - ");
         boolean role = dash > 0 && name.substring(1, dash).chars().noneMatch(Character::isUpperCase);
         var after = role ? name.substring(dash + 3) : name;

@@ -24,9 +24,10 @@ enum Zone {
                     + "nội dung thực hiện, phương án triển khai, phương án thực hiện, cách thức thực hiện, các bước thực hiện, kế hoạch thực hiện, yêu cầu các, yêu cầu đối với, công việc cụ thể, nội dung công việc");
 
     private static final Lexicon NARRATIVE_HEADINGS = Lexicon.of(
-            "mục đích, mục tiêu, chỉ tiêu, quan điểm, đánh giá, kết quả, tình hình, thực trạng, hạn chế, tồn tại, khó khăn, nguyên nhân, dự báo, khái quát, đặc điểm, ưu điểm, bài học, "
-                    + "tiêu chí đánh giá, tiêu chí xếp loại, tiêu chuẩn thang điểm, thang điểm, cách tính điểm, cách thức xếp hạng, đối tượng, phạm vi, thành phần, nội dung báo cáo, đề cương, căn cứ, sự cần thiết, cơ sở pháp lý, bối cảnh, thuận lợi, công tác đã, kết quả đạt được, danh sách, "
-                    + "nội dung hội nghị, nội dung cuộc họp, nội dung chương trình, chương trình hội nghị, nội dung làm việc, nội dung tập huấn, nội dung kiểm tra, nội dung thanh tra, nội dung giám sát, nội dung huấn luyện");
+                    "mục đích, mục tiêu, chỉ tiêu, quan điểm, đánh giá, kết quả, tình hình, thực trạng, hạn chế, tồn tại, khó khăn, nguyên nhân, dự báo, khái quát, đặc điểm, ưu điểm, bài học, "
+                            + "tiêu chí đánh giá, tiêu chí xếp loại, tiêu chuẩn thang điểm, thang điểm, cách tính điểm, cách thức xếp hạng, đối tượng, phạm vi, thành phần, nội dung báo cáo, đề cương, căn cứ, sự cần thiết, cơ sở pháp lý, bối cảnh, thuận lợi, công tác đã, kết quả đạt được, danh sách, "
+                            + "nội dung hội nghị, nội dung cuộc họp, nội dung chương trình, chương trình hội nghị, nội dung làm việc, nội dung tập huấn, nội dung kiểm tra, nội dung thanh tra, nội dung giám sát, nội dung huấn luyện")
+            .except(Lexicon.ofLines("đề cương , kế hoạch\nđề cương và kế hoạch"));
 
     /** Alone over a list these tell of aims; "Các nội dung yêu cầu thực hiện" orders. */
     private static final Lexicon AIMS = Lexicon.of("yêu cầu, các yêu cầu, yêu cầu chung");

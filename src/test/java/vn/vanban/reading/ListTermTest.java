@@ -42,6 +42,43 @@ class ListTermTest {
     }
 
     @Test
+    void givesTheTimeOfTheSecondOfTwoWhoActToTheSecondAlone() {
+        assertThat(
+                        tasks(
+                                "1. Trưởng thôn An Phú giới thiệu người có uy tín, UBND xã ra quyết định trước ngày 05/12/2026."))
+                .extracting(task -> task.lead().get(0) + " " + task.deadline().due())
+                .containsExactly("Trưởng thôn An Phú null", "UBND xã 2026-12-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Sở Nội vụ rà soát danh mục chợ; báo cáo, đề xuất UBND tỉnh xem xét trước ngày 05/12/2026.",
+                "1. Sở Nội vụ rà soát danh mục chợ; báo cáo chi tiết gửi UBND tỉnh trước ngày 05/12/2026.",
+                "1. Sở Nội vụ rà soát danh mục chợ; hoàn thành báo cáo Ban Quản lý chợ An Phú trước ngày 05/12/2026.",
+            })
+    void takesTheReportThatEndsATaskForItsTime(String sentence) {
+        assertThat(tasks(sentence))
+                .extracting(task -> String.valueOf(task.deadline().due()))
+                .containsExactly("2026-12-04");
+    }
+
+    @Test
+    void readsAChapterWhoseHeadingGoesOnToASecondLine() {
+        assertThat(
+                        tasks(
+                                "I. MỤC TIÊU\n1. Chợ sạch.\nII. TỔ CHỨC\nTHỰC HIỆN\n1. Các phòng thuộc Sở\nNội vụ\na) Dọn kho lưu trữ."))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Các phòng thuộc Sở Nội vụ"));
+    }
+
+    @Test
+    void takesTheNameOfAnOrganisationForNoVerb() {
+        assertThat(tasks("1. Sở Nội vụ trình đề án, xin ý kiến các cấp uỷ, tổ chức đảng chậm nhất ngày 09/12/2026."))
+                .hasSize(1);
+    }
+
+    @Test
     void readsParagraphsOfAPressTextThatGoOnWithAnOrderBeforeAnyIsNumbered() {
         var tasks = tasks(
                 """
@@ -54,6 +91,24 @@ class ListTermTest {
 
         assertThat(tasks).hasSize(4);
         assertThat(tasks.get(0).lead()).containsExactly("Sở Nội vụ");
+    }
+
+    @Test
+    void readsRowsWhoseCellsHaveLineBreaksOfTheirOwn() {
+        var tasks = tasks(
+                """
+                II. TỔ CHỨC THỰC HIỆN
+                TT\tNội dung\tTrách nhiệm
+                thực hiện\tThời gian
+                (Năm 2026)
+                1\tTrả lời về cấp đất\tLãnh đạo
+                Sở Xây dựng\tTừ 20 giờ 15 phút - 20 giờ 45 phút ngày 04 tháng 12
+                2\tTrả lời về khám bệnh\tLãnh đạo Sở Y tế\tTừ 20 giờ 15 phút - 20 giờ 45 phút ngày 11 tháng 12
+                """);
+
+        assertThat(tasks)
+                .extracting(task -> task.lead().get(0) + " " + task.deadline().due())
+                .containsExactly("Lãnh đạo Sở Xây dựng 2026-12-04", "Lãnh đạo Sở Y tế 2026-12-11");
     }
 
     private static List<Assignment> tasks(String body) {

@@ -91,6 +91,14 @@ class WhoIsInChargeTest {
     }
 
     @Test
+    void keepsToWhoItIsWhatABracketSaysOfItsPart() {
+        assertThat(tasks("1. Chi cục Kiểm lâm (thuộc Sở) tuần tra rừng hằng tuần.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Chi cục Kiểm lâm");
+    }
+
+    @Test
     void takesWhoIsOnlyToCarryOutForAnExhortation() {
         assertThat(tasks("1. Phòng Kế toán chốt công nợ.\nYêu cầu các phòng, UBND các xã triển khai thực hiện./."))
                 .hasSize(1);
