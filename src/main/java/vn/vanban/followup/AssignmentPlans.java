@@ -96,7 +96,7 @@ public class AssignmentPlans {
     /** The next assignment of the document, checked but not kept. */
     Assignment draw(DocumentId document, AssignmentPlan plan, Optional<UUID> proposal) {
         checkUnits(plan);
-        int ordinal = of(document).stream().mapToInt(Assignment::ordinal).max().orElse(0) + 1;
+        int ordinal = repository.nextOrdinal(document.value());
         return Assignment.plan(document, ordinal, plan, deadline(plan), proposal, clock.instant());
     }
 

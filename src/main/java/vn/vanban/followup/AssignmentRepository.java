@@ -24,6 +24,18 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, UUID> {
 
     List<Assignment> findByDocumentIdOrderByOrdinal(UUID documentId);
 
+    /** A number that nobody else takes before this transaction has ended. */
+    default int nextOrdinal(UUID documentId) {
+        takeTurn(documentId);
+        return lastOrdinal(documentId) + 1;
+    }
+
+    @Query("select 1 from pg_advisory_xact_lock(hashtextextended('ordinal of ' || :documentId, 0))")
+    int takeTurn(UUID documentId);
+
+    @Query("select coalesce(max(ordinal), 0) from followup.assignment where document_id = :documentId")
+    int lastOrdinal(UUID documentId);
+
     /** By whose turn it is, then by deadline, those without one last; a page that begins after a place in this order. */
     @Query("select * from (" + LED
             + """

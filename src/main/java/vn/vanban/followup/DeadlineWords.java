@@ -46,7 +46,7 @@ record DeadlineWords(String words, Deadline meaning) {
     Optional<LocalDate> issued(LocalDate on, WorkingCalendar calendar) {
         return switch (meaning.kind()) {
             case DATE, PERIOD -> date();
-            case RECURRING -> Recurrence.of(meaning.rrule()).firstAfter(on);
+            case RECURRING -> Recurrence.of(meaning.rrule()).firstAfter(on, calendar);
             case RELATIVE -> awaits().isPresent() ? Optional.empty() : Optional.of(counted(on, calendar));
             case EVENT, NONE -> Optional.empty();
         };

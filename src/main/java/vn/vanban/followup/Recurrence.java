@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vanban.shared.WorkingCalendar;
 
 /**
  * The days on which a recurring duty falls due, by an RFC 5545 rule with FREQ, INTERVAL, BYMONTH, BYMONTHDAY and BYDAY. A
@@ -24,8 +25,21 @@ record Recurrence(Map<String, String> rule) {
                 .collect(Collectors.toMap(part -> part[0], part -> part[1])));
     }
 
-    /** Empty for a rule whose day never comes. */
-    Optional<LocalDate> firstAfter(LocalDate day) {
+    /**
+     * Empty for a rule whose day never comes. Of several days that end with the same working day the last counts: work asked
+     * for each day is asked for once after days off.
+     */
+    Optional<LocalDate> firstAfter(LocalDate day, WorkingCalendar calendar) {
+        return dueAfter(day).map(first -> {
+            LocalDate end = calendar.rollForward(first);
+            return Stream.iterate(end, later -> later.isAfter(first), later -> later.minusDays(1))
+                    .filter(this::isDue)
+                    .findFirst()
+                    .orElse(first);
+        });
+    }
+
+    private Optional<LocalDate> dueAfter(LocalDate day) {
         return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
                 .limit(LONGEST_IN_DAYS)
                 .filter(this::isDue)

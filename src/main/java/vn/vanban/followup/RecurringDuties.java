@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.document.Document;
+import vn.vanban.document.DocumentId;
 import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
 import vn.vanban.shared.WorkingCalendar;
@@ -47,22 +48,23 @@ public class RecurringDuties {
                         former.plusDays(1).atTime(WorkingCalendar.OPENING).atZone(WorkingCalendar.ZONE)));
     }
 
-    /** Gives the next period if it has begun; the number of the period is unique, so that each is given once. */
+    /**
+     * Gives the next period if it has begun. The duties of one document begin in the same office hour: whoever comes second
+     * waits, and then sees what the first has given.
+     */
     public void giveNext(AssignmentId series) {
+        DocumentId documentId = last(series).documentId();
+        int ordinal = repository.nextOrdinal(documentId.value());
         if (nextBegins(series)
                 .filter(begin -> !begin.isAfter(steps.officeTime()))
                 .isEmpty()) {
             return;
         }
         Assignment last = last(series);
-        Document document = documents.get(last.documentId());
+        Document document = documents.get(documentId);
         DeadlineWords stated = last.statedDeadline(document.issuedOn().orElseThrow());
-        int ordinal = repository.findByDocumentIdOrderByOrdinal(document.id().value()).stream()
-                .mapToInt(Assignment::ordinal)
-                .max()
-                .orElseThrow();
         Assignment next = Assignment.plan(
-                document.id(), ordinal + 1, AssignmentPlan.again(last), stated, last.proposalId(), steps.now());
+                document.id(), ordinal, AssignmentPlan.again(last), stated, last.proposalId(), steps.now());
         next.follow(last);
         giving.give(next, document, stated, nextDue(last), DoneBy.system());
     }
@@ -84,12 +86,15 @@ public class RecurringDuties {
                 || documents.get(last.documentId()).status().isEnded();
         return dropped || last.term().rrule() == null
                 ? Optional.empty()
-                : Recurrence.of(last.term().rrule()).firstAfter(formerEnd(last));
+                : Recurrence.of(last.term().rrule()).firstAfter(formerEnd(last), steps.calendar());
     }
 
-    /** The deadline of this period, or the day it was resumed after it: what fell due while it lay still is not asked for. */
+    /**
+     * The working day on which this period ends, or the day it was resumed after it: what fell due while it lay still is not
+     * asked for.
+     */
     private LocalDate formerEnd(Assignment last) {
-        LocalDate due = last.firstDue().orElseThrow();
+        LocalDate due = steps.calendar().rollForward(last.firstDue().orElseThrow());
         return documents.historyOf(last.documentId()).stream()
                 .filter(entry -> entry.assignment().equals(Optional.of(last.id().value())))
                 .filter(entry -> entry.act().equals(AssignmentResumed.class.getSimpleName()))
