@@ -1,14 +1,21 @@
 package vn.vanban.followup;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Document;
 import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
+import vn.vanban.organization.Directory;
 import vn.vanban.organization.Mandate;
+import vn.vanban.organization.Officer;
+import vn.vanban.organization.PersonId;
 import vn.vanban.organization.Role;
+import vn.vanban.organization.UnitId;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
@@ -18,9 +25,11 @@ import vn.vanban.shared.Overtaken;
 class AssignmentAccess {
 
     private final Documents documents;
+    private final Directory directory;
 
-    AssignmentAccess(Documents documents) {
+    AssignmentAccess(Documents documents, Directory directory) {
         this.documents = documents;
+        this.directory = directory;
     }
 
     /** Foreign assignments do not exist (404), a step that is over was overtaken (409), another's turn is refused (403). */
@@ -31,14 +40,32 @@ class AssignmentAccess {
         if (!act.isTimely(assignment.status())) {
             throw overtaken();
         }
-        return actor.mandateFor(keys(assignment, act.side()))
+        return mandate(assignment, act.side(), actor)
                 .orElseThrow(() ->
                         new Forbidden("Việc này thuộc người khác. Bạn được xem nhiệm vụ nhưng không làm bước này."));
     }
 
     boolean allows(Assignment assignment, AssignmentAct act, Actor actor) {
         return act.isTimely(assignment.status())
-                && actor.mandateFor(keys(assignment, act.side())).isPresent();
+                && mandate(assignment, act.side(), actor).isPresent();
+    }
+
+    /** Who does the work does not decide about it, by whatever right, while another can; where nobody can, it is said. */
+    private Optional<Mandate> mandate(Assignment assignment, AssignmentAct.Side side, Actor actor) {
+        Optional<Mandate> mandate = actor.mandateFor(keys(assignment, side));
+        if (side != AssignmentAct.Side.ISSUING || mandate.isEmpty() || !worksOn(assignment, actor)) {
+            return mandate;
+        }
+        return deciders(assignment).isPresent() ? Optional.empty() : mandate.map(AssignmentAccess::alone);
+    }
+
+    private static Mandate alone(Mandate mandate) {
+        return new Mandate(
+                mandate.key(),
+                mandate.position(),
+                mandate.positionTitle() + " (thuộc đơn vị chủ trì; bên giao không còn ai khác quyết định)",
+                mandate.unit(),
+                mandate.standingInFor());
     }
 
     /**
@@ -53,7 +80,7 @@ class AssignmentAccess {
         return Stream.of(
                         working(assignment),
                         confirmers(assignment),
-                        document.signerPosition().map(AssigneeKey::of).stream().toList(),
+                        signer(document),
                         List.of(AssigneeKey.leaderOf(document.organization())))
                 .anyMatch(keys -> actor.mandateFor(keys).isPresent());
     }
@@ -63,8 +90,59 @@ class AssignmentAccess {
             case LEAD -> lead(assignment);
             case COOPERATING -> cooperating(assignment).toList();
             case WORKING -> working(assignment);
-            case ISSUING -> confirmers(assignment);
+            case ISSUING -> deciders(assignment).orElseGet(() -> confirmers(assignment));
         };
+    }
+
+    private boolean worksOn(Assignment assignment, Actor actor) {
+        return actor.mandateFor(lead(assignment)).isPresent()
+                || workers(assignment).contains(actor.id());
+    }
+
+    /** Everybody who holds a post in the lead unit, who receives for it, and the person it was handed to. */
+    private Set<PersonId> workers(Assignment assignment) {
+        UnitId unit = assignment.leadUnit();
+        return Stream.concat(
+                        Stream.concat(
+                                        directory.officersOf(unit).stream(),
+                                        directory.officersFor(AssigneeKey.receiverOf(unit)).stream())
+                                .map(officer -> officer.person().id()),
+                        assignment.doer().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Those who confirm it without working on it: if there are none, the signer, and then who leads the organization. */
+    private Optional<List<AssigneeKey>> deciders(Assignment assignment) {
+        Document document = documents.get(assignment.documentId());
+        Set<PersonId> workers = workers(assignment);
+        return Stream.of(
+                        confirmers(assignment),
+                        signer(document),
+                        List.of(AssigneeKey.leaderOf(document.organization())))
+                .map(keys -> without(workers, keys))
+                .filter(keys -> keys.stream()
+                        .anyMatch(key -> !directory.officersFor(key).isEmpty()))
+                .findFirst();
+    }
+
+    /** A key that some of them hold is left to the posts of the others. */
+    private List<AssigneeKey> without(Set<PersonId> workers, List<AssigneeKey> keys) {
+        return keys.stream().flatMap(key -> without(workers, key)).distinct().toList();
+    }
+
+    private Stream<AssigneeKey> without(Set<PersonId> workers, AssigneeKey key) {
+        List<Officer> holders = directory.officersFor(key);
+        List<Officer> others = holders.stream()
+                .filter(officer -> !workers.contains(officer.person().id()))
+                .toList();
+        return others.size() == holders.size()
+                ? Stream.of(key)
+                : others.stream()
+                        .map(officer -> AssigneeKey.of(officer.position().id()));
+    }
+
+    private static List<AssigneeKey> signer(Document document) {
+        return document.signerPosition().map(AssigneeKey::of).stream().toList();
     }
 
     /** The unit's receivers keep it in sight and in hand after it was handed to one of its people. */
@@ -88,8 +166,7 @@ class AssignmentAccess {
         Document document = documents.get(assignment.documentId());
         AssigneeKey monitor = AssigneeKey.of(document.organization(), Role.MONITOR);
         if (assignment.leadUnit().equals(document.unit())) {
-            return Stream.concat(document.signerPosition().map(AssigneeKey::of).stream(), Stream.of(monitor))
-                    .toList();
+            return Stream.concat(signer(document).stream(), Stream.of(monitor)).toList();
         }
         return List.of(AssigneeKey.of(document.drafter()), AssigneeKey.headOf(document.unit()), monitor);
     }

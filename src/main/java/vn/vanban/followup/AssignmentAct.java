@@ -46,7 +46,7 @@ enum AssignmentAct {
         COOPERATING,
         /** Both of these. */
         WORKING,
-        /** Those who confirm results for the organization that issued the document. */
+        /** Those who confirm results for the organization that issued the document, and work on none of it themselves. */
         ISSUING
     }
 

@@ -3,6 +3,7 @@ package vn.vanban.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanban.OfficeTest;
 import vn.vanban.document.DocumentId;
@@ -40,6 +42,15 @@ class FollowUpTest {
 
     @Autowired
     FollowUp followUp;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    LeadUnits leadUnits;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     AssignmentPlans plans;
@@ -176,6 +187,72 @@ class FollowUpTest {
 
         assertThat(followUp.confirmers(followUp.get(id)))
                 .doesNotContain(AssigneeKey.of(drafter.id()), AssigneeKey.headOf(office));
+    }
+
+    /** Whoever monitors for the organization heads the unit that does the work, and can give it to themselves otherwise. */
+    @Test
+    void letsAMonitorOfTheLeadUnitReadAndNotDecide() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        Actor monitor = actors.named("nam.nguyen");
+        AssignmentId id = plans.plan(
+                document, registry, plan(Optional.of(monitor.unit().id()), List.of(), DATE.format(soon), ""));
+        issuedDocuments.issue(document);
+        followUp.accept(id, monitor, "");
+        extensions.ask(id, monitor, Optional.of(soon.plusDays(9)), "Chờ các đơn vị gửi báo cáo");
+
+        for (String ofTheUnit : List.of("nam.nguyen", "dat.luu")) {
+            assertThatThrownBy(() -> extensions.grant(id, actors.named(ofTheUnit), Optional.of(soon.plusDays(9)), ""))
+                    .isInstanceOf(Forbidden.class);
+        }
+        extensions.grant(id, actors.named("hanh.do"), Optional.of(soon.plusDays(9)), "");
+        followUp.reportResult(id, monitor, "Đã tổng hợp", List.of());
+        assertThatThrownBy(() -> followUp.close(id, monitor, "")).isInstanceOf(Forbidden.class);
+        assertThat(followUp.visibleTo(actors.named("dat.luu"), id).status()).isEqualTo(AssignmentStatus.REPORTED);
+        followUp.close(id, actors.named("hanh.do"), "");
+
+        assertThat(documents.historyOf(document))
+                .filteredOn(entry -> entry.act().equals("AssignmentClosed"))
+                .extracting(entry -> entry.by().positionTitle())
+                .containsExactly(Optional.of("Giám đốc"));
+    }
+
+    @Test
+    void saysInTheHistoryThatNobodyElseOfTheIssuingSideCouldDecide() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentId id =
+                plans.plan(document, registry, plan(Optional.of(drafter.unit().id()), List.of(), "", ""));
+        issuedDocuments.issue(document);
+        followUp.accept(id, actors.named("nam.nguyen"), "");
+        leadUnits.handOver(id, actors.named("nam.nguyen"), Optional.of(drafter.id()), "");
+        followUp.reportResult(id, drafter, "Đã tổng hợp", List.of());
+        assertThatThrownBy(() -> followUp.close(id, actors.named("nam.nguyen"), ""))
+                .isInstanceOf(Forbidden.class);
+
+        appointDirectorsUntil(directory.today().minusDays(1));
+        try {
+            followUp.close(id, actors.named("nam.nguyen"), "");
+        } finally {
+            appointDirectorsUntil(null);
+        }
+
+        assertThat(documents.historyOf(document))
+                .filteredOn(entry -> entry.act().equals("AssignmentClosed"))
+                .extracting(entry -> entry.by().positionTitle().orElseThrow())
+                .singleElement()
+                .asString()
+                .startsWith("Chánh Văn phòng (")
+                .contains("không còn ai khác");
+    }
+
+    private void appointDirectorsUntil(LocalDate day) {
+        jdbc.sql(
+                        """
+                        update organization.appointment set until = :day where position_id in
+                          (select id from organization.position where unit_id = :unit)
+                        """)
+                .param("day", day, Types.DATE)
+                .param("unit", drafter.organization().id().value())
+                .update();
     }
 
     @Test
