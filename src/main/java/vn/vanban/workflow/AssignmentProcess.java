@@ -182,6 +182,7 @@ public class AssignmentProcess {
     @EventListener({ExtensionGranted.class, TermStarted.class})
     void onNewDeadline(AssignmentEvent fact) {
         Date deadline = deadline(fact.assignmentId().toString());
+        processes.reschedule("Task_AcceptAssignment", fact.assignmentId(), deadline);
         processes.reschedule("Task_ReportResult", fact.assignmentId(), deadline);
         processes.reschedule("Task_ReportPart", fact.assignmentId(), deadline);
         processes.correlate("Message_DeadlineChanged", fact.assignmentId());

@@ -63,7 +63,7 @@ class InboxEntries {
                 .update();
     }
 
-    /** It waits for others, who have it since now, or until another moment. */
+    /** It waits for others, who have it since now, or until another moment; an acceptance for no longer than before. */
     void change(
             String task,
             Collection<AssigneeKey> keys,
@@ -72,7 +72,8 @@ class InboxEntries {
             ZonedDateTime now) {
         jdbc.sql(
                         """
-                        update workflow.inbox_item set assignee_keys = cast(:keys as text[]), due = coalesce(:due, due),
+                        update workflow.inbox_item set assignee_keys = cast(:keys as text[]),
+                          due = case when act = 'ACCEPT_ASSIGNMENT' then least(due, :due) else coalesce(:due, due) end,
                           since = case when assignee_keys = cast(:keys as text[]) then since else :now end,
                           handed_over_by = case when assignee_keys = cast(:keys as text[]) then handed_over_by else :by end,
                           unread = unread or assignee_keys <> cast(:keys as text[])

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -97,7 +98,12 @@ class InboxKeeper {
                 subject.from(),
                 lastActor(subject),
                 now(),
-                dueAt(task).or(() -> dueAt(act, subject.document()))));
+                earlier(dueAt(task), dueAt(act, subject.document()))));
+    }
+
+    /** Work can be due before the office's own limit for the step has passed. */
+    private static Optional<ZonedDateTime> earlier(Optional<ZonedDateTime> one, Optional<ZonedDateTime> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(ZonedDateTime::compareTo);
     }
 
     /** What a task is about, and the unit it comes from. */

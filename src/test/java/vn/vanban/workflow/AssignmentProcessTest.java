@@ -24,6 +24,7 @@ import vn.vanban.document.HistoryEntry;
 import vn.vanban.followup.AssignmentId;
 import vn.vanban.followup.AssignmentPlan;
 import vn.vanban.followup.AssignmentPlans;
+import vn.vanban.followup.AwaitedDeadlines;
 import vn.vanban.followup.DeadlineWatch;
 import vn.vanban.followup.FollowUp;
 import vn.vanban.organization.Actor;
@@ -58,6 +59,9 @@ class AssignmentProcessTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    AwaitedDeadlines awaited;
 
     Actor hospital;
     Actor drafter;
@@ -113,6 +117,21 @@ class AssignmentProcessTest {
                         AssigneeKey.of(drafter.organization().id(), Role.MONITOR)
                                 .value());
         assertThat(itemOf(drafter, id).act()).isEqualTo(InboxAct.CONFIRM_RESULT);
+    }
+
+    @Test
+    void asksForTheAcceptanceNoLaterThanTheWorkIsDue() {
+        WorkingCalendar calendar = directory.calendar();
+        LocalDate tomorrow = calendar.plusWorkingDays(directory.today(), 1);
+        AssignmentId soon = given(DATE.format(tomorrow));
+        assertThat(itemOf(hospital, soon).due()).contains(calendar.closingOf(tomorrow));
+        AssignmentId late = given(DATE.format(deadline));
+        assertThat(itemOf(hospital, late).due().orElseThrow()).isBefore(calendar.closingOf(deadline));
+
+        AssignmentId event = given("tại kỳ họp gần nhất của HĐND tỉnh");
+        assertThat(itemOf(hospital, event).due().orElseThrow()).isAfter(calendar.closingOf(directory.today()));
+        awaited.enterEvent(event, drafter, Optional.of(directory.today()));
+        assertThat(itemOf(hospital, event).due()).contains(calendar.closingOf(directory.today()));
     }
 
     @Test
