@@ -68,6 +68,10 @@ class AssignmentSteps {
         return directory.today();
     }
 
+    String leadUnit(Assignment assignment) {
+        return directory.unit(assignment.leadUnit()).name();
+    }
+
     WorkingCalendar calendar() {
         return directory.calendar();
     }

@@ -81,6 +81,21 @@ public class FollowUp {
         return assignment.due().map(steps.calendar()::closingOf);
     }
 
+    /** "Trung tâm Y tế Sông Trầm · kỳ 4 · hạn 30/11/2026": several units and periods have work of the same words. */
+    @Transactional(readOnly = true)
+    public String label(Assignment assignment) {
+        return steps.leadUnit(assignment)
+                + assignment
+                        .series()
+                        .map(series -> " · kỳ " + assignment.period())
+                        .orElse("")
+                + assignment
+                        .due()
+                        .map(due -> " · hạn "
+                                + AssignmentSteps.DATE.format(steps.calendar().rollForward(due)))
+                        .orElse("");
+    }
+
     /** How it stands against its deadline now, in words. */
     @Transactional(readOnly = true)
     public DueText standing(Assignment assignment) {

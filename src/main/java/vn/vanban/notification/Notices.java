@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanban.organization.Actor;
@@ -33,6 +35,7 @@ class Notices implements Badge {
 
     /**
      * @param act key of the words for what happened, "history.DocumentIssued"
+     * @param about which of several tasks of the same words; may be empty
      * @param remark the reason or note that came with it; may be empty
      */
     record Notice(
@@ -41,8 +44,15 @@ class Notices implements Badge {
             Optional<UUID> assignmentId,
             String act,
             String text,
+            String about,
             String remark,
-            Instant at) {}
+            Instant at) {
+
+        /** "Trung tâm Y tế Sông Trầm · kỳ 4 · hạn 30/11/2026 · Thiếu biên bản". */
+        public String said() {
+            return Stream.of(about, remark).filter(words -> !words.isBlank()).collect(Collectors.joining(" · "));
+        }
+    }
 
     /** @param entry of the history; told to one key once, however often it is asked */
     void tell(
@@ -52,12 +62,13 @@ class Notices implements Badge {
             long entry,
             String act,
             String text,
+            String about,
             String remark,
             OffsetDateTime at) {
         jdbc.sql(
                         """
-                        insert into notification.notice (assignee_key, document_id, assignment_id, event_id, act, text, remark, at)
-                        values (:key, :document, :assignment, :entry, :act, :text, :remark, :at)
+                        insert into notification.notice (assignee_key, document_id, assignment_id, event_id, act, text, about, remark, at)
+                        values (:key, :document, :assignment, :entry, :act, :text, :about, :remark, :at)
                         on conflict do nothing
                         """)
                 .param("key", key.value())
@@ -66,6 +77,7 @@ class Notices implements Badge {
                 .param("entry", entry)
                 .param("act", act)
                 .param("text", text)
+                .param("about", about)
                 .param("remark", remark)
                 .param("at", at)
                 .update();
@@ -81,6 +93,7 @@ class Notices implements Badge {
                         Optional.ofNullable(row.getObject("assignment_id", UUID.class)),
                         row.getString("act"),
                         row.getString("text"),
+                        row.getString("about"),
                         row.getString("remark"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -248,13 +248,13 @@ class Notification {
     /** @param opens the assignment that the notice leads to; else it leads to the document */
     private void tell(DocumentEvent fact, Optional<UUID> opens, List<AssigneeKey> keys) {
         Document document = documents.get(fact.documentId());
-        Optional<UUID> assignment = fact.assignment();
         String act = fact.getClass().getSimpleName();
         long entry = documents.entryOf(fact);
-        String text = assignment
-                .map(id -> followUp.get(new AssignmentId(id)).content())
-                .orElseGet(document::subject);
+        Optional<Assignment> work = fact.assignment().map(AssignmentId::new).map(followUp::get);
+        String text = work.map(Assignment::content).orElseGet(document::subject);
+        String about = work.map(followUp::label).orElse("");
         OffsetDateTime at = OffsetDateTime.now(clock);
-        keys.forEach(key -> notices.tell(key, document.id().value(), opens, entry, act, text, fact.remark(), at));
+        keys.forEach(
+                key -> notices.tell(key, document.id().value(), opens, entry, act, text, about, fact.remark(), at));
     }
 }

@@ -2,6 +2,7 @@ package vn.vanban.workflow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,11 @@ class Inbox {
     private static final String ABOUT =
             """
             select i.id, i.act, i.document_id, i.assignment_id, coalesce(i.subject, d.subject) subject, d.type, d.urgency,
-                   d.version_number, u.name from_unit, i.handed_over_by, i.since, i.due, i.unread, i.key
+                   case when a.series_id is not null then a.period end period, a.due deadline, d.version_number, u.name from_unit, i.handed_over_by, i.since, i.due, i.unread, i.key
             from (%s) i
             join document.document d on d.id = i.document_id
             join organization.unit u on u.id = i.from_unit_id
+            left join followup.assignment a on a.id = i.assignment_id
             order by i.due, i.id
             """;
 
@@ -117,6 +119,8 @@ class Inbox {
                 InboxAct.valueOf(row.getString("act")),
                 new DocumentId(row.getObject("document_id", UUID.class)),
                 Optional.ofNullable(row.getObject("assignment_id", UUID.class)),
+                Optional.ofNullable(row.getObject("period", Integer.class)),
+                Optional.ofNullable(row.getObject("deadline", LocalDate.class)),
                 DocumentType.valueOf(row.getString("type")),
                 row.getString("subject"),
                 Urgency.valueOf(row.getString("urgency")),

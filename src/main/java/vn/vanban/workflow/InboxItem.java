@@ -1,6 +1,7 @@
 package vn.vanban.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import vn.vanban.shared.WorkingCalendar;
 /**
  * Something that waits for somebody.
  *
+ * @param period of work that recurs
+ * @param deadline of the work itself, which may be later than that of this step
  * @param from the unit it comes from
  * @param handedOverBy who did the step before
  * @param sortedBy its deadline, or the end of time without one
@@ -23,6 +26,8 @@ record InboxItem(
         InboxAct act,
         DocumentId document,
         Optional<UUID> assignment,
+        Optional<Integer> period,
+        Optional<LocalDate> deadline,
         DocumentType type,
         String subject,
         Urgency urgency,

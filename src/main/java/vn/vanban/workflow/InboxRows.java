@@ -39,9 +39,19 @@ class InboxRows {
                 .map(Mandate::positionTitle)
                 .map(title -> "thay " + title)
                 .orElse(null);
-        String meta =
-                "%s · %s chuyển · chờ từ %s".formatted(item.from(), item.handedOverBy(), since(item.since(), now));
+        String meta = "%s%s · %s chuyển · chờ từ %s"
+                .formatted(part(item, now, calendar), item.from(), item.handedOverBy(), since(item.since(), now));
         return row(item, meta, DueText.open(item.due(), now, calendar), item.unread(), standIn, "/inbox/" + item.id());
+    }
+
+    /** "Kỳ 4 · hạn 30/11 · ": several units and periods have a task of the same words. */
+    private static String part(InboxItem item, ZonedDateTime now, WorkingCalendar calendar) {
+        String period = item.period().map(number -> "Kỳ " + number + " · ").orElse("");
+        String deadline = item.deadline()
+                .map(calendar::rollForward)
+                .map(day -> (period.isEmpty() ? "Hạn " : "hạn ") + day(day, now) + " · ")
+                .orElse("");
+        return period + deadline;
     }
 
     /** What somebody else holds: who, and since when. */
@@ -78,11 +88,11 @@ class InboxRows {
 
     private static String since(Instant moment, ZonedDateTime now) {
         ZonedDateTime local = moment.atZone(WorkingCalendar.ZONE);
-        LocalDate today = now.toLocalDate();
-        if (local.toLocalDate().equals(today)) {
-            return TIME.format(local);
-        }
-        return (local.getYear() == today.getYear() ? DAY : DATE).format(local);
+        return local.toLocalDate().equals(now.toLocalDate()) ? TIME.format(local) : day(local.toLocalDate(), now);
+    }
+
+    private static String day(LocalDate day, ZonedDateTime now) {
+        return (day.getYear() == now.getYear() ? DAY : DATE).format(day);
     }
 
     /** The absent people the reader stands in for today: "Giám đốc Đỗ Minh Hạnh". */

@@ -61,6 +61,9 @@ class AssignmentProcessTest {
     Inbox inbox;
 
     @Autowired
+    InboxRows rows;
+
+    @Autowired
     AwaitedDeadlines awaited;
 
     Actor hospital;
@@ -132,6 +135,16 @@ class AssignmentProcessTest {
         assertThat(itemOf(hospital, event).due().orElseThrow()).isAfter(calendar.closingOf(directory.today()));
         awaited.enterEvent(event, drafter, Optional.of(directory.today()));
         assertThat(itemOf(hospital, event).due()).contains(calendar.closingOf(directory.today()));
+    }
+
+    @Test
+    void tellsPeriodsAndUnitsOfTheSameWordsApart() {
+        AssignmentId id = given("hằng ngày");
+        LocalDate due = followUp.get(id).due().orElseThrow();
+        ZonedDateTime now = ZonedDateTime.now(WorkingCalendar.ZONE);
+        assertThat(rows.mine(itemOf(hospital, id), hospital, now, directory.calendar())
+                        .meta())
+                .startsWith("Kỳ 1 · hạn " + DateTimeFormatter.ofPattern("dd/MM").format(due));
     }
 
     @Test
