@@ -175,24 +175,33 @@ class AssignmentSheets {
             return extensions.stream().filter(Extensions.Request::isOpen).findFirst();
         }
 
-        /** What was said with the act that brought it where it stands: why it came back, why it stopped. */
-        public Optional<HistoryEntry> said() {
-            Set<Class<? extends AssignmentEvent>> acts =
+        /**
+         * What was said with the act that brought it where it stands: why it came back, why it stopped. To whom it was handed,
+         * only with words: the name stands above.
+         */
+        public List<HistoryEntry> said() {
+            List<Set<Class<? extends AssignmentEvent>>> acts =
                     switch (assignment().status()) {
-                        case PLANNED, ACCEPTED, REPORTED -> Set.of();
-                        case GIVEN -> Set.of(RefusalOverruled.class, AssignmentReassigned.class);
-                        case REFUSED -> Set.of(AssignmentRefused.class);
-                        case RETURNED -> Set.of(AssignmentReturned.class);
-                        case SUSPENDED -> Set.of(AssignmentSuspended.class);
-                        case CLOSED -> Set.of(AssignmentClosed.class);
-                        case CANCELLED -> Set.of(AssignmentCancelled.class);
-                        case REPLACED -> Set.of(AssignmentReplaced.class);
+                        case PLANNED, REPORTED -> List.of();
+                        case GIVEN -> List.of(Set.of(RefusalOverruled.class, AssignmentReassigned.class));
+                        case REFUSED -> List.of(Set.of(AssignmentRefused.class));
+                        case ACCEPTED -> List.of(Set.of(AssignmentHandedOver.class));
+                        case RETURNED -> List.of(Set.of(AssignmentReturned.class), Set.of(AssignmentHandedOver.class));
+                        case SUSPENDED -> List.of(Set.of(AssignmentSuspended.class));
+                        case CLOSED -> List.of(Set.of(AssignmentClosed.class));
+                        case CANCELLED -> List.of(Set.of(AssignmentCancelled.class));
+                        case REPLACED -> List.of(Set.of(AssignmentReplaced.class));
                     };
+            return acts.stream()
+                    .flatMap(alike -> last(alike).stream())
+                    .filter(entry -> !entry.remark().isBlank()
+                            && !entry.remark().equals(line.doer().orElse("")))
+                    .toList();
+        }
+
+        private Optional<HistoryEntry> last(Set<Class<? extends AssignmentEvent>> acts) {
             Set<String> names = acts.stream().map(Class::getSimpleName).collect(Collectors.toSet());
-            return history.stream()
-                    .filter(entry -> names.contains(entry.act()))
-                    .reduce((former, later) -> later)
-                    .filter(entry -> !entry.remark().isBlank());
+            return history.stream().filter(entry -> names.contains(entry.act())).reduce((former, later) -> later);
         }
 
         /** Whether the issuing side can change the course of it. */

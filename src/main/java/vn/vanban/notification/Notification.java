@@ -22,6 +22,7 @@ import vn.vanban.followup.AssignmentCancelled;
 import vn.vanban.followup.AssignmentClosed;
 import vn.vanban.followup.AssignmentDue;
 import vn.vanban.followup.AssignmentEvent;
+import vn.vanban.followup.AssignmentHandedOver;
 import vn.vanban.followup.AssignmentId;
 import vn.vanban.followup.AssignmentOverdue;
 import vn.vanban.followup.AssignmentReassigned;
@@ -159,6 +160,15 @@ class Notification {
     @ApplicationModuleListener
     void on(PartReported fact) {
         tell(fact, leadUnit(fact));
+    }
+
+    /** It is in the doer's inbox; what the unit says with it is not. */
+    @ApplicationModuleListener
+    void on(AssignmentHandedOver fact) {
+        followUp.get(fact.assignmentId())
+                .doer()
+                .filter(doer -> !fact.by().person().equals(Optional.of(doer)))
+                .ifPresent(doer -> tell(fact, List.of(AssigneeKey.of(doer))));
     }
 
     /** What stops the lead unit stops those who cooperate. */

@@ -198,10 +198,15 @@ class AssignmentLifeTest {
         leadUnits.handOver(id, clerk, Optional.of(doctor.id()), "Làm trước thứ Sáu");
         assertThat(waitingFor(id)).contains("REPORT_RESULT " + AssigneeKey.of(doctor.id()));
         assertThat(followUp.visibleTo(clerk, id).doer()).contains(doctor.id());
+        assertThat(sheets.sheet(followUp.get(id), doctor).said())
+                .singleElement()
+                .extracting(HistoryEntry::remark)
+                .isEqualTo("Phan Ngọc Diệp. Làm trước thứ Sáu");
 
         Actor head = actors.named("khoa.trinh");
         leadUnits.handOver(id, doctor, Optional.of(head.id()), "");
         assertThat(waitingFor(id)).contains("REPORT_RESULT " + AssigneeKey.of(head.id()));
+        assertThat(sheets.sheet(followUp.get(id), head).said()).isEmpty();
         assertThat(refusedField(() -> leadUnits.handOver(id, clerk, Optional.of(drafter.id()), "")))
                 .contains("person");
         followUp.reportResult(id, clerk, "Đơn vị tự báo cáo", List.of());

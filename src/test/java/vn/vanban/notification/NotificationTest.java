@@ -3,6 +3,7 @@ package vn.vanban.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,19 +90,38 @@ class NotificationTest {
         notices.markSeen(doctor, seen);
         followUp.returnResult(id, road.actor("chau.ta"), "Thiếu danh mục quy trình");
 
-        await().until(() -> !returnsOf(id, doctor).isEmpty());
+        await().until(() -> !noticesOf(id, "AssignmentReturned", doctor).isEmpty());
 
-        assertThat(returnsOf(id, doctor)).hasSize(1);
+        assertThat(noticesOf(id, "AssignmentReturned", doctor)).hasSize(1);
         assertThat(notices.count(doctor))
                 .isEqualTo(notices.latestFor(doctor).stream()
                         .filter(notice -> notice.id() > seen)
                         .count());
     }
 
-    private List<Notices.Notice> returnsOf(AssignmentId id, Actor reader) {
+    @Test
+    void tellsTheDoerWhatTheUnitSaysWithTheWorkAndWhichWorkItIs(
+            @Autowired IssuedDocuments issued, @Autowired FollowUp followUp, @Autowired LeadUnits leadUnits) {
+        Actor clerk = road.actor("thuy.ly");
+        Actor head = road.actor("khoa.trinh");
+        AssignmentId id = issued.assigning("Giám sát trường mầm non", "H00.SYT.BVDK", "hằng ngày");
+        followUp.accept(id, clerk, "");
+        leadUnits.handOver(id, clerk, Optional.of(head.id()), "Làm trước phần cấp cứu ngoại viện");
+
+        await().until(() -> !noticesOf(id, "AssignmentHandedOver", head).isEmpty());
+        String due = DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                .format(followUp.get(id).due().orElseThrow());
+        assertThat(noticesOf(id, "AssignmentHandedOver", head))
+                .singleElement()
+                .extracting(Notices.Notice::said)
+                .isEqualTo("Bệnh viện Đa khoa tỉnh · kỳ 1 · hạn %s · Trịnh Văn Khoa. Làm trước phần cấp cứu ngoại viện"
+                        .formatted(due));
+    }
+
+    private List<Notices.Notice> noticesOf(AssignmentId id, String act, Actor reader) {
         return notices.latestFor(reader).stream()
                 .filter(notice -> notice.assignmentId().equals(Optional.of(id.value())))
-                .filter(notice -> notice.act().equals("AssignmentReturned"))
+                .filter(notice -> notice.act().equals(act))
                 .toList();
     }
 
