@@ -52,8 +52,15 @@ class AssignmentAccess {
 
     /** Who does the work does not decide about it, by whatever right, while another can; where nobody can, it is said. */
     private Optional<Mandate> mandate(Assignment assignment, AssignmentAct.Side side, Actor actor) {
+        if (side != AssignmentAct.Side.ISSUING) {
+            return actor.mandateFor(keys(assignment, side));
+        }
+        if (issuing(assignment).stream()
+                .noneMatch(keys -> actor.mandateFor(keys).isPresent())) {
+            return Optional.empty();
+        }
         Optional<Mandate> mandate = actor.mandateFor(keys(assignment, side));
-        if (side != AssignmentAct.Side.ISSUING || mandate.isEmpty() || !worksOn(assignment, actor)) {
+        if (!worksOn(assignment, actor)) {
             return mandate;
         }
         return deciders(assignment).isPresent() ? Optional.empty() : mandate.map(AssignmentAccess::alone);
@@ -76,12 +83,7 @@ class AssignmentAccess {
         if (assignment.status() == AssignmentStatus.PLANNED) {
             return false;
         }
-        Document document = documents.get(assignment.documentId());
-        return Stream.of(
-                        working(assignment),
-                        confirmers(assignment),
-                        signer(document),
-                        List.of(AssigneeKey.leaderOf(document.organization())))
+        return Stream.concat(Stream.of(working(assignment)), issuing(assignment).stream())
                 .anyMatch(keys -> actor.mandateFor(keys).isPresent());
     }
 
@@ -90,7 +92,8 @@ class AssignmentAccess {
             case LEAD -> lead(assignment);
             case COOPERATING -> cooperating(assignment).toList();
             case WORKING -> working(assignment);
-            case ISSUING -> deciders(assignment).orElseGet(() -> confirmers(assignment));
+            case ISSUING ->
+                deciders(assignment).orElseGet(() -> issuing(assignment).get(0));
         };
     }
 
@@ -111,18 +114,23 @@ class AssignmentAccess {
                 .collect(Collectors.toSet());
     }
 
-    /** Those who confirm it without working on it: if there are none, the signer, and then who leads the organization. */
+    /** Those of the issuing side who decide without working on it. */
     private Optional<List<AssigneeKey>> deciders(Assignment assignment) {
-        Document document = documents.get(assignment.documentId());
         Set<PersonId> workers = workers(assignment);
-        return Stream.of(
-                        confirmers(assignment),
-                        signer(document),
-                        List.of(AssigneeKey.leaderOf(document.organization())))
+        return issuing(assignment).stream()
                 .map(keys -> without(workers, keys))
                 .filter(keys -> keys.stream()
                         .anyMatch(key -> !directory.officersFor(key).isEmpty()))
                 .findFirst();
+    }
+
+    /** Who decides; if there is nobody, the signer; then who leads the organization. */
+    private List<List<AssigneeKey>> issuing(Assignment assignment) {
+        Document document = documents.get(assignment.documentId());
+        return List.of(
+                confirmers(document, assignment),
+                signer(document),
+                List.of(AssigneeKey.leaderOf(document.organization())));
     }
 
     /** A key that some of them hold is left to the posts of the others. */
@@ -162,8 +170,7 @@ class AssignmentAccess {
     }
 
     /** The drafter's side and the monitor; nobody of the drafting unit when that unit leads the work itself. */
-    private List<AssigneeKey> confirmers(Assignment assignment) {
-        Document document = documents.get(assignment.documentId());
+    private static List<AssigneeKey> confirmers(Document document, Assignment assignment) {
         AssigneeKey monitor = AssigneeKey.of(document.organization(), Role.MONITOR);
         if (assignment.leadUnit().equals(document.unit())) {
             return Stream.concat(signer(document).stream(), Stream.of(monitor)).toList();
