@@ -13,12 +13,6 @@ import vn.vanban.document.DocumentId;
 @Component
 class LateProofs {
 
-    /**
-     * @param cause why the last try failed; empty while the first still goes on
-     * @param nextTry when the next begins; empty when it may at once
-     */
-    record Late(DocumentId document, Instant since, Optional<String> cause, Optional<Instant> nextTry) {}
-
     private final ExternalTaskService tasks;
 
     LateProofs(ExternalTaskService tasks) {

@@ -39,7 +39,7 @@ import vn.vanban.shared.WorkingCalendar;
 
 /**
  * Finds what the system should have done by itself and has not: no signed document stays without its seal, no sealed one
- * without its time-stamp, no issued one unsent, without somebody seeing it and its cause.
+ * without its time-stamp, no issued one unsent, no period of a duty ungiven, without somebody seeing it and its cause.
  */
 @Component
 class Stalls implements StallCause, Badge {
@@ -54,6 +54,9 @@ class Stalls implements StallCause, Badge {
     private static final String NOTHING_SENT = "Số đã cấp giữ nguyên. Chưa có bản nào gửi đi thiếu dấu.";
     private static final String NOTHING_DELAYED =
             "Chữ ký vẫn hợp lệ; văn bản vẫn phát hành và gửi đi được. Chỉ dấu thời gian đến sau.";
+
+    private static final String NOTHING_TAKEN_BACK =
+            "Các kỳ đã giao giữ nguyên. Kỳ này được giao ngay khi thử lại thành công.";
 
     private static final String WAITING =
             """
@@ -72,10 +75,17 @@ class Stalls implements StallCause, Badge {
             from document.document d where d.id in (:late) and d.status in ('SEALED', 'ISSUED', 'RECALLED', 'REPLACED', 'CANCELLED')
             """;
 
+    private static final String LATE_DUTY =
+            """
+            select d.id, d.type, d.code_number, d.code_notation, d.organization_id, 'Giao kỳ sau' step
+            from document.document d where d.id in (:late)
+            """;
+
     private final JdbcClient jdbc;
     private final RuntimeService runtime;
     private final ManagementService jobs;
     private final LateProofs proofs;
+    private final LateDuties duties;
     private final Directory directory;
     private final Clock clock;
 
@@ -84,12 +94,14 @@ class Stalls implements StallCause, Badge {
             RuntimeService runtime,
             ManagementService jobs,
             LateProofs proofs,
+            LateDuties duties,
             Directory directory,
             Clock clock) {
         this.jdbc = jdbc;
         this.runtime = runtime;
         this.jobs = jobs;
         this.proofs = proofs;
+        this.duties = duties;
         this.directory = directory;
         this.clock = clock;
     }
@@ -106,8 +118,7 @@ class Stalls implements StallCause, Badge {
                         waiting().stream()
                                 .filter(document -> answersFor(document, actor))
                                 .map(document -> stall(document, actor)),
-                        withoutProof().stream()
-                                .filter(late -> answersFor(late.document(), actor))
+                        late().filter(late -> answersFor(late.document(), actor))
                                 .map(late -> stall(late, actor)))
                 .toList();
     }
@@ -119,6 +130,7 @@ class Stalls implements StallCause, Badge {
                 .orElseThrow(() -> new NotFound("Văn bản này không còn bị dừng."));
         job(id).ifPresent(this::runNow);
         proofs.hurry(id);
+        duties.failedOf(id).forEach(this::runNow);
     }
 
     @Override
@@ -149,7 +161,7 @@ class Stalls implements StallCause, Badge {
     }
 
     private Stream<Waiting> all() {
-        return Stream.concat(waiting().stream(), withoutProof().stream().map(LateProof::document));
+        return Stream.concat(waiting().stream(), late().map(LateStep::document));
     }
 
     private boolean watches(Actor actor) {
@@ -187,34 +199,42 @@ class Stalls implements StallCause, Badge {
                 NOTHING_SENT);
     }
 
-    private record LateProof(Waiting document, LateProofs.Late late) {}
+    private record LateStep(Waiting document, Late late, String meanwhile) {}
 
-    private Stall stall(LateProof proof, Actor actor) {
+    private Stall stall(LateStep step, Actor actor) {
         return new Stall(
-                proof.document(),
-                proof.document().since().atZone(WorkingCalendar.ZONE),
-                proof.late().cause().orElse("Dịch vụ dấu thời gian đang trả lời chậm."),
-                proof.late().nextTry().orElseGet(clock::instant).atZone(WorkingCalendar.ZONE),
-                isRegistryClerk(proof.document().organization(), actor),
-                NOTHING_DELAYED);
+                step.document(),
+                step.document().since().atZone(WorkingCalendar.ZONE),
+                step.late().cause().orElse("Dịch vụ dấu thời gian đang trả lời chậm."),
+                step.late().nextTry().orElseGet(clock::instant).atZone(WorkingCalendar.ZONE),
+                isRegistryClerk(step.document().organization(), actor),
+                step.meanwhile());
     }
 
-    private List<LateProof> withoutProof() {
-        Map<DocumentId, LateProofs.Late> late = new LinkedHashMap<>();
-        proofs.since(clock.instant().minus(USUAL)).forEach(one -> late.put(one.document(), one));
+    private Stream<LateStep> late() {
+        return Stream.concat(
+                late(proofs.since(clock.instant().minus(USUAL)), LATE_PROOF, NOTHING_DELAYED),
+                late(duties.failed(), LATE_DUTY, NOTHING_TAKEN_BACK));
+    }
+
+    private Stream<LateStep> late(List<Late> all, String about, String meanwhile) {
+        Map<DocumentId, Late> late = new LinkedHashMap<>();
+        all.forEach(one -> late.putIfAbsent(one.document(), one));
         return late.isEmpty()
-                ? List.of()
-                : jdbc.sql(LATE_PROOF)
+                ? Stream.empty()
+                : jdbc
+                        .sql(about)
                         .param(
                                 "late",
                                 late.keySet().stream().map(DocumentId::value).toList())
-                        .query((row, n) -> lateProof(row, late))
-                        .list();
+                        .query((row, n) -> lateStep(row, late, meanwhile))
+                        .list()
+                        .stream();
     }
 
-    private static LateProof lateProof(ResultSet row, Map<DocumentId, LateProofs.Late> late) throws SQLException {
-        LateProofs.Late one = late.get(new DocumentId(row.getObject("id", UUID.class)));
-        return new LateProof(waiting(row, one.since()), one);
+    private static LateStep lateStep(ResultSet row, Map<DocumentId, Late> late, String meanwhile) throws SQLException {
+        Late one = late.get(new DocumentId(row.getObject("id", UUID.class)));
+        return new LateStep(waiting(row, one.since()), one, meanwhile);
     }
 
     private void runNow(Job job) {
@@ -234,7 +254,7 @@ class Stalls implements StallCause, Badge {
     }
 
     /** The engine puts the exception's class before what we say. */
-    private static Optional<String> cause(Job job) {
+    static Optional<String> cause(Job job) {
         return Optional.ofNullable(job.getExceptionMessage())
                 .map(message -> message.replaceFirst("^(?:\\w+\\.)+\\w+: ", ""));
     }

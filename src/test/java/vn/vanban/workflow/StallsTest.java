@@ -3,19 +3,28 @@ package vn.vanban.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZonedDateTime;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanban.MovableClock;
 import vn.vanban.OfficeTest;
 import vn.vanban.Road;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.Documents;
+import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.FollowUp;
+import vn.vanban.followup.IssuedDocuments;
+import vn.vanban.followup.RecurringDuties;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
+import vn.vanban.shared.WorkingCalendar;
 
 @OfficeTest
 class StallsTest {
@@ -36,6 +45,9 @@ class StallsTest {
 
     @Autowired
     ManagementService engine;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     JdbcClient jdbc;
@@ -97,6 +109,57 @@ class StallsTest {
         stalls.sweep();
         jobs.run(id);
         assertThat(documents.get(id).status()).isEqualTo(DocumentStatus.SEALED);
+    }
+
+    @Test
+    void showsAndTriesAgainThePeriodThatCouldNotBeGiven(
+            @Autowired IssuedDocuments issued,
+            @Autowired FollowUp followUp,
+            @Autowired RecurringDuties duties,
+            @Autowired MovableClock clock) {
+        AssignmentId series = issued.assigning("Báo cáo tồn kho", "H00.SYT.BVDK", "định kỳ hằng tháng");
+        DocumentId id = followUp.get(series).documentId();
+        jobs.run(id);
+        clock.moveTo(followUp.get(series)
+                .firstDue()
+                .orElseThrow()
+                .plusDays(5)
+                .atTime(8, 30)
+                .atZone(WorkingCalendar.ZONE));
+        try {
+            setRule(series, "FREQ=YEARLY;INTERVAL=0");
+            assertThatThrownBy(() -> engine.executeJob(dutyJob(series).getId())).isInstanceOf(RuntimeException.class);
+            setRule(series, "FREQ=MONTHLY");
+            assertThat(dutyJob(series).getRetries()).isGreaterThan(3);
+            assertThat(stallOf(id, Road.REGISTRY_CLERK).document().step()).isEqualTo("Giao kỳ sau");
+            engine.setJobRetries(dutyJob(series).getId(), 0);
+
+            stalls.retry(road.actor(Road.REGISTRY_CLERK), id);
+            assertThat(dutyJob(series).getRetries()).isPositive();
+            engine.executeJob(dutyJob(series).getId());
+
+            assertThat(duties.nextBegins(series).orElseThrow()).isAfter(ZonedDateTime.now(clock));
+            assertThat(stalls.of(road.actor(Road.REGISTRY_CLERK)))
+                    .noneMatch(stall -> stall.document().id().equals(id));
+        } finally {
+            clock.putBack();
+        }
+    }
+
+    private Job dutyJob(AssignmentId series) {
+        return engine.createJobQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(series.toString(), RecurringDutyProcess.KEY)
+                        .singleResult()
+                        .getId())
+                .singleResult();
+    }
+
+    private void setRule(AssignmentId series, String rule) {
+        jdbc.sql("update followup.assignment set rrule = :rule where id = :id")
+                .param("rule", rule)
+                .param("id", series.value())
+                .update();
     }
 
     @Test
