@@ -2,11 +2,13 @@ package vn.vanban.document;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Mandate;
+import vn.vanban.organization.Role;
 import vn.vanban.shared.Forbidden;
 import vn.vanban.shared.NotFound;
 import vn.vanban.shared.Overtaken;
@@ -49,6 +51,22 @@ class DocumentAccess {
                 .param("keys", values(actor.keys()))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whether this person sees how it is prepared too: of what was issued, its readers have only what it says itself. */
+    boolean isHandledBy(Actor actor, Document document) {
+        return isVisible(document.id(), actor)
+                && (!document.status().isIssued()
+                        || actor.mandateFor(handlers(document)).isPresent());
+    }
+
+    private static List<AssigneeKey> handlers(Document document) {
+        List<AssigneeKey> issuing = List.of(
+                AssigneeKey.of(document.drafter()),
+                AssigneeKey.headOf(document.unit()),
+                AssigneeKey.of(document.organization(), Role.REGISTRY_CLERK),
+                AssigneeKey.of(document.organization(), Role.MONITOR));
+        return Stream.concat(issuing.stream(), document.deciders().stream()).toList();
     }
 
     /** Foreign documents do not exist (404), a step that is over was overtaken (409), another's turn is refused (403). */

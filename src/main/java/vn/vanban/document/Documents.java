@@ -71,6 +71,16 @@ public class Documents {
         return get(id);
     }
 
+    /** The document, if this person may see how it is prepared, and not only what was issued. */
+    @Transactional(readOnly = true)
+    public Document handledBy(Actor actor, DocumentId id) {
+        Document document = get(id);
+        if (!access.isHandledBy(actor, document)) {
+            throw unknown();
+        }
+        return document;
+    }
+
     /**
      * The document, if this person may see it and nothing has changed since they did.
      *

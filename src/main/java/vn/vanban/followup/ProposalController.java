@@ -45,7 +45,7 @@ class ProposalController {
             @RequestParam(defaultValue = "content") String field,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Model model) {
-        documents.visibleTo(actor, id);
+        documents.handledBy(actor, id);
         proposals.of(id);
         model.addAttribute("sheet", sheets.sheet(id, actor, edit));
         model.addAttribute("field", field);
@@ -152,7 +152,7 @@ class ProposalController {
     @ResponseBody
     List<UnitNames.Suggestion> units(
             Actor actor, @PathVariable DocumentId id, @RequestParam(defaultValue = "") String q) {
-        KnownUnits units = KnownUnits.of(documents.visibleTo(actor, id).organization(), directory);
+        KnownUnits units = KnownUnits.of(documents.handledBy(actor, id).organization(), directory);
         return units.like(q, MOST_SUGGESTIONS).stream()
                 .map(named -> new UnitNames.Suggestion(
                         named.name(), named.group() ? "nhóm, " + named.units().size() + " đơn vị" : ""))

@@ -33,6 +33,7 @@ import vn.vanban.document.Version;
 import vn.vanban.drafting.DraftSubmitted;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Actors;
+import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.UnitId;
 import vn.vanban.register.SignedDocuments;
 import vn.vanban.review.ContentApproved;
@@ -190,6 +191,23 @@ class SubmittedProposalsTest {
         assertThat(history("AssignmentGiven")).hasSize(2);
         assertThatThrownBy(() -> proposals.restore(seen("phòng khám"), monitor)).isInstanceOf(Overtaken.class);
         assertThat(page("dat.luu", "/documents/" + document)).doesNotContain("chưa được giao");
+    }
+
+    @Test
+    void keepsTheWorkingListFromReadersOfTheIssuedDocument() throws Exception {
+        Actor reader = actors.named("diep.phan");
+        sign();
+        issuedDocuments.issue(document);
+        documents.admit(document, List.of(AssigneeKey.of(reader.id())));
+
+        String list = "/documents/" + document + "/proposals";
+        page("diep.phan", "/documents/" + document);
+        for (String address : List.of(list, list + "/units?q=y")) {
+            web.perform(get(address).with(user("diep.phan").roles("PERSON"))).andExpect(status().isNotFound());
+        }
+        for (String handling : List.of("chau.ta", "nam.nguyen", "hanh.do", "ly.tran", "dat.luu")) {
+            assertThat(page(handling, list)).contains("Rà soát thuốc tồn kho");
+        }
     }
 
     @Test
