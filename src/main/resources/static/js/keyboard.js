@@ -32,7 +32,8 @@ function nameOf(event) {
 const scope = () => [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
 const normal = (key) => key.replace(/[A-Z]$/, (letter) => letter.toLowerCase());
 
-// The keys of the form in which somebody types come before those of the page around it, and these before the frame's.
+// The keys of the form in which somebody types come before those of the page around it, and these before the frame's. Esc
+// closes a form that is open in the page, wherever the focus is, before it leaves the page.
 function keyed(name) {
   const found = [...scope().querySelectorAll("[data-key]")].filter(
     (element) =>
@@ -43,7 +44,12 @@ function keyed(name) {
       !element.disabled,
   );
   const form = document.activeElement?.closest("form");
-  return found.find((element) => form?.contains(element)) ?? found.find((element) => element.closest("main")) ?? found[0];
+  return (
+    found.find((element) => form?.contains(element)) ??
+    (name === "Escape" ? found.find((element) => element.closest("main form")) : undefined) ??
+    found.find((element) => element.closest("main")) ??
+    found[0]
+  );
 }
 
 const posts = (element) => element.form?.method === "post" && element.type === "submit";

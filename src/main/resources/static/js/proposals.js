@@ -16,8 +16,20 @@ export function start(workspace) {
     const selecting = sentence && String(getSelection());
     if (row && !selecting && row !== current()) point(row, { focus: !event.target.closest("a, button, input, textarea") });
   });
+  keepWords(workspace);
   keepPlaces(workspace);
   point(rows(workspace).find((row) => !decided(row)) ?? current(), { focus: false });
+}
+
+// Whatever else is pressed while somebody rewords a proposal would drop what they typed: then they are asked.
+function keepWords(workspace) {
+  let form;
+  workspace.addEventListener("input", ({ target }) => (form = target.closest("[data-editing] form") ?? form));
+  workspace.addEventListener("htmx:confirm", (event) => {
+    if (!form?.isConnected || event.detail.elt === form) return;
+    if (!confirm("Phần vừa sửa chưa được lưu. Bỏ phần vừa sửa?")) event.preventDefault();
+  });
+  addEventListener("beforeunload", (event) => form?.isConnected && event.preventDefault());
 }
 
 function show(workspace) {

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -326,6 +328,8 @@ class DraftingScreenTest {
             page.getByText("Thêm từ câu đã chọn").click();
             assertThat(rows).hasCount(4, counted());
 
+            keepsWhatIsTypedIntoAProposal(page);
+
             page.setViewportSize(390, 844);
             assertThat(page.locator(".shared-deadline label")).isVisible();
             assertThat(
@@ -334,6 +338,34 @@ class DraftingScreenTest {
                                             "bar => bar.scrollHeight <= bar.clientHeight && bar.scrollWidth <= bar.clientWidth"))
                     .isEqualTo(true);
         }
+    }
+
+    private static void keepsWhatIsTypedIntoAProposal(Page page) {
+        List<String> asked = new ArrayList<>();
+        Locator work = page.locator("[data-editing] textarea[name=content]");
+        page.locator("#proposal-1 [data-key=E]").click();
+        work.fill("Mua quạt trần");
+        page.locator(".pagehead h1").click();
+        page.onceDialog(question -> {
+            asked.add(question.message());
+            question.dismiss();
+        });
+        page.keyboard().press("Escape");
+        assertThat(work).hasValue("Mua quạt trần");
+
+        page.onceDialog(question -> {
+            asked.add(question.message());
+            question.accept();
+        });
+        page.keyboard().press("Escape");
+        assertThat(work).hasCount(0, counted());
+        assertThat(asked).hasSize(2).allMatch(question -> question.contains("chưa được lưu"));
+        page.locator("#proposal-1 [data-key=E]").click();
+        assertThat(work).isVisible(shown());
+        page.locator(".pagehead h1").click();
+        page.keyboard().press("Escape");
+        assertThat(work).hasCount(0, counted());
+        assertThat(page.url()).endsWith("/proposals");
     }
 
     private Page writer(Browsers browsers, DocumentId id) {
