@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vanban.reading.Assignment;
+import vn.vanban.reading.Deadline;
 
 /** The work itself, out of the sentence that orders it: without who does it at the front and until when at the end. */
 final class TaskWording {
@@ -16,6 +17,15 @@ final class TaskWording {
     private static final Pattern LABEL = Pattern.compile(
             "(?:Về [^:]{1,80}|Nhiệm vụ|Công việc|Việc cần làm|Nội dung(?: công việc| thực hiện| nhiệm vụ)?): ");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:./(]+$");
+    /** What belongs to the deadline behind it: ", hoàn thành chậm nhất 30/12/2026". */
+    private static final Pattern COMPLETION = Pattern.compile(
+            "[,;]\\s*(?:(?:và|phải|thời gian|thời hạn)\\s+)*(?:hoàn thành|hoàn tất|kết thúc|xong)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A recurring deadline that was read with the duty in it: "định kỳ hằng tuần báo cáo Sở Y tế vào thứ Sáu". */
+    private static final Pattern DUTY = Pattern.compile(
+            "\\b(?:báo cáo|gửi)\\s+(?!trước|vào|hằng|hàng|định|chậm|trong|ngày)\\p{L}",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
     private static final int SHORTEST = 12;
 
     private TaskWording() {}
@@ -67,10 +77,18 @@ final class TaskWording {
     private static String withoutDeadline(Assignment found) {
         String phrase = found.deadline().phrase();
         String whole = LOOSE_END.matcher(found.quote()).replaceFirst("");
-        boolean atTheEnd = phrase != null && whole.endsWith(phrase);
-        return LOOSE_END
-                .matcher(atTheEnd ? whole.substring(0, whole.length() - phrase.length()) : whole)
+        if (phrase == null || !whole.endsWith(phrase) || holdsADuty(found.deadline())) {
+            return whole;
+        }
+        String work = LOOSE_END
+                .matcher(whole.substring(0, whole.length() - phrase.length()))
                 .replaceFirst("");
+        return COMPLETION.matcher(work).replaceFirst("");
+    }
+
+    private static boolean holdsADuty(Deadline deadline) {
+        return deadline.kind() == Deadline.Kind.RECURRING
+                && DUTY.matcher(deadline.phrase()).find();
     }
 
     private static String capitalised(String words) {

@@ -540,6 +540,18 @@ class ProposalsTest {
                         seen("Công đoàn"),
                         new Wording("Khảo sát", "vp", "", "khi nào tiện", "", Reminders.USUAL),
                         drafter))
+    @Test
+    void leavesOutTheWordOfCompletionAndNoDutyWithTheDeadline() {
+        body(
+                "<p>1. Giao Thanh tra Sở rà soát danh sách phòng khám, hoàn thành chậm nhất 30/12/2099.</p>"
+                        + "<p>2. Giao Phòng Nghiệp vụ Dược lấy mẫu thuốc lưu hành, định kỳ hằng tuần báo cáo Sở Y tế vào thứ Sáu.</p>");
+
+        assertThat(line("phòng khám").proposal().wording().content()).isEqualTo("Rà soát danh sách phòng khám");
+        assertThat(line("mẫu thuốc").proposal().wording().content())
+                .startsWith("Lấy mẫu thuốc lưu hành")
+                .contains("báo cáo Sở Y tế");
+    }
+
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 
