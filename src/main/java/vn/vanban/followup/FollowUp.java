@@ -174,12 +174,13 @@ public class FollowUp {
         steps.done(assignment, new ResultReported(assignment.documentId(), by, id, words));
     }
 
-    /** The issuing side wants more; the reason has at least five characters. */
+    /** The issuing side wants more: it stands again where its last note says. The reason has at least five characters. */
     public void returnResult(AssignmentId id, Actor actor, String reason) {
         Assignment assignment = get(id);
         DoneBy by = steps.require(assignment, AssignmentAct.RETURN, actor);
         String words = Words.reason(reason, "Hãy ghi lý do trả lại để đơn vị biết cần làm gì thêm.");
         assignment.after(AssignmentAct.RETURN, steps.now());
+        assignment.progress(log.percentOf(id), steps.now());
         steps.done(assignment, new AssignmentReturned(assignment.documentId(), by, id, words));
     }
 

@@ -85,6 +85,14 @@ class WorkLog {
                 .list();
     }
 
+    /** How far the last note says it is. */
+    int percentOf(AssignmentId assignment) {
+        return progressOf(assignment).stream()
+                .findFirst()
+                .map(Progress::percent)
+                .orElse(0);
+    }
+
     List<Report> reportsOf(AssignmentId assignment) {
         return jdbc.sql("select * from followup.completion_report where assignment_id = :assignment order by id desc")
                 .param("assignment", assignment.value())

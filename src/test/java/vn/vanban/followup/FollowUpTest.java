@@ -123,7 +123,9 @@ class FollowUpTest {
         assertThat(followUp.get(id).percent()).isEqualTo(60);
         followUp.reportResult(
                 id, hospitalHead, "Đã rà soát 14 quy trình", List.of(new Evidence("bao-cao.pdf", REPORT)));
+        assertThat(followUp.get(id).percent()).isEqualTo(100);
         followUp.returnResult(id, drafter, "Thiếu biên bản đánh giá");
+        assertThat(followUp.get(id).percent()).isEqualTo(60);
         followUp.reportResult(id, hospitalHead, "Bổ sung biên bản", List.of(new Evidence("bien-ban.pdf", REPORT)));
         followUp.close(id, drafter, "Đạt yêu cầu");
 
