@@ -92,12 +92,7 @@ class AssignmentSheets {
 
         /** "21/12/2026 (19/12/2026 là ngày nghỉ)"; empty without a day. */
         public String day() {
-            return endsOn.map(day -> DATE.format(day)
-                            + assignment
-                                    .due()
-                                    .filter(stated -> !stated.equals(day))
-                                    .map(stated -> " (" + DATE.format(stated) + " là ngày nghỉ)")
-                                    .orElse(""))
+            return endsOn.map(day -> Extensions.words(assignment.due().orElseThrow(), day))
                     .orElse("");
         }
 

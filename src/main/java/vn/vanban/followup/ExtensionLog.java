@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.DoneBy;
+import vn.vanban.shared.WorkingCalendar;
 
 /** Requests for a later deadline and their decisions. Append-only; the database lets each be decided once. */
 @Component
@@ -57,7 +58,7 @@ class ExtensionLog {
     }
 
     /** The earliest first. */
-    List<Extensions.Request> of(AssignmentId assignment) {
+    List<Extensions.Request> of(AssignmentId assignment, WorkingCalendar calendar) {
         return jdbc.sql(
                         """
                         select * from followup.extension_request r
@@ -65,15 +66,17 @@ class ExtensionLog {
                         where r.assignment_id = :assignment order by r.id
                         """)
                 .param("assignment", assignment.value())
-                .query((row, n) -> request(row))
+                .query((row, n) -> request(row, calendar))
                 .list();
     }
 
-    private static Extensions.Request request(ResultSet row) throws SQLException {
+    private static Extensions.Request request(ResultSet row, WorkingCalendar calendar) throws SQLException {
+        LocalDate wanted = row.getObject("wanted", LocalDate.class);
         return new Extensions.Request(
                 row.getLong("id"),
                 row.getString("reason"),
-                row.getObject("wanted", LocalDate.class),
+                wanted,
+                calendar.rollForward(wanted),
                 row.getObject("due_before", LocalDate.class),
                 row.getString("asked_by"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),

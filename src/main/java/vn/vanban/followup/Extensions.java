@@ -27,6 +27,8 @@ public class Extensions {
      * One request for a later deadline.
      *
      * @param dueBefore the deadline when it was asked
+     * @param wanted as it was asked for, a day off perhaps
+     * @param endsOn the working day on which that would run out
      * @param granted the new deadline; empty while undecided and when it was refused
      * @param answer words of the decision
      */
@@ -34,6 +36,7 @@ public class Extensions {
             long id,
             String reason,
             LocalDate wanted,
+            LocalDate endsOn,
             LocalDate dueBefore,
             String askedBy,
             Instant askedAt,
@@ -45,11 +48,16 @@ public class Extensions {
         public boolean isOpen() {
             return decidedAt.isEmpty();
         }
+
+        /** "21/12/2026 (19/12/2026 là ngày nghỉ)". */
+        public String day() {
+            return words(wanted, endsOn);
+        }
     }
 
     @Transactional(readOnly = true)
     List<Request> of(AssignmentId id) {
-        return log.of(id);
+        return log.of(id, steps.calendar());
     }
 
     Optional<Request> undecided(AssignmentId id) {
@@ -61,7 +69,8 @@ public class Extensions {
         Assignment assignment = steps.get(id);
         DoneBy by = steps.require(assignment, AssignmentAct.ASK_EXTENSION, actor);
         LocalDate due = assignment.due().orElseThrow(() -> BusinessRuleViolation.at("until", "Nhiệm vụ chưa có hạn."));
-        LocalDate wanted = later(assignment, until);
+        LocalDate endsOn = later(assignment, until);
+        LocalDate wanted = until.orElseThrow();
         String words = Words.reason(reason, "Hãy ghi lý do xin gia hạn.");
         if (undecided(id).isPresent()) {
             throw BusinessRuleViolation.at("until", "Đề nghị gia hạn trước còn chờ bên giao quyết định.");
@@ -69,7 +78,8 @@ public class Extensions {
         log.ask(id, words, wanted, due, by);
         assignment.after(AssignmentAct.ASK_EXTENSION, steps.now());
         steps.done(
-                assignment, new ExtensionAsked(assignment.documentId(), by, id, "Đến " + text(wanted) + ". " + words));
+                assignment,
+                new ExtensionAsked(assignment.documentId(), by, id, "Đến " + words(wanted, endsOn) + ". " + words));
     }
 
     /** The issuing side sets the new deadline, the one asked for or another. */
@@ -81,7 +91,7 @@ public class Extensions {
         String words = Words.optional("remark", remark);
         log.decide(request.id(), Optional.of(granted), words, by);
         assignment.extend(granted, steps.now());
-        String said = "Đến " + text(granted) + (words.isEmpty() ? "" : ". " + words);
+        String said = "Đến " + words(until.orElseThrow(), granted) + (words.isEmpty() ? "" : ". " + words);
         steps.done(assignment, new ExtensionGranted(assignment.documentId(), by, id, said));
     }
 
@@ -114,6 +124,11 @@ public class Extensions {
             throw BusinessRuleViolation.at("until", "Ngày " + text(day) + " đã qua.");
         }
         return day;
+    }
+
+    /** The day on which a deadline runs out, and the one it was set on where that is a day off. */
+    static String words(LocalDate set, LocalDate endsOn) {
+        return text(endsOn) + (set.equals(endsOn) ? "" : " (" + text(set) + " là ngày nghỉ)");
     }
 
     private static String text(LocalDate day) {

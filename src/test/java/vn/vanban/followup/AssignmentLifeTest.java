@@ -257,7 +257,13 @@ class AssignmentLifeTest {
                     .as(until.toString())
                     .contains("until");
         }
-        extensions.ask(id, clerk, Optional.of(end.plusDays(1)), "Chờ kết quả lấy mẫu");
+        LocalDate asked = end.plusDays(1);
+        while (directory.calendar().isWorkingDay(asked)) {
+            asked = asked.plusDays(1);
+        }
+        extensions.ask(id, clerk, Optional.of(asked), "Chờ kết quả lấy mẫu");
+        assertThat(extensions.undecided(id).orElseThrow().day())
+                .isEqualTo(on(directory.calendar().rollForward(asked)) + " (" + on(asked) + " là ngày nghỉ)");
         assertThat(refusedField(() -> extensions.grant(id, drafter, Optional.of(end), "")))
                 .contains("until");
         extensions.grant(id, drafter, Optional.of(end.plusDays(1)), "");
