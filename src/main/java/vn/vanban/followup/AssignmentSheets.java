@@ -3,8 +3,10 @@ package vn.vanban.followup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -197,6 +199,19 @@ class AssignmentSheets {
         private Optional<HistoryEntry> last(Set<Class<? extends AssignmentEvent>> acts) {
             Set<String> names = acts.stream().map(Class::getSimpleName).collect(Collectors.toSet());
             return history.stream().filter(entry -> names.contains(entry.act())).reduce((former, later) -> later);
+        }
+
+        /** "Phối hợp: KSBT · Sản phẩm: Báo cáo · Đang chờ: Phan Ngọc Diệp". */
+        public String facts() {
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("Phối hợp", line.cooperatingNames());
+            facts.put("Sản phẩm", assignment().product());
+            facts.put("Người làm", line.doer().orElse(""));
+            facts.put("Đang chờ", holders);
+            facts.values().removeIf(String::isEmpty);
+            return facts.entrySet().stream()
+                    .map(fact -> fact.getKey() + ": " + fact.getValue())
+                    .collect(Collectors.joining(" · "));
         }
 
         /** Whether the issuing side can change the course of it. */

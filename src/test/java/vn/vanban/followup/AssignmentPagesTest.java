@@ -250,6 +250,17 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void endsTheLineOfFactsWithAFact() throws Exception {
+        AssignmentId id = given();
+        act("diep.phan", id, "acceptance");
+        report(id);
+        assertThat(text("diep.phan", "/assignments/" + id)).contains("Đang chờ: ");
+        act("chau.ta", id, "closing");
+
+        assertThat(text("diep.phan", "/assignments/" + id)).doesNotContain("Đang chờ: ", " · </div>");
+    }
+
+    @Test
     void dropsAnUndecidedRequestForMoreTimeWithTheEnd() throws Exception {
         LocalDate due = directory.calendar().plusWorkingDays(directory.today(), 10);
         LocalDate wanted = directory.calendar().plusWorkingDays(due, 5);
