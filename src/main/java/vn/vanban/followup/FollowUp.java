@@ -113,8 +113,8 @@ public class FollowUp {
             case REPORTED ->
                 DueText.waiting(assignment.reportedAt().orElseThrow().atZone(WorkingCalendar.ZONE), now);
             case SUSPENDED -> new DueText(DueText.Standing.WAIT, "Tạm hoãn", null);
-            case CANCELLED -> new DueText(DueText.Standing.WAIT, "Đã hủy", null);
-            case REPLACED -> new DueText(DueText.Standing.WAIT, "Đã thay", null);
+            case CANCELLED -> new DueText(DueText.Standing.VOID, "Đã hủy", null);
+            case REPLACED -> new DueText(DueText.Standing.VOID, "Đã thay", null);
             case PLANNED, GIVEN, REFUSED, ACCEPTED, RETURNED -> open(assignment, due, now, calendar);
         };
     }

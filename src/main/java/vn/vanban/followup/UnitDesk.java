@@ -58,7 +58,8 @@ class UnitDesk {
         SOON("clock-hour-4", "soon", "Sắp đến hạn"),
         LATER("calendar", "", "Trong hạn"),
         WAITING("hourglass", "", "Chờ bên giao"),
-        FINISHED("circle-check", "done", "Đã xong");
+        FINISHED("circle-check", "done", "Đã xong"),
+        VOID("ban", "", "Đã hủy, đã thay");
 
         private final String icon;
         private final String kind;
@@ -74,7 +75,8 @@ class UnitDesk {
             return switch (line.assignment().status()) {
                 case PLANNED, GIVEN -> NEW;
                 case REPORTED, REFUSED, SUSPENDED -> WAITING;
-                case CLOSED, CANCELLED, REPLACED -> FINISHED;
+                case CLOSED -> FINISHED;
+                case CANCELLED, REPLACED -> VOID;
                 case ACCEPTED, RETURNED ->
                     switch (line.due().standing()) {
                         case LATE -> LATE;

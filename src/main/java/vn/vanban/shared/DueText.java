@@ -36,7 +36,9 @@ public record DueText(Standing standing, String text, String full) {
         NONE,
         WAIT,
         DONE,
-        DONELATE;
+        DONELATE,
+        /** Given up: nothing is owed any more. */
+        VOID;
 
         /** Whether the deadline has passed, before or after the work was done. */
         public boolean isLate() {

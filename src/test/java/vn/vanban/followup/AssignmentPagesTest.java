@@ -250,6 +250,18 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void showsACancelledTaskAsVoidAndNotAsDoneOrWaiting() throws Exception {
+        AssignmentId id = given();
+        act("diep.phan", id, "acceptance");
+        act("chau.ta", id, "cancellation", "reason", "Hội nghị đã hoãn");
+
+        assertThat(found("(Đã hủy)<", text("diep.phan", "/assignments/" + id))).hasSize(1);
+        assertThat(text("diep.phan", "/assignments?tab=DONE"))
+                .contains("Đã hủy, đã thay", "due void")
+                .doesNotContain("hourglass");
+    }
+
+    @Test
     void endsTheLineOfFactsWithAFact() throws Exception {
         AssignmentId id = given();
         act("diep.phan", id, "acceptance");
