@@ -107,10 +107,7 @@ class Proposal {
 
     /** Where its parts stand, all of them, and in their words. */
     private void span(List<Proposal> parts) {
-        quote = parts.stream()
-                .map(Proposal::quote)
-                .reduce((one, next) -> one.contains(next) ? one : one + " " + next)
-                .orElseThrow();
+        quote = parts.stream().map(Proposal::quote).reduce(Proposal::sentences).orElseThrow();
         List<Place> places =
                 parts.stream().flatMap(part -> part.place().stream()).toList();
         Proposal first = parts.stream()
@@ -121,6 +118,12 @@ class Proposal {
         section = first.section;
         placeFrom = places.stream().map(Place::from).min(Integer::compare).orElse(null);
         placeTo = places.stream().map(Place::to).max(Integer::compare).orElse(null);
+    }
+
+    /** The mark between two parts of one sentence was read with neither. */
+    private static String sentences(String one, String next) {
+        String mark = ".;:!?".indexOf(one.charAt(one.length() - 1)) < 0 ? "; " : " ";
+        return one.contains(next) ? one : one + mark + next;
     }
 
     void reword(Wording wording) {
@@ -146,7 +149,8 @@ class Proposal {
 
     /** One in the place of this and the next, which step aside until the joining is undone. */
     Proposal join(Proposal next) {
-        Proposal joint = copy(wording().and(next.wording()).checked(), 0);
+        Proposal joint = copy(wording().and(next.wording(), next.quote).checked(), 0);
+        joint.why = deadlineWords.isEmpty() && !next.deadlineWords.isEmpty() ? next.why : why;
         joint.said = Said.by(List.of(this, next));
         joint.span(List.of(this, next));
         jointId = joint.id;

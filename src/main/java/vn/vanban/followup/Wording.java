@@ -1,5 +1,6 @@
 package vn.vanban.followup;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanban.shared.BusinessRuleViolation;
@@ -17,8 +18,12 @@ record Wording(String content, String lead, String cooperating, String deadline,
                 .collect(Collectors.joining("\n"));
     }
 
-    /** This work and the next as one; what both say stays once. */
-    Wording and(Wording next) {
+    /**
+     * This work and the next as one; what both say stays once.
+     *
+     * @param nextQuote the sentence of the next, which knows its first word without the capital
+     */
+    Wording and(Wording next, String nextQuote) {
         if (!deadline.isEmpty() && !next.deadline.isEmpty() && !deadline.equals(next.deadline)) {
             throw new BusinessRuleViolation(
                     "Hai đề xuất có hai thời hạn, “%s” và “%s”. Hãy sửa thành một thời hạn rồi gộp."
@@ -26,12 +31,18 @@ record Wording(String content, String lead, String cooperating, String deadline,
         }
         boolean sameWork = content.equals(next.content);
         return new Wording(
-                sameWork ? content : content + "; " + next.content,
+                sameWork ? content : content + "; " + asIn(nextQuote, next.content),
                 sameWork || lead.isEmpty() ? union(lead, next.lead) : lead,
                 union(union(cooperating, next.lead), next.cooperating),
                 deadline.isEmpty() ? next.deadline : deadline,
                 union(product, next.product).replace("\n", "; "),
                 reminders);
+    }
+
+    private static String asIn(String quote, String content) {
+        String continued =
+                content.isEmpty() ? "" : content.substring(0, 1).toLowerCase(Locale.ROOT) + content.substring(1);
+        return quote.contains(continued) ? continued : content;
     }
 
     static String union(String lines, String others) {

@@ -447,7 +447,7 @@ class ProposalsTest {
         proposals.merge(seen("giường bệnh"), drafter);
 
         Wording joint = sheet().lines().get(0).proposal().wording();
-        assertThat(joint.content()).isEqualTo("Lập phương án thu dung; Kiểm kê giường bệnh");
+        assertThat(joint.content()).isEqualTo("Lập phương án thu dung; kiểm kê giường bệnh");
         assertThat(joint.lead()).isEqualTo("Bệnh viện Đa khoa tỉnh");
         assertThat(joint.cooperating().lines()).containsExactly("Phòng Nghiệp vụ Y", "Văn phòng Sở");
         assertThat(joint.deadline()).isEqualTo("trước ngày 15/12/2099");
@@ -465,6 +465,19 @@ class ProposalsTest {
     }
 
     @Test
+    void joinsTwoPartsOfOneSentenceAsTheyStandInIt() {
+        body(
+                "<p>1. Giao Phòng Nghiệp vụ Y xây dựng quy trình cấp cứu; gửi dự thảo về Văn phòng Sở trước ngày 15/12/2099.</p>");
+        assertThat(sheet().lines()).hasSize(2);
+        proposals.merge(seen(sheet().lines().get(1)), drafter);
+
+        Proposal joint = sheet().lines().get(0).proposal();
+        assertThat(joint.wording().content()).startsWith("Xây dựng quy trình cấp cứu; gửi dự thảo");
+        assertThat(joint.quote()).contains("quy trình cấp cứu; gửi dự thảo");
+        assertThat(joint.why()).contains("15/12/2099").doesNotContain("không có thời hạn");
+    }
+
+    @Test
     void findsTheSentenceOfAJointProposalWhenTheTextIsReadAgain() {
         String text = "<p>1. Giao Bệnh viện Đa khoa tỉnh lập phương án thu dung trước ngày 15/12/2099.</p>"
                 + "<p>2. Giao Phòng Nghiệp vụ Y kiểm kê giường bệnh và máy thở, máy theo dõi ở tất cả các khoa.</p>";
@@ -474,7 +487,7 @@ class ProposalsTest {
         body(text + "<p>3. Giao Thanh tra Sở kiểm tra phòng khám trước ngày 20/12/2099.</p>");
         assertThat(sheet().lines()).hasSize(3);
         Proposal joint = sheet().lines().get(0).proposal();
-        assertThat(joint.wording().content()).contains("thu dung; Kiểm kê giường bệnh");
+        assertThat(joint.wording().content()).contains("thu dung; kiểm kê giường bệnh");
         assertThat(joint.place()).isPresent();
     }
 
@@ -528,6 +541,18 @@ class ProposalsTest {
     }
 
     @Test
+    void leavesOutTheWordOfCompletionAndNoDutyWithTheDeadline() {
+        body(
+                "<p>1. Giao Thanh tra Sở rà soát danh sách phòng khám, hoàn thành chậm nhất 30/12/2099.</p>"
+                        + "<p>2. Giao Phòng Nghiệp vụ Dược lấy mẫu thuốc lưu hành, định kỳ hằng tuần báo cáo Sở Y tế vào thứ Sáu.</p>");
+
+        assertThat(line("phòng khám").proposal().wording().content()).isEqualTo("Rà soát danh sách phòng khám");
+        assertThat(line("mẫu thuốc").proposal().wording().content())
+                .startsWith("Lấy mẫu thuốc lưu hành")
+                .contains("báo cáo Sở Y tế");
+    }
+
+    @Test
     void rewordsAndReadsTheTypedDeadline() {
         Wording wording =
                 new Wording("Khảo sát", "vp", "PHÒNG NGHIỆP VỤ Y", "trước ngày 20/12/2099", "Báo cáo", Reminders.USUAL);
@@ -540,18 +565,6 @@ class ProposalsTest {
                         seen("Công đoàn"),
                         new Wording("Khảo sát", "vp", "", "khi nào tiện", "", Reminders.USUAL),
                         drafter))
-    @Test
-    void leavesOutTheWordOfCompletionAndNoDutyWithTheDeadline() {
-        body(
-                "<p>1. Giao Thanh tra Sở rà soát danh sách phòng khám, hoàn thành chậm nhất 30/12/2099.</p>"
-                        + "<p>2. Giao Phòng Nghiệp vụ Dược lấy mẫu thuốc lưu hành, định kỳ hằng tuần báo cáo Sở Y tế vào thứ Sáu.</p>");
-
-        assertThat(line("phòng khám").proposal().wording().content()).isEqualTo("Rà soát danh sách phòng khám");
-        assertThat(line("mẫu thuốc").proposal().wording().content())
-                .startsWith("Lấy mẫu thuốc lưu hành")
-                .contains("báo cáo Sở Y tế");
-    }
-
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 
