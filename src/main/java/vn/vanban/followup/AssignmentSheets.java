@@ -286,7 +286,8 @@ class AssignmentSheets {
         };
     }
 
-    private String holders(Assignment assignment) {
+    /** Whose turn it is now, by name. */
+    String holders(Assignment assignment) {
         List<AssigneeKey> keys =
                 switch (assignment.status()) {
                     case PLANNED, CLOSED, CANCELLED, REPLACED -> List.of();

@@ -1,9 +1,11 @@
 package vn.vanban.followup;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -53,10 +55,25 @@ class AssignmentsPanel implements DocumentPanel {
             List<String> undecided,
             Map<AssignmentId, String> doubts) {}
 
-    /** @param opens whether this reader may open the assignment's own page */
-    record Link(AssignmentSheets.Sheet sheet, boolean opens) {}
+    /**
+     * @param decided the whole sheet where this reader can confirm the result here
+     * @param opens whether this reader may open the assignment's own page
+     */
+    record Link(
+            AssignmentSheets.Line line,
+            String holders,
+            Optional<Assignment> former,
+            Optional<Assignment> successor,
+            Optional<AssignmentSheets.Sheet> decided,
+            boolean opens) {}
 
-    record Chain(Document document, List<Link> links, List<String> undecided) {}
+    /** @param tasks read only where the tab is shown: a notice for every commune has hundreds */
+    record Chain(Document document, Supplier<List<Link>> tasks, List<String> undecided) {
+
+        public List<Link> links() {
+            return tasks.get();
+        }
+    }
 
     @Override
     public Optional<Content> of(Document document, Actor actor) {
@@ -72,16 +89,34 @@ class AssignmentsPanel implements DocumentPanel {
         String title =
                 "Nhiệm vụ " + assignments.size() + (open.isEmpty() ? "" : "/" + (assignments.size() + open.size()));
         if (document.status().isIssued()) {
-            List<Link> links = assignments.stream()
-                    .map(assignment -> new Link(sheets.sheet(assignment, actor), access.isVisible(assignment, actor)))
-                    .toList();
-            return Optional.of(content(title, "followup/chain :: panel", new Chain(document, links, open)));
+            Chain chain = new Chain(document, () -> links(assignments, actor), open);
+            return Optional.of(content(title, "followup/chain :: panel", chain));
         }
         int waiting = proposals.countWaiting(document.id().value());
         return Optional.of(content(
                 title,
                 "followup/plan :: panel",
                 new Plan(document, editable, sheets.lines(assignments), waiting, open, doubts(document, assignments))));
+    }
+
+    private List<Link> links(List<Assignment> assignments, Actor actor) {
+        Map<AssignmentId, Assignment> byId = new HashMap<>();
+        Map<AssignmentId, Assignment> successors = new HashMap<>();
+        assignments.forEach(assignment -> byId.put(assignment.id(), assignment));
+        assignments.forEach(assignment -> assignment.former().ifPresent(former -> successors.put(former, assignment)));
+        return sheets.lines(assignments).stream()
+                .map(line -> {
+                    Assignment assignment = line.assignment();
+                    boolean decided = access.allows(assignment, AssignmentAct.CLOSE, actor);
+                    return new Link(
+                            line,
+                            sheets.holders(assignment),
+                            assignment.former().map(byId::get),
+                            Optional.ofNullable(successors.get(assignment.id())),
+                            decided ? Optional.of(sheets.sheet(assignment, actor)) : Optional.empty(),
+                            access.isVisible(assignment, actor));
+                })
+                .toList();
     }
 
     private Map<AssignmentId, String> doubts(Document document, List<Assignment> assignments) {
