@@ -65,8 +65,15 @@ public class Interruptions {
         Assignment assignment = steps.get(id);
         DoneBy by = steps.require(assignment, AssignmentAct.CANCEL, actor);
         String words = Words.reason(reason, "Hãy ghi lý do hủy nhiệm vụ.");
+        cancel(assignment, by, words);
+        plans.of(assignment.documentId()).stream()
+                .filter(later -> later.isLaterThan(assignment) && AssignmentAct.CANCEL.isTimely(later.status()))
+                .forEach(later -> cancel(later, by, words));
+    }
+
+    private void cancel(Assignment assignment, DoneBy by, String words) {
         assignment.after(AssignmentAct.CANCEL, steps.now());
-        steps.done(assignment, new AssignmentCancelled(assignment.documentId(), by, id, words));
+        steps.done(assignment, new AssignmentCancelled(assignment.documentId(), by, assignment.id(), words));
     }
 
     /** Other work of the same document takes its place at once. */

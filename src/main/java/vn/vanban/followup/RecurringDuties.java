@@ -81,8 +81,9 @@ public class RecurringDuties {
     }
 
     private Optional<LocalDate> nextDue(Assignment last) {
-        boolean dropped = last.status() == AssignmentStatus.CANCELLED
-                || last.status() == AssignmentStatus.REPLACED
+        boolean dropped = periods(last).stream()
+                        .map(Assignment::status)
+                        .anyMatch(status -> status == AssignmentStatus.CANCELLED || status == AssignmentStatus.REPLACED)
                 || documents.get(last.documentId()).status().isEnded();
         return dropped || last.term().rrule() == null
                 ? Optional.empty()

@@ -34,6 +34,9 @@ class RecurringDutiesTest {
     RecurringDuties duties;
 
     @Autowired
+    Interruptions interruptions;
+
+    @Autowired
     SignedDocuments signedDocuments;
 
     @Autowired
@@ -98,6 +101,22 @@ class RecurringDutiesTest {
                         first.datesUntil(days.get(days.size() - 1).plusDays(1))
                                 .filter(directory.calendar()::isWorkingDay)
                                 .toList());
+    }
+
+    @Test
+    void endsADutyWhicheverOfItsPeriodsIsCancelled() {
+        AssignmentId first = given("định kỳ hằng tháng", "H00.SYT.BVDK").get(0);
+        LocalDate due = followUp.get(first).firstDue().orElseThrow();
+        clock.moveTo(due.plusDays(40).atTime(16, 30).atZone(WorkingCalendar.ZONE));
+        jobs.ring(first);
+        assertThat(duties.periods(followUp.get(first))).hasSizeGreaterThan(1);
+
+        interruptions.cancel(first, actors.named("chau.ta"), "Sở đã có phần mềm");
+
+        assertThat(duties.periods(followUp.get(first)))
+                .extracting(Assignment::status)
+                .containsOnly(AssignmentStatus.CANCELLED);
+        assertThat(duties.nextBegins(first)).isEmpty();
     }
 
     private List<AssignmentId> given(String deadline, String... units) {
