@@ -88,6 +88,7 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
                 && end < found.end() + LONGEST_TAIL
                 && words.at(end).sort() != Token.Sort.MARK
                 && !UnitWords.STOPS.startsAt(words, end)
+                && !DutyWords.MANNERS.startsAt(words, end)
                 && (DutyWords.VERBS.at(words, end) < 2 || DutyWords.IN_NAMES.startsAt(words, end))
                 && !LEADS.startsAt(words, end)
                 && !COOPERATES.startsAt(words, end)) {

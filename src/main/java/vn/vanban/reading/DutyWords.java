@@ -58,7 +58,7 @@ final class DutyWords {
             tẩy độc, tập kết, tập luyện, tỉa thưa, tịch biên, vinh danh, viếng, vào cuộc, xoay vòng, xâu chuỗi, xét cấp, xét tuyển, xét tặng, xử trí, đi đầu, điểm danh, điểm lại, đo đếm, đính chính, đại tu,
             đề ra, ứng cứu, chỉnh trang, cắt điện, đóng điện, ngắt điện, hạ ngầm, minh bạch hóa, truy xuất, tích nước, đấu mối với, chặn đứng, buộc, bán đấu giá, cộng điểm, cấp sổ, miễn giảm, kéo dài, kỷ niệm, ôn luyện, ưu đãi, giao nộp, giao đất, giao khoán,
             chính quy hóa, chuyên môn hóa, cơ giới hóa, tự đánh giá, tự kiểm tra, tự rà soát, đánh số, đánh mã, gắn biển, gắn mã, dán nhãn, chèn, vẽ, khoan, đào, đắp, đổ, rải, vá, tháo, sang sửa, trám, ươm, cấy, gặt, đào đắp, cày, bừa, chở, bốc xếp, chuyên chở, kê,
-            rào, ứng đủ, ứng kinh phí, ứng vốn, ứng trước, đo, đo lại, ra quyết định, ra thông báo, ra công văn, ra chỉ thị, ra nghị quyết, ra văn bản, chạy thử không tải, làm vệ sinh, làm điểm, làm bản, làm báo cáo, làm tờ trình, làm văn bản, làm lại, làm hồ sơ, làm giấy, tự chấm điểm, chạy thử,
+            rào, hiệu chuẩn, ứng đủ, ứng kinh phí, ứng vốn, ứng trước, đo, đo lại, ra quyết định, ra thông báo, ra công văn, ra chỉ thị, ra nghị quyết, ra văn bản, chạy thử không tải, làm vệ sinh, làm điểm, làm bản, làm báo cáo, làm tờ trình, làm văn bản, làm lại, làm hồ sơ, làm giấy, tự chấm điểm, chạy thử,
             phát thông điệp, phát dọn, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
             """)
             .except(

@@ -62,7 +62,12 @@ class RecurringDutiesTest {
     @Test
     void givesThePeriodsOfOneDocumentThatBeginAtTheSameMoment() {
         List<AssignmentId> series = given(
-                "định kỳ hằng tháng", "H00.SYT.BVDK", "H00.SYT.BVSN", "H00.SYT.BVP", "H00.SYT.CDC", "H00.SYT.NVY");
+                "định kỳ hằng tháng",
+                "H00.SYT.TTYTVK",
+                "H00.SYT.TTYTST",
+                "H00.SYT.BVP",
+                "H00.SYT.CDC",
+                "H00.SYT.TTYTTB");
         clock.moveTo(followUp.get(series.get(0))
                 .firstDue()
                 .orElseThrow()
@@ -86,7 +91,7 @@ class RecurringDutiesTest {
 
     @Test
     void asksForDailyWorkOnceAWorkingDay() {
-        AssignmentId id = given("hằng ngày", "H00.SYT.BVDK").get(0);
+        AssignmentId id = given("hằng ngày", "H00.SYT.TTYTVK").get(0);
         LocalDate first = followUp.get(id).firstDue().orElseThrow();
         clock.moveTo(first.plusDays(14).atTime(16, 30).atZone(WorkingCalendar.ZONE));
         jobs.ring(id);
@@ -105,7 +110,7 @@ class RecurringDutiesTest {
 
     @Test
     void endsADutyWhicheverOfItsPeriodsIsCancelled() {
-        AssignmentId first = given("định kỳ hằng tháng", "H00.SYT.BVDK").get(0);
+        AssignmentId first = given("định kỳ hằng tháng", "H00.SYT.TTYTVK").get(0);
         LocalDate due = followUp.get(first).firstDue().orElseThrow();
         clock.moveTo(due.plusDays(40).atTime(16, 30).atZone(WorkingCalendar.ZONE));
         jobs.ring(first);

@@ -99,6 +99,15 @@ class WhoIsInChargeTest {
     }
 
     @Test
+    void takesNobodyFromACallToAllForWhoDoesTheTaskAbove() {
+        assertThat(tasks(
+                                "1. Trung tâm Kiểm nghiệm hiệu chuẩn cân, xong trong quý I năm 2027.\nCác đơn vị nghiêm túc thực hiện./.")
+                        .get(0)
+                        .lead())
+                .doesNotContain("Các đơn vị nghiêm túc");
+    }
+
+    @Test
     void takesWhoIsOnlyToCarryOutForAnExhortation() {
         assertThat(tasks("1. Phòng Kế toán chốt công nợ.\nYêu cầu các phòng, UBND các xã triển khai thực hiện./."))
                 .hasSize(1);
