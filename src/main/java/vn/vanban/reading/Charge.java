@@ -2,12 +2,18 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words that only say who does what is told beside them: "(Trạm Y tế chủ trì; Công an xã phối hợp)", "Phân công: Tổ Văn
  * phòng", "Ban Chỉ huy Quân sự thực hiện". {@code end} is the word after them.
  */
 record Charge(List<String> lead, List<String> cooperating, int end) {
+
+    private static final int LAST = 40;
+
+    private static final Pattern TOLD_LAST = Pattern.compile(
+            "(?iu)(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách|đảm nhiệm|đảm nhận|hỗ trợ|trách nhiệm)[ ./;]*$");
 
     private static final int LONGEST_TAIL = 4;
 
@@ -69,6 +75,13 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
                         || !more && ",;".contains(words.at(at - 1).fold())
                 ? new Charge(lead.names(), cooperating, at)
                 : NONE;
+    }
+
+    /** Whether a sentence ends with words of who does it: asked first, since reading it is dear. */
+    static boolean mayEnd(String sentence) {
+        return TOLD_LAST
+                .matcher(sentence.substring(Math.max(0, sentence.length() - LAST)))
+                .find();
     }
 
     /** "Các trạm bảo vệ rừng phối hợp." */

@@ -9,6 +9,8 @@ import vn.vanban.reading.Deadline.Kind;
 /** An assignment while it is read: lines below its sentence may still say who, with whom and until when. */
 final class Draft {
 
+    private static final int LONGEST_CHARGE = 200;
+
     private static final String BELOW = "Đơn vị nêu ở dòng dưới";
 
     private final String section;
@@ -49,7 +51,10 @@ final class Draft {
     // "Phát dọn đường băng, Hạt Kiểm lâm chủ trì, các trạm phối hợp."
     private void behindComma(Text text) {
         var value = text.value();
-        for (int comma = value.indexOf(','); !named && comma >= 0; comma = value.indexOf(',', comma + 1)) {
+        int tail = Math.max(0, value.length() - LONGEST_CHARGE);
+        for (int comma = Charge.mayEnd(value) ? value.indexOf(',', tail) : -1;
+                !named && comma >= 0;
+                comma = value.indexOf(',', comma + 1)) {
             var charge = Charge.of(text.line(comma + 1, value.length()).words());
             if (!charge.isEmpty() && !NamesOnly.end(text.line(0, comma).words())) {
                 charge(charge);

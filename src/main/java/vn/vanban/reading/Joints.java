@@ -77,7 +77,7 @@ final class Joints {
         if (ENDS_TASK.startsAt(words, 0) && !(own && Parts.tellsOfOther(words))) {
             return false;
         }
-        if (comma && (!Charge.of(words).isEmpty() || Charge.isPartners(words))) {
+        if (comma && Charge.mayEnd(clause.value()) && (!Charge.of(words).isEmpty() || Charge.isPartners(words))) {
             return false;
         }
         var named = UnitNames.at(words, 0);

@@ -41,7 +41,7 @@ final class NamesOnly {
 
     /** "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện." */
     static boolean sayWhoDoesIt(Words words) {
-        if (!Charge.of(words).isEmpty()) {
+        if (Charge.mayEnd(words.text().value()) && !Charge.of(words).isEmpty()) {
             return true;
         }
         int order = CHARGES.at(words, 0);
