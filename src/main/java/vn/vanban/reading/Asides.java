@@ -1,9 +1,17 @@
 package vn.vanban.reading;
 
+import java.util.stream.IntStream;
+
 /** What may stand between who is to act and the verb: when, in what case, and which of a group is meant. */
 final class Asides {
 
     private static final int REACH = 40;
+
+    private static final int LONGEST_TITLE = 5;
+
+    private static final Lexicon BY = Lexicon.of("theo, tại, trong, ở");
+
+    private static final Lexicon THIS = Lexicon.of("này");
 
     private static final Lexicon GIVEN = Lexicon.of("được");
 
@@ -32,13 +40,17 @@ final class Asides {
         return -1;
     }
 
-    /** "Các chủ hồ khi nước lên phải …", "Phòng Kế toán chậm nhất ngày 05/12 chốt sổ". */
+    /** "Các chủ hồ khi nước lên phải …", "Phòng Kế toán chậm nhất ngày 05/12 chốt sổ", "… theo Kế hoạch này lập dự toán". */
     static boolean leadToVerb(Words words, int at) {
         if (ClauseWords.TIMES.startsAt(words, at)) {
             return acts(words, at + 2, at + REACH / 2);
         }
         if (words.has(at) && words.at(at).fold().equals(",") && ClauseWords.BY_RIGHT.startsAt(words, at + 1)) {
             return actsByRight(words, at + 2, at + REACH);
+        }
+        if (BY.startsAt(words, at)) {
+            return IntStream.rangeClosed(at + 2, at + LONGEST_TITLE)
+                    .anyMatch(title -> THIS.startsAt(words, title) && ToldNames.acts(words, title + 1));
         }
         if (!ClauseWords.ASIDE.startsAt(words, at)) {
             return false;

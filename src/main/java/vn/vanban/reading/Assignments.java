@@ -95,14 +95,15 @@ final class Assignments {
         var sentences = Sentences.of(text);
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
-            ordered |= Clause.of(sentence).commands();
+            boolean told = begun || Clause.of(sentence).commands();
+            ordered |= told;
             if (i > 0 && attributes.read(item, sentence, issued)) {
                 continue;
             }
             if (i == sentences.size() - 1 && item.paragraph().announces()) {
                 owners.announce(item, sentence, next);
                 term.announce(sentence, issued, next);
-            } else if (begun || Clause.of(sentence).commands()) {
+            } else if (told) {
                 boolean named = labelled || i + 1 < sentences.size() && Attributes.namesWho(sentences.get(i + 1));
                 before = readSentence(item, sentence, before, i == 0, named);
             }

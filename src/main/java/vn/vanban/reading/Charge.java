@@ -2,7 +2,6 @@ package vn.vanban.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Words that only say who does what is told beside them: "(Trạm Y tế chủ trì; Công an xã phối hợp)", "Phân công: Tổ Văn
@@ -10,10 +9,8 @@ import java.util.regex.Pattern;
  */
 record Charge(List<String> lead, List<String> cooperating, int end) {
 
+    /** Words that a charge takes at most, with those who help. */
     private static final int LAST = 40;
-
-    private static final Pattern TOLD_LAST = Pattern.compile(
-            "(?iu)(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách|đảm nhiệm|đảm nhận|hỗ trợ|trách nhiệm)[ ./;]*$");
 
     private static final int LONGEST_TAIL = 4;
 
@@ -77,11 +74,10 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
                 : NONE;
     }
 
-    /** Whether a sentence ends with words of who does it: asked first, since reading it is dear. */
-    static boolean mayEnd(String sentence) {
-        return TOLD_LAST
-                .matcher(sentence.substring(Math.max(0, sentence.length() - LAST)))
-                .find();
+    /** Whether the last words may say who does it: asked first, since reading that is dear. */
+    static boolean mayEnd(Words words) {
+        int from = Math.max(0, words.size() - LAST);
+        return LEADS.occurs(words, from, words.size()) || COOPERATES.occurs(words, from, words.size());
     }
 
     /** "Các trạm bảo vệ rừng phối hợp." */

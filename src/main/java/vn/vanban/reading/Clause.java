@@ -139,10 +139,11 @@ record Clause(
 
     // "Yêu cầu các sở, ngành triển khai thực hiện./.": nothing is ordered but what the document has ordered.
     private boolean saysOnlyToCarryOut() {
+        if (!commands || lead.isEmpty()) {
+            return false;
+        }
         var said = text.value().replaceAll("[./;\\s]+$", "");
-        return commands
-                && !lead.isEmpty()
-                && ONLY.stream().anyMatch(done -> said.endsWith(lead.get(lead.size() - 1) + " " + done));
+        return ONLY.stream().anyMatch(done -> said.endsWith(lead.get(lead.size() - 1) + " " + done));
     }
 
     // "bố trí vốn để thực hiện Kế hoạch này" is work for the sake of it.

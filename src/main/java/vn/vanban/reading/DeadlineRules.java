@@ -182,7 +182,7 @@ final class DeadlineRules {
                     DeadlineMeaning::nextSuchDay),
             PassedOver.none(
                     "kind of check",
-                    "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ !theo !từng !<amount> !tháng !quý !{",
+                    "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ !theo !từng !hằng !hàng !mỗi !<amount> !tháng !quý !{",
                     "kiểm tra định kỳ"),
             PassedOver.none("now and then", "định kỳ (,|và|hoặc) (đột|thường)", "định kỳ, đột"),
             rule(

@@ -36,7 +36,7 @@ final class Draft {
         this.source = named ? "Đơn vị nêu trong câu" : owner.isEmpty() ? "Không nêu đơn vị" : "Đơn vị nêu ở đề mục";
         this.product = Products.of(clause.words());
         inBrackets(text);
-        behindComma(text);
+        behindComma(text, clause.words());
         atTheEnd(clause.words());
     }
 
@@ -49,14 +49,14 @@ final class Draft {
     }
 
     // "Phát dọn đường băng, Hạt Kiểm lâm chủ trì, các trạm phối hợp."
-    private void behindComma(Text text) {
+    private void behindComma(Text text, Words words) {
         var value = text.value();
         int tail = Math.max(0, value.length() - LONGEST_CHARGE);
-        for (int comma = Charge.mayEnd(value) ? value.indexOf(',', tail) : -1;
+        for (int comma = Charge.mayEnd(words) ? value.indexOf(',', tail) : -1;
                 !named && comma >= 0;
                 comma = value.indexOf(',', comma + 1)) {
             var charge = Charge.of(text.line(comma + 1, value.length()).words());
-            if (!charge.isEmpty() && !NamesOnly.end(text.line(0, comma).words())) {
+            if (!charge.isEmpty() && !NamesOnly.lastWords(text.line(0, comma).words())) {
                 charge(charge);
             }
         }

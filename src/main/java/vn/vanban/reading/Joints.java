@@ -69,15 +69,19 @@ final class Joints {
         if (comma && isRhythm(joint, next)) {
             return true;
         }
-        var words = clause.line(next, Math.min(clause.length(), next + LEAD)).words();
-        if (deadlines.stream().noneMatch(deadline -> times(deadline, from, joint))) {
-            return comma && isOthers(words, from, joint, next);
-        }
         boolean own = deadlines.stream().anyMatch(deadline -> deadline.from() >= next && deadline.kind() != Kind.EVENT);
+        boolean timed = deadlines.stream().anyMatch(deadline -> times(deadline, from, joint));
+        if (!timed && !(comma && own)) {
+            return false;
+        }
+        var words = clause.line(next, Math.min(clause.length(), next + LEAD)).words();
+        if (!timed) {
+            return isOthers(words, from, joint);
+        }
         if (ENDS_TASK.startsAt(words, 0) && !(own && Parts.tellsOfOther(words))) {
             return false;
         }
-        if (comma && Charge.mayEnd(clause.value()) && (!Charge.of(words).isEmpty() || Charge.isPartners(words))) {
+        if (comma && Charge.mayEnd(words) && (!Charge.of(words).isEmpty() || Charge.isPartners(words))) {
             return false;
         }
         var named = UnitNames.at(words, 0);
@@ -90,21 +94,19 @@ final class Joints {
     }
 
     // "Trưởng thôn giới thiệu người, UBND xã ra quyết định trước ngày …": the time is of the second alone.
-    private boolean isOthers(Words words, int from, int joint, int next) {
+    private boolean isOthers(Words words, int from, int joint) {
         var named = UnitNames.at(words, 0);
         var before = clause.line(from, joint);
         return !named.isEmpty()
                 && UnitNames.articleAt(words, 0) == 0
                 && ToldNames.acts(words, named.end())
                 && !HELPS.startsAt(words, named.end())
-                && !Clause.of(before).lead().isEmpty()
+                && Charge.of(words).isEmpty()
                 && orders(from, joint)
-                && !NamesOnly.end(before.words())
                 && !DutyWords.COOPERATES.occurs(before.words())
                 && before.words().size() > UnitNames.at(before.words(), 0).end() + OBJECT
-                && !Charge.isPartners(words)
-                && Charge.of(words).isEmpty()
-                && deadlines.stream().anyMatch(time -> time.from() >= next && time.kind() != Kind.EVENT);
+                && !NamesOnly.lastWords(before.words())
+                && !Clause.of(before).lead().isEmpty();
     }
 
     // A time with which the clause begins holds for all of it: "Định kỳ 6 tháng, hằng năm báo cáo" is one task.

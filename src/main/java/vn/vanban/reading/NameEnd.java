@@ -84,7 +84,8 @@ final class NameEnd {
             if (proper && APPOINTED.startsAt(words, at)) {
                 return at;
             }
-            int phrase = isPharmacy(words, at) ? 0 : UnitWords.NAME_PHRASES.at(words, at);
+            int titled = words.isCapitalised(at) ? UnitWords.TITLED.at(words, at) : 0;
+            int phrase = isPharmacy(words, at) ? 0 : Math.max(titled, UnitWords.NAME_PHRASES.at(words, at));
             if (phrase > 1) {
                 proper |= words.isCapitalised(at);
                 at += phrase;
@@ -99,7 +100,6 @@ final class NameEnd {
                                 1,
                                 DutyWords.VERBS.at(words, at),
                                 UnitWords.FIELDS.at(words, at),
-                                UnitWords.TITLED.at(words, at),
                                 UnitNames.headAt(words, at))
                         .max()
                         .getAsInt();

@@ -30,7 +30,7 @@ final class NamesOnly {
     }
 
     /** "… việc các sở, UBND các xã thực hiện": a list of names goes on there. */
-    static boolean end(Words words) {
+    static boolean lastWords(Words words) {
         for (int at = Math.max(0, words.size() - LONGEST_NAME); at < words.size(); at++) {
             if (UnitNames.isName(words, at) && UnitNames.at(words, at).end() >= words.size()) {
                 return true;
@@ -41,7 +41,7 @@ final class NamesOnly {
 
     /** "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện." */
     static boolean sayWhoDoesIt(Words words) {
-        if (Charge.mayEnd(words.text().value()) && !Charge.of(words).isEmpty()) {
+        if (Charge.mayEnd(words) && !Charge.of(words).isEmpty()) {
             return true;
         }
         int order = CHARGES.at(words, 0);

@@ -3,7 +3,7 @@ package vn.vanban.reading;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rows of a table by tabs whose cells, those of its head among them, have line breaks of their own: "3<tab>Sửa cống<tab>Lãnh đạo", "Phòng Kinh tế<tab>Tháng 5". */
+/** Rows of a table by tabs whose cells, those of its head among them, have line breaks of their own. */
 final class TabbedTable {
 
     private static final int LINES = 6;
@@ -44,18 +44,21 @@ final class TabbedTable {
                 && !lines.get(end + 1).isEmpty()) {
             end++;
         }
-        var head = joined(at, end);
-        boolean broken = end > at
-                && end + 1 < lines.size()
-                && isRow(end + 1)
-                && lines.subList(at + 1, end + 1).stream()
+        tabs = isBrokenHead(at, end) ? tabs(joined(at, end)) : 0;
+        if (tabs > 0 && tabs(joined(end + 1, rowEnd(end + 1))) != tabs) {
+            tabs = 0;
+        }
+        return tabs > 0 ? end : at;
+    }
+
+    private boolean isBrokenHead(int from, int to) {
+        return to > from
+                && to + 1 < lines.size()
+                && isRow(to + 1)
+                && lines.subList(from + 1, to + 1).stream()
                         .allMatch(line ->
                                 line.length() < SHORT && GOES_ON.matcher(line).lookingAt())
-                && TableHead.of(List.of(head)) != null;
-        tabs = broken ? tabs(head) : 0;
-        broken &= broken && tabs(joined(end + 1, rowEnd(end + 1))) == tabs;
-        tabs = broken ? tabs : 0;
-        return broken ? end : at;
+                && TableHead.of(List.of(joined(from, to))) != null;
     }
 
     // A row ends when it has all its cells; the last of them goes on to the next row.

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vanban.reading.UnitNames.Found;
 
 /**
@@ -15,6 +16,7 @@ final class ToldNames {
     private static final Lexicon AREA = Lexicon.of("trên địa bàn");
     private static final Lexicon WITHIN = Lexicon.of("trong tỉnh, trong huyện, trong ngành");
 
+    private static final int LONGEST_PHRASE = 5;
     private static final int REACH = 12;
     private static final int SENTENCE = 30;
 
@@ -55,14 +57,19 @@ final class ToldNames {
         int head = from + UnitNames.articleAt(words, from);
         head += UnitNames.headAt(words, head);
         for (int at = head + 1; named.names().size() == 1 && at < named.end(); at++) {
-            boolean inPhrase = UnitWords.NAME_PHRASES.at(words, at - 1) > 1
-                    || UnitWords.TITLED.at(words, at - 1) > 1
-                    || words.isCapitalised(at - 1) && DutyWords.VERBS.at(words, at - 1) > 1;
+            boolean inPhrase =
+                    isWithinPhrase(words, at) || words.isCapitalised(at - 1) && DutyWords.VERBS.at(words, at - 1) > 1;
             if (DutyWords.VERBS.startsAt(words, at) && !words.isCapitalised(at) && !inPhrase) {
                 return new Found(List.of(words.original(from, at)), at);
             }
         }
         return named;
+    }
+
+    private static boolean isWithinPhrase(Words words, int at) {
+        return IntStream.rangeClosed(1, LONGEST_PHRASE)
+                .anyMatch(back -> UnitWords.NAME_PHRASES.at(words, at - back) > back
+                        || UnitWords.TITLED.at(words, at - back) > back);
     }
 
     /** After a word of order a name may have a head that nobody knows: "Yêu cầu Hải đội 2 tuần tra". */

@@ -19,7 +19,7 @@ final class UnitWords {
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
             biên phòng, bộ đội biên phòng, đồn biên phòng, hải quan, thuế, thuế tỉnh, thuế thành phố, thuế cơ sở, thủ đô, liên sở, liên bộ, tỉnh, báo và đài, báo và phát thanh, đại biểu hội đồng nhân dân, đại biểu hđnd, đại biểu quốc hội, thanh tra xây dựng, thanh tra giao thông, thanh tra nhà nước, cảnh sát giao thông, viện nghiên cứu, trường đại học, thành viên ban chỉ đạo, cơ sở sản xuất, cơ sở kinh doanh, tổ chức pháp chế, hệ thống truyền thanh, hệ thống truyền thông, các cấp, thư viện, bảo tàng, nhà hát, nhà văn hóa, nhà thiếu nhi, nhà xuất bản, tạp chí, khu bảo tồn, vườn quốc gia, bến xe, trại giam, tiểu đoàn, trung đoàn, sư đoàn, hải đội, hải đoàn, lâm trường, nghiệp đoàn, bưu điện, cảnh sát, khu quản lý đường bộ, chủ đập, chủ các đập, chủ cơ sở, cơ sở đào tạo, cơ sở giáo dục, chi cục thuế, cục thuế, quân đội, cảng vụ, phòng khám, trung tâm y tế, tòa soạn, cơ quan báo chí, chủ rừng, chủ hồ, chủ phương tiện,
-            người có nghĩa vụ kê khai, người chủ trì cuộc họp, người sử dụng lao động, nhà khách, nhà thiếu nhi, nhà văn hóa, nhà văn hoá, quỹ tín dụng, bs, ds, ths, bscki, bsckii, pgs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, anh, chị, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, xn, thủ quỹ, chi đoàn, chi hội, liên chi đoàn, thôn đội trưởng, đội trưởng, khoa sử dụng, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc, trung ương mặt trận, trung ương đoàn, trung ương hội, đoàn đại biểu, liên hiệp các hội, khối các, cụm thi đua, khối thi đua, bql, bv, quỹ đầu tư phát triển, viện quy hoạch xây dựng, ủy ban quản lý vốn nhà nước, uỷ ban quản lý vốn nhà nước, cơ quan thường trực, nhà thầu thi công, nhà thầu tư vấn, đơn vị thi công, đơn vị tư vấn, đơn vị tư vấn giám sát, đơn vị tư vấn thiết kế, tư vấn giám sát, đơn vị vận hành, đơn vị quản lý vận hành, kiểm toán nhà nước, thi hành án dân sự
+            người có nghĩa vụ kê khai, người chủ trì cuộc họp, người sử dụng lao động, nhà khách, nhà thiếu nhi, nhà văn hóa, nhà văn hoá, quỹ tín dụng, bs, ds, bscki, bsckii, pgs, bác sĩ, dược sĩ, điều dưỡng trưởng, kỹ sư, thầy, cô, anh, chị, gia đình, cộng đồng, gvcn, bgh, sgdđt, sgd, gdđt, btc, bcđ, bch, ban tổ chức, trưởng ban, phó trưởng ban, phó trưởng đoàn, trưởng khoa, trưởng phòng, mặt trận, đài phát thanh, đài truyền hình, đài truyền thanh, nhà mạng, stc, liên danh, điện lực, viễn thông, liên minh, quỹ, thanh tra viên, kiểm sát viên, kiểm lâm, xn, thủ quỹ, chi đoàn, chi hội, liên chi đoàn, thôn đội trưởng, đội trưởng, khoa sử dụng, trưởng thôn, trưởng bản, trưởng ấp, tổng liên đoàn, chủ các, ub, sxd, stnmt, sct, lđlđ, ubkt, ubmt, hlhpn, mtqg, dntn, htx, ubbc, trung ương mặt trận, trung ương đoàn, trung ương hội, đoàn đại biểu, liên hiệp các hội, khối các, cụm thi đua, khối thi đua, bql, bv, quỹ đầu tư phát triển, viện quy hoạch xây dựng, ủy ban quản lý vốn nhà nước, uỷ ban quản lý vốn nhà nước, cơ quan thường trực, nhà thầu thi công, nhà thầu tư vấn, đơn vị thi công, đơn vị tư vấn, đơn vị tư vấn giám sát, đơn vị tư vấn thiết kế, tư vấn giám sát, đơn vị vận hành, đơn vị quản lý vận hành, kiểm toán nhà nước, thi hành án dân sự
             """);
 
     /** Heads that are also other words: a name only after an article, or before a capital or what such units do. */
@@ -75,8 +75,7 @@ final class UnitWords {
             Lexicon.of("tỉnh, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, thị");
 
     /** Written with a stop: "P. Nghiệp vụ". */
-    static final Lexicon SHORT_HEADS =
-            Lexicon.of("p, tt, bv, cc, ttr, bs, ds, ks, cn, ts, ths, pgs, gs, bscki, bsckii");
+    static final Lexicon SHORT_HEADS = Lexicon.of("p, tt, bv, cc, ttr, bs, ds, ks, cn, ts, pgs, gs, bscki, bsckii");
 
     /** "Hai trường", "Ba xã": a number in words at the head of a sentence. */
     static final Lexicon COUNTS = Lexicon.of("hai, ba, bốn, sáu, bảy, tám, chín, mười");
@@ -142,6 +141,7 @@ final class UnitWords {
             quản lý vận hành
             giáo dục thường xuyên
             xúc tiến đầu tư , thương mại
+            xúc tiến đầu tư , thương mại và du lịch
             xúc tiến thương mại , đầu tư
             xúc tiến thương mại , du lịch
             tư vấn phát triển

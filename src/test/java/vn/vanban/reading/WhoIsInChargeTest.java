@@ -24,6 +24,7 @@ class WhoIsInChargeTest {
                 "1. Trạm Y tế chủ trì, phối hợp với Công an xã:\na) Kiểm tra bếp ăn tập thể.",
                 "1. Trạm Y tế cùng Công an xã kiểm tra bếp ăn tập thể.",
                 "1. Kiểm tra bếp ăn tập thể, Trạm Y tế làm đầu mối, Công an xã phối hợp.",
+                "1. Kiểm tra bếp ăn tập thể, Trạm Y tế chủ trì, phối hợp với Công an xã.",
                 "1. Kiểm tra bếp ăn tập thể trước 20/12, Trạm Y tế chủ trì, Công an xã phối hợp.",
             })
     void saysBesideTheTaskWhoLeadsAndWhoCooperates(String notice) {
@@ -52,6 +53,7 @@ class WhoIsInChargeTest {
                 "Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra vỉa hè. | Phòng Kinh tế, Hạ tầng và Đô thị",
                 "Giao Trường THCS Thị trấn Đồi chuẩn bị hội trường. | Trường THCS Thị trấn Đồi",
                 "Trung tâm Công nghệ thông tin xây dựng chuyên trang. | Trung tâm Công nghệ thông tin",
+                "Các tổ được giao nhiệm vụ theo Kế hoạch này lập dự toán. | Các tổ được giao nhiệm vụ",
             })
     void readsTheNameToItsEndThoughTheVerbOrANameIsUnknown(String sentence, String lead) {
         assertThat(tasks("1. " + sentence).get(0).lead()).containsExactly(lead);
