@@ -111,11 +111,6 @@ public class Assignment {
         period = former.period + 1;
     }
 
-    /** Whether it is a later period of the same duty. */
-    boolean isLaterThan(Assignment other) {
-        return seriesId != null && seriesId.equals(other.seriesId) && period > other.period;
-    }
-
     void takePlaceOf(Assignment former) {
         replaces = former.id;
     }

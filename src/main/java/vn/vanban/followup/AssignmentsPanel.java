@@ -64,7 +64,7 @@ class AssignmentsPanel implements DocumentPanel {
             String holders,
             Optional<Assignment> former,
             Optional<Assignment> successor,
-            Optional<AssignmentSheets.Sheet> decided,
+            Optional<AssignmentSheet> decided,
             boolean opens) {}
 
     /** @param tasks read only where the tab is shown: a notice for every commune has hundreds */

@@ -18,12 +18,19 @@ public class Interruptions {
     private final AssignmentSteps steps;
     private final AssignmentPlans plans;
     private final AssignmentGiving giving;
+    private final RecurringDuties duties;
     private final Documents documents;
 
-    Interruptions(AssignmentSteps steps, AssignmentPlans plans, AssignmentGiving giving, Documents documents) {
+    Interruptions(
+            AssignmentSteps steps,
+            AssignmentPlans plans,
+            AssignmentGiving giving,
+            RecurringDuties duties,
+            Documents documents) {
         this.steps = steps;
         this.plans = plans;
         this.giving = giving;
+        this.duties = duties;
         this.documents = documents;
     }
 
@@ -66,8 +73,8 @@ public class Interruptions {
         DoneBy by = steps.require(assignment, AssignmentAct.CANCEL, actor);
         String words = Words.reason(reason, "Hãy ghi lý do hủy nhiệm vụ.");
         cancel(assignment, by, words);
-        plans.of(assignment.documentId()).stream()
-                .filter(later -> later.isLaterThan(assignment) && AssignmentAct.CANCEL.isTimely(later.status()))
+        duties.periods(assignment).stream()
+                .filter(later -> later.period() > assignment.period() && AssignmentAct.CANCEL.isTimely(later.status()))
                 .forEach(later -> cancel(later, by, words));
     }
 

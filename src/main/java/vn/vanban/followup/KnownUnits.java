@@ -47,6 +47,8 @@ final class KnownUnits {
 
     private static final Pattern PLURAL = Pattern.compile("\\b(cac|moi|nhung|tat ca|toan bo|toan the|tung) ");
 
+    private static final Pattern BELONGS = Pattern.compile("\\b(truc thuoc|thuoc|cua) ");
+
     /** "Các sở, ngành có liên quan": it orders nobody in particular. */
     private static final Pattern GENERAL = Pattern.compile(
             "(?:(?:cac|moi|nhung|tat ca|toan bo|va|hoac|so|bo|ban|nganh|doan the|don vi|co quan|to chuc|ca nhan"
@@ -106,13 +108,13 @@ final class KnownUnits {
     }
 
     Named find(String written) {
-        String words = HEAD.matcher(expanded(folded(written))).replaceFirst("");
-        return unit(unit -> folded(unit.name()).equals(words)
+        String words = HEAD.matcher(expanded(compared(written))).replaceFirst("");
+        return unit(unit -> compared(unit.name()).equals(words)
                         || folded(unit.abbreviation()).equals(folded(written))
                         || folded(unit.abbreviation())
                                 .equals(KIND.matcher(words).replaceFirst("")))
                 .or(() -> group(words))
-                .or(() -> only(unit -> begins(folded(unit.name()), words)))
+                .or(() -> only(unit -> begins(compared(unit.name()), words)))
                 .or(() -> longest(words))
                 .orElseGet(() -> new Named(written.strip(), List.of(), false, nearest(words)));
     }
@@ -152,7 +154,7 @@ final class KnownUnits {
         String several = PLURAL.matcher(words + " ").replaceAll("").strip();
         boolean plural = !several.equals(words);
         List<RecipientGroup> fitting = groups.stream()
-                .filter(group -> folded(group.name()).equals(words)
+                .filter(group -> compared(group.name()).equals(words)
                         || plural && begins(singular(group), several)
                         || plural && begins(several, singular(group)))
                 .toList();
@@ -160,13 +162,13 @@ final class KnownUnits {
     }
 
     private static String singular(RecipientGroup group) {
-        return PLURAL.matcher(folded(group.name()) + " ").replaceAll("").strip();
+        return PLURAL.matcher(compared(group.name()) + " ").replaceAll("").strip();
     }
 
     /** The name at the front of words that were read too far: "Bệnh viện Đa khoa tỉnh đo tỷ lệ". */
     private Optional<Named> longest(String words) {
         return all().stream()
-                .filter(unit -> begins(words, folded(unit.name())))
+                .filter(unit -> begins(words, compared(unit.name())))
                 .max(Comparator.comparingInt(unit -> unit.name().length()))
                 .map(KnownUnits::named);
     }
@@ -186,7 +188,7 @@ final class KnownUnits {
     }
 
     private static long shared(Set<String> words, String name) {
-        return Arrays.stream(folded(name).split(" ")).filter(words::contains).count();
+        return Arrays.stream(compared(name).split(" ")).filter(words::contains).count();
     }
 
     private List<Unit> all() {
@@ -213,6 +215,12 @@ final class KnownUnits {
         String[] parts = words.split(" ");
         parts[0] = SHORT_FORMS.getOrDefault(parts[0], parts[0]);
         return String.join(" ", parts);
+    }
+
+    /** "Ủy ban nhân dân" and "UBND" are one word, and whose a unit is may be said with a word or without. */
+    private static String compared(String name) {
+        return BELONGS.matcher(folded(name).replace("uy ban nhan dan", "ubnd").replace("hoi dong nhan dan", "hdnd"))
+                .replaceAll("");
     }
 
     /** Case, marks and hyphens do not tell units apart. */

@@ -40,10 +40,11 @@ public class RecurringDuties {
      */
     @Transactional(readOnly = true)
     public Optional<ZonedDateTime> nextBegins(AssignmentId series) {
-        Assignment last = last(series);
+        List<Assignment> periods = periods(series);
+        Assignment last = last(periods);
         LocalDate former =
                 last.status() == AssignmentStatus.SUSPENDED ? later(steps.today(), formerEnd(last)) : formerEnd(last);
-        return nextDue(last).map(day -> steps.calendar()
+        return nextDue(periods).map(day -> steps.calendar()
                 .intoOfficeHours(
                         former.plusDays(1).atTime(WorkingCalendar.OPENING).atZone(WorkingCalendar.ZONE)));
     }
@@ -53,20 +54,21 @@ public class RecurringDuties {
      * waits, and then sees what the first has given.
      */
     public void giveNext(AssignmentId series) {
-        DocumentId documentId = last(series).documentId();
+        DocumentId documentId = last(periods(series)).documentId();
         int ordinal = repository.nextOrdinal(documentId.value());
         if (nextBegins(series)
                 .filter(begin -> !begin.isAfter(steps.officeTime()))
                 .isEmpty()) {
             return;
         }
-        Assignment last = last(series);
+        List<Assignment> periods = periods(series);
+        Assignment last = last(periods);
         Document document = documents.get(documentId);
         DeadlineWords stated = last.statedDeadline(document.issuedOn().orElseThrow());
         Assignment next = Assignment.plan(
                 document.id(), ordinal, AssignmentPlan.again(last), stated, last.proposalId(), steps.now());
         next.follow(last);
-        giving.give(next, document, stated, nextDue(last), DoneBy.system());
+        giving.give(next, document, stated, nextDue(periods), DoneBy.system());
     }
 
     /** All periods given so far, the first one first. */
@@ -75,13 +77,17 @@ public class RecurringDuties {
         return assignment.series().map(repository::findBySeriesIdOrderByPeriod).orElse(List.of());
     }
 
-    private Assignment last(AssignmentId series) {
-        List<Assignment> periods = repository.findBySeriesIdOrderByPeriod(series.value());
+    private List<Assignment> periods(AssignmentId series) {
+        return repository.findBySeriesIdOrderByPeriod(series.value());
+    }
+
+    private static Assignment last(List<Assignment> periods) {
         return periods.get(periods.size() - 1);
     }
 
-    private Optional<LocalDate> nextDue(Assignment last) {
-        boolean dropped = periods(last).stream()
+    private Optional<LocalDate> nextDue(List<Assignment> periods) {
+        Assignment last = last(periods);
+        boolean dropped = periods.stream()
                         .map(Assignment::status)
                         .anyMatch(status -> status == AssignmentStatus.CANCELLED || status == AssignmentStatus.REPLACED)
                 || documents.get(last.documentId()).status().isEnded();

@@ -347,6 +347,22 @@ class ProposalsTest {
     }
 
     @Test
+    void knowsACommitteeWrittenInFullAndWhoseAUnitIsInMoreWords() {
+        KnownUnits units = KnownUnits.of(documents.get(document).organization(), directory);
+
+        assertThat(List.of(
+                        "Ủy ban nhân dân các xã, phường",
+                        "UBND các xã, phường",
+                        "Chủ tịch Ủy ban nhân dân các xã, phường"))
+                .allSatisfy(name -> assertThat(units.find(name).name()).isEqualTo("UBND các xã, phường"));
+        assertThat(units.find("Các phòng chuyên môn thuộc Sở"))
+                .isEqualTo(units.find("Các phòng chuyên môn Sở"))
+                .matches(KnownUnits.Named::group);
+        assertThat(units.find("Trung tâm Kiểm soát bệnh tật của tỉnh").name())
+                .isEqualTo("Trung tâm Kiểm soát bệnh tật tỉnh");
+    }
+
+    @Test
     void takesTheAssignmentsOutAgainWhenADecisionIsUndone() {
         proposals.accept(seen("tồn kho"), drafter);
         proposals.restore(seen("tồn kho"), drafter);

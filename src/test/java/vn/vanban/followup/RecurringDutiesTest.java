@@ -93,8 +93,7 @@ class RecurringDutiesTest {
     void asksForDailyWorkOnceAWorkingDay() {
         AssignmentId id = given("hằng ngày", "H00.SYT.TTYTVK").get(0);
         LocalDate first = followUp.get(id).firstDue().orElseThrow();
-        clock.moveTo(first.plusDays(14).atTime(16, 30).atZone(WorkingCalendar.ZONE));
-        jobs.ring(id);
+        passDays(14, id);
 
         List<LocalDate> days = duties.periods(followUp.get(id)).stream()
                 .map(Assignment::firstDue)
@@ -111,9 +110,7 @@ class RecurringDutiesTest {
     @Test
     void endsADutyWhicheverOfItsPeriodsIsCancelled() {
         AssignmentId first = given("định kỳ hằng tháng", "H00.SYT.TTYTVK").get(0);
-        LocalDate due = followUp.get(first).firstDue().orElseThrow();
-        clock.moveTo(due.plusDays(40).atTime(16, 30).atZone(WorkingCalendar.ZONE));
-        jobs.ring(first);
+        passDays(40, first);
         assertThat(duties.periods(followUp.get(first))).hasSizeGreaterThan(1);
 
         interruptions.cancel(first, actors.named("chau.ta"), "Sở đã có phần mềm");
@@ -122,6 +119,13 @@ class RecurringDutiesTest {
                 .extracting(Assignment::status)
                 .containsOnly(AssignmentStatus.CANCELLED);
         assertThat(duties.nextBegins(first)).isEmpty();
+    }
+
+    /** Lets days pass after the first deadline, to an afternoon. */
+    private void passDays(int days, AssignmentId id) {
+        LocalDate due = followUp.get(id).firstDue().orElseThrow();
+        clock.moveTo(due.plusDays(days).atTime(16, 30).atZone(WorkingCalendar.ZONE));
+        jobs.ring(id);
     }
 
     private List<AssignmentId> given(String deadline, String... units) {
