@@ -11,6 +11,7 @@ export function start(element) {
 class Recipients {
   constructor(element) {
     this.element = element;
+    this.coming = new Set();
     this.area = element.querySelector("textarea");
     const id = this.area.id || "recipients";
     this.input = make("input", {
@@ -43,6 +44,7 @@ class Recipients {
     this.input.addEventListener("keydown", (event) => this.#key(event));
     this.input.addEventListener("paste", (event) => this.#pasted(event));
     this.input.addEventListener("blur", () => setTimeout(() => this.#left(), rest));
+    this.area.form?.addEventListener("submit", () => this.#sent(), true);
     element.addEventListener("recipients:load", () => this.show());
   }
 
@@ -151,8 +153,15 @@ class Recipients {
   // Who types fast is ahead of the suggestions, and in the next field before they come.
   async #enter(option) {
     const words = this.#take();
+    this.coming.add(words);
     const name = option?.dataset.name ?? (this.#known() && (await this.#found(words))?.[0]?.name);
-    this.#add(name || words);
+    if (this.coming.delete(words)) this.#add(name || words);
+  }
+
+  // Before htmx or the browser collects the fields: what is typed counts, also what is not yet a chip.
+  #sent() {
+    this.#add(...this.coming, this.#take());
+    this.coming.clear();
   }
 
   #choose(options, chosen) {

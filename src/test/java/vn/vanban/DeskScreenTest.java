@@ -185,6 +185,26 @@ class DeskScreenTest {
         assertThat(unit).isFocused();
     }
 
+    @Test
+    void takesWhatIsTypedIntoAUnitFieldForANameAlsoWithoutEnter() {
+        AssignmentId task = assigned("Kiểm kê bình chữa cháy", 20);
+        Page page = signedIn("chau.ta");
+        page.navigate("/assignments/" + task);
+        page.locator("[data-opens=replacement]").click();
+        page.locator("#replacement-reason").fill("Gộp đầu mối");
+        Locator lead = page.locator("#replacement-lead-add");
+        lead.fill("Sở Nội vụ");
+        lead.press("Control+Enter");
+        assertThat(page.locator("#replacement-lead-said .err")).isVisible();
+        page.getByLabel("Bỏ Sở Nội vụ").click();
+        page.locator("#replacement-cooperating-add").fill("Trung tâm Kiểm nghiệm");
+
+        page.locator("#replacement footer button").click();
+
+        assertThat(page.locator("#toasts")).containsText("Đã giao nhiệm vụ thay");
+        assertThat(page.locator(".sheet-head")).containsText("Phối hợp: Trung tâm Kiểm nghiệm");
+    }
+
     private Page signedIn() {
         return signedIn("diep.phan");
     }
