@@ -76,14 +76,16 @@ class AssignmentAccess {
     }
 
     /**
-     * The units it concerns, who confirms it, who signed the document and who leads the organization. A plan is seen with
-     * its draft only.
+     * The units it concerns, who drafted the document, who confirms it, who signed the document and who leads the
+     * organization. A plan is seen with its draft only.
      */
     boolean isVisible(Assignment assignment, Actor actor) {
         if (assignment.status() == AssignmentStatus.PLANNED) {
             return false;
         }
-        return Stream.concat(Stream.of(working(assignment)), issuing(assignment).stream())
+        List<AssigneeKey> drafter =
+                List.of(AssigneeKey.of(documents.get(assignment.documentId()).drafter()));
+        return Stream.concat(Stream.of(working(assignment), drafter), issuing(assignment).stream())
                 .anyMatch(keys -> actor.mandateFor(keys).isPresent());
     }
 

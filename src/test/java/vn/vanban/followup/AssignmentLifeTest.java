@@ -151,6 +151,16 @@ class AssignmentLifeTest {
                 .isEqualTo(onDesk(doer).size());
     }
 
+    @Test
+    void letsTheDrafterReadWhatTheDraftersOwnUnitDoes() {
+        AssignmentId id = issuedDocuments.assigning("Theo dõi, đôn đốc, tổng hợp", "H00.SYT.VP");
+
+        AssignmentSheet sheet = sheets.sheet(followUp.visibleTo(drafter, id), drafter);
+
+        assertThat(sheet.acts()).isEmpty();
+        assertThatThrownBy(() -> followUp.accept(id, drafter, "")).isInstanceOf(Forbidden.class);
+    }
+
     private List<AssignmentId> onDesk(Actor person) {
         return onDesk(person, UnitDesk.Tab.LEAD);
     }
