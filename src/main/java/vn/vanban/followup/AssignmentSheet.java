@@ -49,6 +49,14 @@ record AssignmentSheet(
         return acts.contains(act);
     }
 
+    /** The cooperating units that have not sent their part, by name; empty when none is missing. */
+    public String missingParts() {
+        return parts.stream()
+                .filter(Parts.Part::isMissing)
+                .map(part -> part.unit().name())
+                .collect(Collectors.joining(", "));
+    }
+
     /** The request that waits for its decision. */
     public Optional<Extensions.Request> asked() {
         return extensions.stream().filter(Extensions.Request::isOpen).findFirst();

@@ -233,6 +233,26 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void saysWhichPartsAreMissingBeforeAResultIsReportedAndConfirmed() throws Exception {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        plan(document, "lead", "Bệnh viện Đa khoa tỉnh", "cooperating", "Trung tâm Kiểm nghiệm\nBệnh viện Phổi");
+        AssignmentId id = plans.of(document).get(0).id();
+        issuedDocuments.issue(document);
+        act("diep.phan", id, "acceptance");
+        String missing = "Chưa gửi phần phối hợp: Bệnh viện Phổi, Trung tâm Kiểm nghiệm.";
+
+        assertThat(text("diep.phan", "/assignments/" + id)).contains(missing + " Nộp kết quả xong");
+        act("diep.phan", id, "result", "result", "Đã rà soát").andExpect(status().is3xxRedirection());
+        assertThat(text("chau.ta", "/assignments/" + id)).contains(missing);
+        assertThat(text("chau.ta", "/documents/" + document + "?tab=assignments"))
+                .contains(missing);
+        act("chau.ta", id, "closing");
+        assertThat(text("diep.phan", "/assignments/" + id))
+                .contains("Chưa gửi")
+                .doesNotContain("Chưa gửi phần phối hợp", "hourglass");
+    }
+
+    @Test
     void showsTheUnitWhyItsWorkCameBackOrStopped() throws Exception {
         AssignmentId id = given();
         act("diep.phan", id, "refusal", "reason", "Không thuộc chức năng");
