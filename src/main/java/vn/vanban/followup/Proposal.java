@@ -37,6 +37,7 @@ class Proposal {
     private String why;
     private boolean general;
     private boolean touched;
+    private boolean reworded;
     private boolean dropped;
     private UUID jointId;
 
@@ -55,11 +56,7 @@ class Proposal {
     static Proposal read(
             DocumentId document, int ordinal, vn.vanban.reading.Assignment found, Place place, Wording wording) {
         Proposal proposal = new Proposal(UUID.randomUUID(), document.value());
-        proposal.confidence = found.confidence();
-        proposal.why = found.why();
-        proposal.general = found.general();
-        proposal.word(wording);
-        proposal.said = Said.by(wording);
+        proposal.readAgain(found, wording);
         proposal.stand(ordinal, found.section(), found.quote(), place);
         return proposal;
     }
@@ -71,6 +68,13 @@ class Proposal {
         general = found.general();
         word(wording);
         said = Said.by(wording);
+    }
+
+    /** What the text says in the place of a person's words; what a person asked for as a proposal stays one. */
+    void takeBack(vn.vanban.reading.Assignment found, Wording wording) {
+        readAgain(found, wording);
+        general = false;
+        reworded = false;
     }
 
     /** Marks a decision whose sentence has come to order another unit or another day since. */
@@ -127,6 +131,12 @@ class Proposal {
     }
 
     void reword(Wording wording) {
+        reworded |= !wording.equals(wording());
+        part(wording);
+    }
+
+    /** To the words of one of the parts it is split into. */
+    void part(Wording wording) {
         word(wording);
         touch();
     }
@@ -143,7 +153,8 @@ class Proposal {
         copy.confidence = confidence;
         copy.why = why;
         copy.said = said;
-        copy.reword(wording);
+        copy.reworded = reworded;
+        copy.part(wording);
         return copy;
     }
 
@@ -165,10 +176,7 @@ class Proposal {
         touch();
     }
 
-    /**
-     * Open to decision again, with what its sentence says now where that has changed; an exhortation becomes a proposal
-     * like the others.
-     */
+    /** Open to decision again, as its sentence now reads where that has changed; also an exhortation. */
     void restore() {
         dropped = false;
         jointId = null;
@@ -267,6 +275,11 @@ class Proposal {
     /** Whether a person has decided anything about it, which no later reading may undo. */
     public boolean isTouched() {
         return touched;
+    }
+
+    /** Whether a person has put other words in the place of the reading's. */
+    public boolean isReworded() {
+        return reworded;
     }
 
     public boolean isDropped() {

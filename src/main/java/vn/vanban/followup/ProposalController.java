@@ -122,6 +122,7 @@ class ProposalController {
         KEEP,
         DROP,
         RESTORE,
+        RESET,
         SPLIT,
         MERGE
     }
@@ -141,6 +142,7 @@ class ProposalController {
             case KEEP -> proposals.keep(seen, actor);
             case DROP -> proposals.drop(seen, actor);
             case RESTORE -> proposals.restore(seen, actor);
+            case RESET -> proposals.reset(seen, actor);
             case SPLIT -> proposals.split(seen, actor);
             case MERGE -> proposals.merge(seen, actor);
         }

@@ -27,6 +27,7 @@ import vn.vanban.drafting.DraftText;
 import vn.vanban.organization.Directory;
 import vn.vanban.reading.Assignment;
 import vn.vanban.reading.Deadline;
+import vn.vanban.reading.Deadlines;
 import vn.vanban.reading.DocumentReading;
 
 /** Reads the words of a document into proposals; a changed text is read again and keeps what people have decided. */
@@ -91,6 +92,37 @@ class ProposalReading {
                 .update();
         LocalDate issued = document.issuedOn().orElseGet(directory::today);
         read(document, words, DocumentReading.of(words, issued).assignments());
+    }
+
+    /** What the last reading made of the sentence of a proposal, or of the words that a person has marked. */
+    Assignment again(Proposal proposal) {
+        Document document = documents.get(proposal.documentId());
+        LocalDate issued = document.issuedOn().orElseGet(directory::today);
+        return DocumentReading.of(text(document.id()), issued).assignments().stream()
+                .filter(found -> proposal.place().equals(Optional.of(place(found))))
+                .filter(found -> found.quote().equals(proposal.quote()))
+                .findFirst()
+                .orElseGet(() -> marked(proposal.quote(), proposal.section()));
+    }
+
+    /** What the reading makes of a sentence that stands alone; the words themselves where it sees no order. */
+    Assignment marked(String quote, String section) {
+        Optional<Assignment> read = DocumentReading.of(quote, directory.today()).assignments().stream()
+                .findFirst();
+        return new Assignment(
+                section,
+                quote,
+                null,
+                0,
+                quote.length(),
+                read.map(Assignment::lead).orElse(List.of()),
+                read.map(Assignment::cooperating).orElse(List.of()),
+                Deadlines.of(quote, directory.today()),
+                read.map(Assignment::passed).orElse(Deadline.NONE),
+                read.map(Assignment::product).orElse(null),
+                false,
+                Assignment.Confidence.LIKELY,
+                "Người chọn câu này trong văn bản");
     }
 
     private String words(Document document) {

@@ -147,6 +147,14 @@ class ProposalSheets {
                     .toList();
         }
 
+        /** Whether a person's words stand in the place of what one sentence says. */
+        public boolean resets(Line line) {
+            return line.isWaiting()
+                    && line.proposal().isReworded()
+                    && line.proposal().place().isPresent()
+                    && lines.stream().noneMatch(part -> part.proposal().joint().equals(Optional.of(line.id())));
+        }
+
         /** How many assignments these make. */
         public long certainCount() {
             return certain().stream().mapToLong(Line::count).sum();

@@ -14,9 +14,6 @@ import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.reading.Assignment;
-import vn.vanban.reading.Deadline;
-import vn.vanban.reading.Deadlines;
-import vn.vanban.reading.DocumentReading;
 import vn.vanban.reading.Halves;
 import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.NotFound;
@@ -171,11 +168,19 @@ class Proposals {
         repository.save(proposal);
     }
 
+    /** Puts what the text says again in the place of a person's words. */
+    void reset(Seen seen, Actor actor) {
+        Proposal proposal = undecided(seen, actor);
+        Assignment found = reading.again(proposal);
+        proposal.takeBack(found, ProposalReading.wording(found, units(seen.document())));
+        repository.save(proposal);
+    }
+
     /** One proposal for each of several leads; of a single one, one for each thing to do. */
     void split(Seen seen, Actor actor) {
         Proposal proposal = undecided(seen, actor);
         List<Wording> parts = parts(proposal.wording());
-        proposal.reword(parts.get(0));
+        proposal.part(parts.get(0));
         repository.save(proposal);
         repository.inOrder(seen.document().value()).stream()
                 .filter(other -> other.place().equals(proposal.place()) && other.part() > proposal.part())
@@ -223,7 +228,7 @@ class Proposals {
                         other.place().filter(place -> place.from() <= from).isPresent())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        Assignment found = marked(quote, after == null ? "" : after.section());
+        Assignment found = reading.marked(quote, after == null ? "" : after.section());
         Proposal added = Proposal.read(
                 document,
                 after == null ? 0 : after.ordinal(),
@@ -232,26 +237,6 @@ class Proposals {
                 ProposalReading.wording(found, units(document)));
         added.restore();
         repository.save(added);
-    }
-
-    /** What the reading makes of a sentence that stands alone; the words themselves where it sees no order. */
-    private Assignment marked(String quote, String section) {
-        Optional<Assignment> read = DocumentReading.of(quote, directory.today()).assignments().stream()
-                .findFirst();
-        return new Assignment(
-                section,
-                quote,
-                null,
-                0,
-                quote.length(),
-                read.map(Assignment::lead).orElse(List.of()),
-                read.map(Assignment::cooperating).orElse(List.of()),
-                Deadlines.of(quote, directory.today()),
-                read.map(Assignment::passed).orElse(Deadline.NONE),
-                read.map(Assignment::product).orElse(null),
-                false,
-                Assignment.Confidence.LIKELY,
-                "Người chọn câu này trong văn bản");
     }
 
     /** Names as the directory has them, so that a page shows what they stand for. */

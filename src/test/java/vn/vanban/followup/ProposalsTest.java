@@ -3,7 +3,10 @@ package vn.vanban.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -373,6 +376,25 @@ class ProposalsTest {
         assertThat(line("tồn kho").state()).isEqualTo("dropped");
         proposals.restore(seen("tồn kho"), drafter);
         assertThat(line("tồn kho").isWaiting()).isTrue();
+    }
+
+    @Test
+    void marksWhatAPersonHasRewordedAndTakesTheWordsOfTheTextBack() throws Exception {
+        Wording read = line("tồn kho").proposal().wording();
+        proposals.reword(seen("tồn kho"), read, drafter);
+        assertThat(line("tồn kho").proposal().isReworded()).isFalse();
+        proposals.rewordAndAccept(
+                seen("tồn kho"),
+                new Wording("Đếm kho", read.lead(), "", "31/12/2099", "Biên bản", read.reminders()),
+                drafter);
+        proposals.restore(seen("tồn kho"), drafter);
+        assertThat(line("tồn kho").proposal().wording().content()).isEqualTo("Đếm kho");
+        page().andExpect(content().string(allOf(containsString("Theo văn bản"), containsString("Đã sửa"))));
+
+        proposals.reset(seen("tồn kho"), drafter);
+
+        assertThat(line("tồn kho").proposal().wording()).isEqualTo(read);
+        page().andExpect(content().string(not(anyOf(containsString("Theo văn bản"), containsString("Đã sửa")))));
     }
 
     @Test
