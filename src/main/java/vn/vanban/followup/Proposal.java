@@ -255,7 +255,7 @@ class Proposal {
 
     /** What the text says otherwise than this does; empty when nothing. */
     public String doubt() {
-        return placeFrom == null ? "Câu này không còn trong bản hiện tại." : said.doubt();
+        return placeFrom == null ? "Câu này không còn trong bản hiện tại." : said.doubt(wording());
     }
 
     Said said() {

@@ -52,16 +52,18 @@ record Said(String readDeadline, String readLead, boolean changed, boolean partl
         return new Said(readDeadline, readLead, false, partlyLost);
     }
 
-    /** Empty where nothing has changed. */
-    String doubt() {
+    /** What is said otherwise than was decided; empty where nothing has changed. */
+    String doubt(Wording decided) {
         if (!changed) {
             return "";
         }
-        return partlyLost
-                ? "Một trong các câu đã gộp không còn trong bản hiện tại."
-                : "Câu này nay ghi %s; chủ trì: %s."
-                        .formatted(
-                                readDeadline.isEmpty() ? "không thời hạn" : "thời hạn “" + readDeadline + "”",
-                                readLead.isEmpty() ? "chưa rõ" : readLead.replace("\n", ", "));
+        if (partlyLost) {
+            return "Một trong các câu đã gộp không còn trong bản hiện tại.";
+        }
+        boolean later = !decided.deadline().equals(readDeadline);
+        boolean led = !decided.lead().equals(readLead);
+        String deadline = readDeadline.isEmpty() ? "không thời hạn" : "thời hạn “" + readDeadline + "”";
+        String lead = "chủ trì: " + (readLead.isEmpty() ? "chưa rõ" : readLead.replace("\n", ", "));
+        return "Câu này nay ghi " + (later == led ? deadline + "; " + lead : later ? deadline : lead) + ".";
     }
 }

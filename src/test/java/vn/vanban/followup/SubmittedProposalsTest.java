@@ -255,7 +255,7 @@ class SubmittedProposalsTest {
         submitAgain(DRUGS.replace("15/12/2099", "18/12/2099"), CLINICS);
 
         assertThat(plans.of(document)).extracting(Assignment::deadlineWords).containsExactly("trước ngày 15/12/2099");
-        String doubt = "Câu này nay ghi thời hạn “trước ngày 18/12/2099”; chủ trì: Phòng Nghiệp vụ Dược.";
+        String doubt = "Câu này nay ghi thời hạn “trước ngày 18/12/2099”.";
         assertThat(page("nam.nguyen", "/documents/" + document)).contains("1 nhiệm vụ đã nhận từ câu nay ghi khác");
         assertThat(page("nam.nguyen", "/documents/" + document + "?tab=assignments"))
                 .contains(doubt);
@@ -269,6 +269,14 @@ class SubmittedProposalsTest {
         proposals.keep(seen("thuốc"), drafter);
         assertThat(line("thuốc").proposal().isDoubtful()).isFalse();
         assertThat(page("nam.nguyen", "/documents/" + document)).doesNotContain("nay ghi khác");
+    }
+
+    @Test
+    void namesOnlyTheUnitWhereTheSentenceNowOrdersAnother() {
+        proposals.accept(seen("thuốc"), drafter);
+        submitAgain(DRUGS.replace("Nghiệp vụ Dược", "Nghiệp vụ Y"), CLINICS);
+
+        assertThat(line("thuốc").proposal().doubt()).isEqualTo("Câu này nay ghi chủ trì: Phòng Nghiệp vụ Y.");
     }
 
     @Test
