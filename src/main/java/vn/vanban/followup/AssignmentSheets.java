@@ -68,6 +68,7 @@ class AssignmentSheets {
     /**
      * @param endsOn the working day on which the deadline that counts runs out
      * @param firstEndsOn the same of the first deadline
+     * @param unknownYear of the deadline that counts, where its days off are not imported
      */
     record Line(
             Assignment assignment,
@@ -76,7 +77,8 @@ class AssignmentSheets {
             Optional<String> doer,
             DueText due,
             Optional<LocalDate> endsOn,
-            Optional<LocalDate> firstEndsOn) {
+            Optional<LocalDate> firstEndsOn,
+            Optional<Integer> unknownYear) {
 
         /** Whether its deadline was written otherwise than as a plain date. */
         public boolean isDeadlineInWords() {
@@ -134,14 +136,16 @@ class AssignmentSheets {
     }
 
     Line line(Assignment assignment, WorkingCalendar calendar) {
+        Optional<LocalDate> endsOn = assignment.due().map(calendar::rollForward);
         return new Line(
                 assignment,
                 directory.unit(assignment.leadUnit()),
                 directory.units(assignment.cooperatingUnits()),
                 assignment.doer().map(directory::person).map(Person::fullName),
                 followUp.standing(assignment, calendar),
-                assignment.due().map(calendar::rollForward),
-                assignment.firstDue().map(calendar::rollForward));
+                endsOn,
+                assignment.firstDue().map(calendar::rollForward),
+                endsOn.map(LocalDate::getYear).filter(year -> !calendar.knows(year)));
     }
 
     List<Line> lines(List<Assignment> assignments) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +21,6 @@ import vn.vanban.document.Documents;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.reading.Assignment.Confidence;
-import vn.vanban.reading.Deadline;
 import vn.vanban.shared.WorkingCalendar;
 
 /** What the confirming page shows: the text with its sentences marked, and beside it the proposals. */
@@ -56,7 +56,7 @@ class ProposalSheets {
      * @param wording what is proposed; of an accepted one, what is planned now
      * @param changes what people have changed since it was accepted
      * @param deadline the day the words come to, or what it waits for; null where nothing is said
-     * @param note what the day rests on; may be null
+     * @param note what the day rests on; may be empty
      * @param certainty high, medium or low
      */
     record Line(
@@ -249,21 +249,31 @@ class ProposalSheets {
 
     private static String note(
             DeadlineWords deadline, Optional<LocalDate> day, boolean past, WorkingCalendar calendar, LocalDate today) {
-        if (day.isEmpty()) {
-            return deadline.awaits().equals(Optional.of(Deadline.Origin.RECEIPT))
-                    ? "nếu nhận hôm nay: " + DAY.format(calendar.rollForward(deadline.startedOn(today, calendar)))
-                    : null;
-        }
+        Optional<LocalDate> end = day.or(() -> deadline.startsAtReceipt()
+                        ? Optional.of(deadline.startedOn(today, calendar))
+                        : Optional.empty())
+                .map(calendar::rollForward);
+        String why = day.isPresent()
+                ? why(deadline, day.get(), past, calendar)
+                : end.map(date -> "nếu nhận hôm nay: " + DAY.format(date)).orElse(null);
+        String unknown = end.map(LocalDate::getYear)
+                .filter(year -> !calendar.knows(year))
+                .map(year -> "chưa có lịch nghỉ " + year)
+                .orElse(null);
+        return Stream.of(why, unknown).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    }
+
+    private static String why(DeadlineWords deadline, LocalDate day, boolean past, WorkingCalendar calendar) {
         return switch (deadline.meaning().kind()) {
             case RECURRING -> "kỳ đầu, sau đó lặp lại";
             case RELATIVE -> "nếu ban hành hôm nay";
             default ->
                 past
                         ? "đã qua"
-                        : calendar.isWorkingDay(day.get())
+                        : calendar.isWorkingDay(day)
                                 ? null
                                 : "%td/%<tm là ngày nghỉ, hạn lùi sang ngày làm việc kế tiếp (Điều 148 Bộ luật Dân sự)"
-                                        .formatted(day.get());
+                                        .formatted(day);
         };
     }
 }

@@ -23,14 +23,12 @@ public record Frame(
     }
 
     static String nextHoliday(WorkingCalendar calendar, LocalDate today) {
-        return calendar.exceptions().entrySet().stream()
-                .filter(entry -> entry.getKey().isAfter(today) && !calendar.isWorkingDay(entry.getKey()))
-                .min(Map.Entry.comparingByKey())
-                .map(entry -> "%s, %td/%<tm. %s"
-                        .formatted(
-                                weekday(entry.getKey()),
-                                entry.getKey(),
-                                entry.getValue().name()))
+        return today.plusDays(1)
+                .datesUntil(today.plusYears(1))
+                .filter(day -> !calendar.isWorkingDay(day))
+                .flatMap(day -> calendar.exception(day).stream()
+                        .map(exception -> "%s, %td/%<tm. %s".formatted(weekday(day), day, exception.name())))
+                .findFirst()
                 .orElse(null);
     }
 

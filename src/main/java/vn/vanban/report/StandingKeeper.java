@@ -1,7 +1,6 @@
 package vn.vanban.report;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -56,7 +55,7 @@ class StandingKeeper {
     @Scheduled(fixedDelay = 60, initialDelay = 0, timeUnit = TimeUnit.MINUTES)
     void keepAll() {
         WorkingCalendar calendar = directory.calendar();
-        String basis = settings.lateness() + " " + new TreeMap<>(calendar.exceptions());
+        String basis = settings.lateness() + " " + calendar.basis();
         if (jdbc.sql("select words from report.basis")
                 .query(String.class)
                 .list()

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -103,12 +102,12 @@ public record DueText(Standing standing, String text, String full) {
     }
 
     private static String full(ZonedDateTime due, LocalDate today, WorkingCalendar calendar) {
-        String daysOff = calendar.exceptions().entrySet().stream()
-                .filter(day -> day.getKey().isAfter(today) && !day.getKey().isAfter(due.toLocalDate()))
-                .filter(day -> !calendar.isWorkingDay(day.getKey()) && !isWeekend(day.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .map(day ->
-                        "%td/%<tm (%s)".formatted(day.getKey(), day.getValue().name()))
+        LocalDate end = due.toLocalDate().plusDays(1);
+        String daysOff = today.plusDays(1)
+                .datesUntil(today.isBefore(end) ? end : today.plusDays(1))
+                .filter(day -> !calendar.isWorkingDay(day) && !isWeekend(day))
+                .flatMap(day -> calendar.exception(day).stream()
+                        .map(exception -> "%td/%<tm (%s)".formatted(day, exception.name())))
                 .collect(Collectors.joining(", "));
         return FULL.format(due) + (daysOff.isEmpty() ? "" : ". Không tính " + daysOff);
     }

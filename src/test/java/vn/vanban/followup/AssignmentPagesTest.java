@@ -373,6 +373,7 @@ class AssignmentPagesTest {
         act("diep.phan", id, "acceptance");
         page("diep.phan", "/assignments/" + id)
                 .andExpect(content().string(containsString("Hạn đầu: Thứ Hai, 14/06/2027")))
+                .andExpect(content().string(containsString("Chưa có lịch nghỉ 2027")))
                 .andExpect(content().string(containsString("Hạn hiện nay: 14/06/2027 (13/06/2027 là ngày nghỉ)")));
         refusedAt("until", "diep.phan", id, "extension", "until", "2027-06-14", "reason", "Chờ kết quả");
         refusedAt("until", "diep.phan", id, "extension", "until", "2099-01-01", "reason", "Chờ kết quả");

@@ -398,6 +398,16 @@ class ProposalsTest {
     }
 
     @Test
+    void saysWhereADeadlineFallsInAYearWithoutCalendar() {
+        body("<p>Văn phòng Sở báo cáo trước ngày 02/01/2099.</p>");
+
+        assertThat(line("Văn phòng").deadline()).isEqualTo("Thứ Sáu, 02/01/2099");
+        assertThat(line("Văn phòng").note())
+                .startsWith("01/01 là ngày nghỉ, hạn lùi")
+                .endsWith("; chưa có lịch nghỉ 2099");
+    }
+
+    @Test
     void splitsByLeadAndMergesWithTheOneAbove() {
         int before = sheet().lines().size();
         proposals.split(seen("dịch truyền"), drafter);
