@@ -115,7 +115,7 @@ class Notices implements Badge {
         return "notices";
     }
 
-    /** Stops counting at a hundred: nobody needs to know how many more. */
+    /** Stops counting beyond a hundred: nobody needs to know how many more. */
     @Override
     public long count(Actor actor) {
         return jdbc.sql(
@@ -128,7 +128,7 @@ class Notices implements Badge {
                                 .formatted(TOLD))
                 .param("keys", keys(actor))
                 .param("person", actor.id().value())
-                .param("limit", SHOWN)
+                .param("limit", SHOWN + 1)
                 .query(Long.class)
                 .single();
     }

@@ -2,12 +2,19 @@ package vn.vanban.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 import vn.vanban.OfficeTest;
 import vn.vanban.Road;
 import vn.vanban.document.DocumentId;
@@ -19,6 +26,7 @@ import vn.vanban.followup.Interruptions;
 import vn.vanban.followup.IssuedDocuments;
 import vn.vanban.followup.LeadUnits;
 import vn.vanban.organization.Actor;
+import vn.vanban.organization.AssigneeKey;
 import vn.vanban.review.ReturnedForRevision;
 import vn.vanban.review.Review;
 
@@ -36,6 +44,9 @@ class NotificationTest {
 
     @Autowired
     Notification notification;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void tellsTheDrafterOnceThatTheirDraftCameBackHoweverOftenItIsHeard() {
@@ -138,6 +149,45 @@ class NotificationTest {
             await().until(() -> notices.latestFor(road.actor(username)).stream()
                     .anyMatch(notice -> notice.documentId().equals(document.value())
                             && notice.act().equals("PlanChanged")));
+        }
+    }
+
+    @Test
+    void saysThatThereAreMoreThanAHundred(
+            @Autowired WebApplicationContext context, @Autowired TransactionTemplate transactions) {
+        DocumentId document = road.inContentCheck();
+        transactions.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            tell(document, 100);
+            assertThat(noticesPage(context)).contains(">100 tin mới", "Thông báo, 100 tin mới", ">99+<");
+            tell(document, 1);
+            assertThat(noticesPage(context)).contains(">Hơn 100 tin mới", "Thông báo, hơn 100 tin mới", ">99+<");
+        });
+    }
+
+    private void tell(DocumentId document, int times) {
+        jdbc.sql(
+                        """
+                        insert into notification.notice (assignee_key, document_id, act, text, at)
+                        select :reader, :document, 'DocumentIssued', 'Thông báo', now() from generate_series(1, :times)
+                        """)
+                .param("reader", AssigneeKey.of(road.actor("phuc.cao").id()).value())
+                .param("document", document.value())
+                .param("times", times)
+                .update();
+    }
+
+    private static String noticesPage(WebApplicationContext context) {
+        try {
+            return MockMvcBuilders.webAppContextSetup(context)
+                    .apply(springSecurity())
+                    .build()
+                    .perform(get("/notices").with(user("phuc.cao").roles("PERSON")))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
