@@ -1,7 +1,6 @@
 package vn.vanban.shared;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +22,7 @@ public record DueText(Standing standing, String text, String full) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy HH:mm", VIETNAMESE);
 
@@ -88,12 +88,11 @@ public record DueText(Standing standing, String text, String full) {
 
     /** Something in others' hands since a moment. */
     public static DueText waiting(ZonedDateTime since, ZonedDateTime now) {
-        Duration time = Duration.between(since, now);
-        long days = days(local(since), local(now));
-        String length = days > 0
-                ? days + " ngày"
-                : time.toHours() > 0 ? time.toHours() + " giờ" : Math.max(1, time.toMinutes()) + " phút";
-        return new DueText(Standing.WAIT, "Chờ " + length, "Từ " + FULL.format(local(since)));
+        ZonedDateTime begin = local(since);
+        LocalDate today = local(now).toLocalDate();
+        DateTimeFormatter words =
+                begin.toLocalDate().equals(today) ? TIME : begin.getYear() == today.getYear() ? DAY : DATE;
+        return new DueText(Standing.WAIT, "Chờ từ " + words.format(begin), "Từ " + FULL.format(begin));
     }
 
     /** The name of the chip's look; no deadline looks like one that is far away. */

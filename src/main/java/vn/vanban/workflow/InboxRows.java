@@ -54,13 +54,13 @@ class InboxRows {
         return period + deadline;
     }
 
-    /** What somebody else holds: who, and since when. */
+    /** What somebody else holds; the chip says since when. */
     InboxRow others(InboxItem item, ZonedDateTime now) {
         String holders = directory.officersFor(new AssigneeKey(item.key())).stream()
                 .map(officer ->
                         officer.position().title() + " " + officer.person().fullName())
                 .collect(Collectors.joining(", "));
-        String meta = "%s đang giữ từ %s".formatted(holders, since(item.since(), now));
+        String meta = holders + " đang giữ";
         DueText waiting = DueText.waiting(item.since().atZone(WorkingCalendar.ZONE), now);
         return row(item, meta, waiting, false, null, null);
     }

@@ -82,9 +82,10 @@ class DueTextTest {
     }
 
     @Test
-    void tellsHowLongItWaits() {
-        assertThat(DueText.waiting(NOW.minusMinutes(37), NOW).text()).isEqualTo("Chờ 37 phút");
-        assertThat(DueText.waiting(NOW.minusDays(2), NOW).text()).isEqualTo("Chờ 2 ngày");
+    void tellsSinceWhenItWaits() {
+        assertThat(DueText.waiting(NOW.minusMinutes(37), NOW).text()).isEqualTo("Chờ từ 08:23");
+        assertThat(DueText.waiting(NOW.minusDays(2), NOW).text()).isEqualTo("Chờ từ 16/11");
+        assertThat(DueText.waiting(NOW.minusYears(1), NOW).text()).isEqualTo("Chờ từ 18/11/2025");
     }
 
     private static DueText open(ZonedDateTime due) {
