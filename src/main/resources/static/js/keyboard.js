@@ -54,6 +54,19 @@ function keyed(name) {
 
 const posts = (element) => element.form?.method === "post" && element.type === "submit";
 
+// Esc leaves a menu or a field before it leaves the page, and no page on which something was typed and not sent.
+function keepsPage(target) {
+  if (document.querySelector("details.menu[open]")) return true;
+  if (isField(target)) return (target.blur(), true);
+  const typed = [...document.querySelectorAll("main form[method=post]:not([data-autosave]) :is(input, textarea)")].find(
+    (field) => isField(field) && field.checkVisibility() && field.value !== field.defaultValue,
+  );
+  typed?.focus();
+  return typed !== undefined;
+}
+
+const leaves = (element) => element.matches("a") && !element.closest("form");
+
 function press(element, single) {
   if (
     element.matches("input, textarea, select") ||
@@ -71,7 +84,7 @@ document.addEventListener("keydown", (event) => {
   const element = name === "Enter" && isControl(event.target) ? null : keyed(name);
   if (element) {
     event.preventDefault();
-    press(element, single);
+    if (name !== "Escape" || !leaves(element) || !keepsPage(event.target)) press(element, single);
   } else if (name === "?") open(document.getElementById("keys"));
   else if (scope() === document) onList(event, name);
 });

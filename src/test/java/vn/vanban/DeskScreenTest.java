@@ -9,12 +9,14 @@ import com.microsoft.playwright.Page;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.FollowUp;
 import vn.vanban.followup.IssuedDocuments;
 import vn.vanban.followup.LeadUnits;
 import vn.vanban.organization.Actors;
@@ -38,6 +40,9 @@ class DeskScreenTest {
 
     @Autowired
     LeadUnits leadUnits;
+
+    @Autowired
+    FollowUp followUp;
 
     @Autowired
     Actors actors;
@@ -183,6 +188,30 @@ class DeskScreenTest {
 
         assertThat(page.locator("#new-lead-said .err")).containsText("Hãy chọn đơn vị chủ trì mới");
         assertThat(unit).isFocused();
+    }
+
+    @Test
+    void goesBackFromATaskByEscapeButNotWhileSomethingIsOpenOrTyped() {
+        AssignmentId task = assigned("Kiểm kê cáng cứu thương", 20);
+        followUp.accept(task, actors.named("diep.phan"), "");
+        Page page = signedIn();
+        page.navigate("/assignments/" + task);
+        page.keyboard().press("p");
+        page.locator("#note").fill("Đã đếm");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#progress")).isHidden();
+        page.locator("#result").fill("Đủ 12 cái");
+        for (int times = 0; times < 3; times++) {
+            page.keyboard().press("Escape");
+        }
+        assertThat(page.locator("#result")).hasValue("Đủ 12 cái");
+        assertThat(page).hasURL(Pattern.compile(".*/assignments/" + task + "$"));
+
+        page.locator("#result").fill("");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+
+        assertThat(page).hasURL(Pattern.compile(".*/assignments$"));
     }
 
     @Test
