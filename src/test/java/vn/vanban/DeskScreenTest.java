@@ -92,6 +92,21 @@ class DeskScreenTest {
                 .isEqualTo(true);
     }
 
+    @Test
+    void beginsEachAwaitedEventAtTheLeftEdgeOfThePhone() {
+        String event = "tại kỳ họp gần nhất của HĐND tỉnh";
+        issuedDocuments.assigning("Trình nghị quyết", "H00.SYT.BVDK", event);
+        issuedDocuments.assigning("Trình đề án nâng cấp trạm y tế các xã miền núi", "H00.SYT.BVDK", event);
+        Page page = signedIn("chau.ta");
+        page.setViewportSize(390, 844);
+        page.navigate("/assignments/events");
+
+        assertThat((List<?>) page.locator(".item.event .title, .item.event form")
+                        .evaluateAll("parts => parts.map(part => part.getBoundingClientRect().x)"))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allMatch(Integer.valueOf(16)::equals);
+    }
+
     /** The browser's own words are in its language, which here is English. */
     @Test
     void saysInVietnameseAtTheFieldWhatIsLackingBeforeAnythingIsSent() {
