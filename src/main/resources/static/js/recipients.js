@@ -1,6 +1,6 @@
 // Recipients as chips with suggestions: <div data-recipients="/recipients"><label>…<textarea name="recipients">…</textarea></div>.
 // The text area, one recipient a line, is what is sent; it fires "input" on every change and stays usable without script.
-// With data-known only what is suggested counts, and Enter takes the first.
+// With data-known only units that are suggested count, and Enter takes the first.
 // GET address?q= answers JSON [{"name": "Sở Tài chính", "detail": "nhóm, 14 đơn vị"}]. "recipients:load" reads the area again.
 const rest = 150;
 
@@ -12,6 +12,7 @@ class Recipients {
   constructor(element) {
     this.element = element;
     this.coming = new Set();
+    this.one = this.#known() ? "đơn vị" : "nơi nhận";
     this.area = element.querySelector("textarea");
     const id = this.area.id || "recipients";
     this.input = make("input", {
@@ -26,7 +27,7 @@ class Recipients {
       className: "suggestions",
       id: `${id}-suggestions`,
       role: "listbox",
-      ariaLabel: "Gợi ý nơi nhận",
+      ariaLabel: `Gợi ý ${this.one}`,
       hidden: true,
     });
     this.said = make("span", { className: "aside-from-sight", role: "status" });
@@ -77,7 +78,7 @@ class Recipients {
     this.area.value = names.join("\n");
     this.area.dispatchEvent(new Event("input", { bubbles: true }));
     this.show();
-    this.said.textContent = `${words}. ${names.length} nơi nhận.`;
+    this.said.textContent = `${words}. ${names.length} ${this.one}.`;
     if (here) this.input.focus();
   }
 

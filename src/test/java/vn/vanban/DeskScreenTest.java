@@ -240,7 +240,10 @@ class DeskScreenTest {
         lead.fill("Sở Nội vụ");
         lead.press("Control+Enter");
         assertThat(page.locator("#replacement-lead-said .err")).isVisible();
+        assertThat(page.locator("#replacement-lead-suggestions")).hasAttribute("aria-label", "Gợi ý đơn vị");
         page.getByLabel("Bỏ Sở Nội vụ").click();
+        assertThat(page.locator("[data-recipients] [role=status]", new Page.LocatorOptions().setHasText("Đã bỏ")))
+                .hasText("Đã bỏ Sở Nội vụ. 1 đơn vị.");
         page.locator("#replacement-cooperating-add").fill("Trung tâm Kiểm nghiệm");
 
         page.locator("#replacement footer button").click();
