@@ -13,6 +13,7 @@ import vn.vanban.organization.Officer;
 /**
  * What the page of an assignment shows to one reader.
  *
+ * @param quote the sentence it comes from; empty where it is known from none
  * @param holders whose turn it is now, by name
  * @param acts names of what this reader may do
  * @param leads whether this reader works for the lead unit
@@ -25,6 +26,7 @@ import vn.vanban.organization.Officer;
  */
 record AssignmentSheet(
         AssignmentSheets.Line line,
+        String quote,
         String holders,
         Set<String> acts,
         boolean leads,

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.DocumentStatus;
 import vn.vanban.document.Documents;
+import vn.vanban.document.HistoryEntry;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.Directory;
@@ -128,11 +130,24 @@ class AssignmentSheets {
         }
     }
 
-    /** @param opens whether this reader may open its page */
-    record Link(Assignment assignment, boolean opens) {}
+    /**
+     * @param opens whether this reader may open its page
+     * @param reason why it was replaced; empty where it was not
+     */
+    record Link(Assignment assignment, boolean opens, String reason) {}
 
-    private Link link(Assignment assignment, Actor actor) {
-        return new Link(assignment, access.isVisible(assignment, actor));
+    private Link link(Assignment assignment, List<HistoryEntry> history, Actor actor) {
+        String reason = of(assignment, history)
+                .filter(entry -> entry.act().equals(AssignmentReplaced.class.getSimpleName()))
+                .map(HistoryEntry::remark)
+                .findFirst()
+                .orElse("");
+        return new Link(assignment, access.isVisible(assignment, actor), reason);
+    }
+
+    private static Stream<HistoryEntry> of(Assignment assignment, List<HistoryEntry> history) {
+        return history.stream().filter(entry -> entry.assignment()
+                .equals(Optional.of(assignment.id().value())));
     }
 
     Line line(Assignment assignment, WorkingCalendar calendar) {
@@ -162,8 +177,10 @@ class AssignmentSheets {
                 .filter(act -> access.allows(assignment, act, actor) && isMeant(act, assignment, requests))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
+        List<HistoryEntry> history = documents.historyOf(assignment.documentId());
         return new AssignmentSheet(
                 line(assignment, calendar),
+                interruptions.quote(assignment),
                 holders(assignment),
                 acts,
                 followUp.leads(assignment, actor),
@@ -174,15 +191,12 @@ class AssignmentSheets {
                 parts.of(assignment),
                 requests,
                 watch.remindersAhead(assignment),
-                interruptions.former(assignment).map(other -> link(other, actor)),
-                interruptions.successor(assignment).map(other -> link(other, actor)),
+                interruptions.former(assignment).map(other -> link(other, history, actor)),
+                interruptions.successor(assignment).map(other -> link(other, history, actor)),
                 lines(duties.periods(assignment)),
                 AssignmentAct.REPLACE.isTimely(assignment.status())
                         && documents.get(assignment.documentId()).status() == DocumentStatus.REPLACED,
-                documents.historyOf(assignment.documentId()).stream()
-                        .filter(entry -> entry.assignment()
-                                .equals(Optional.of(assignment.id().value())))
-                        .toList());
+                of(assignment, history).toList());
     }
 
     /** Acts that need more than the right state: a deadline to extend, a request to decide, an event to wait for. */

@@ -104,6 +104,14 @@ public class Interruptions {
         return assignment.former().map(steps::get);
     }
 
+    /** Its sentence in the document; of work given in the place of other work, the sentence of that. */
+    @Transactional(readOnly = true)
+    String quote(Assignment assignment) {
+        return assignment.quote().isEmpty()
+                ? former(assignment).map(this::quote).orElse("")
+                : assignment.quote();
+    }
+
     /** The work that was given in its place. */
     @Transactional(readOnly = true)
     Optional<Assignment> successor(Assignment assignment) {

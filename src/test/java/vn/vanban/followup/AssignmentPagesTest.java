@@ -333,12 +333,35 @@ class AssignmentPagesTest {
         assertThat(text("chau.ta", "/assignments/" + former))
                 .containsPattern("Đã thay bằng: <a href=\"/assignments/" + next + "\"[^>]*>Rà soát cả hai khoa");
         assertThat(text("chau.ta", "/assignments/" + next))
-                .containsPattern("Thay cho: <a href=\"/assignments/" + former + "\"");
+                .containsPattern("Thay cho: <a href=\"/assignments/" + former + "\"")
+                .contains("Lý do: <span class=\"kept-lines\">Mở rộng phạm vi<");
         assertThat(text("diep.phan", "/assignments/" + former))
                 .contains("Đã thay bằng: Rà soát cả hai khoa")
                 .doesNotContain("/assignments/" + next);
         assertThat(text("chau.ta", "/documents/" + followUp.get(former).documentId() + "?tab=assignments"))
                 .contains("href=\"#task-2\"", "href=\"#task-1\"");
+    }
+
+    @Test
+    void quotesTheSentenceOfTheFirstTaskInEachThatTookItsPlace() throws Exception {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        plan(document, "lead", "Bệnh viện Đa khoa tỉnh", "quote", "Giao Bệnh viện Đa khoa tỉnh rà soát kho thuốc");
+        issuedDocuments.issue(document);
+        for (int last = 0; last < 2; last++) {
+            act(
+                    "chau.ta",
+                    plans.of(document).get(last).id(),
+                    "replacement",
+                    "reason",
+                    "Gộp đầu mối",
+                    "content",
+                    "Rà soát kho thuốc lần " + last,
+                    "lead",
+                    "Bệnh viện Phổi");
+        }
+
+        assertThat(text("chau.ta", "/assignments/" + plans.of(document).get(2).id()))
+                .contains("“Giao Bệnh viện Đa khoa tỉnh rà soát kho thuốc”");
     }
 
     private void assertSaid(AssignmentId id, String act, String reason) {
