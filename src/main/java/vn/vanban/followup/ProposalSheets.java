@@ -147,6 +147,15 @@ class ProposalSheets {
                     .toList();
         }
 
+        /** Whether one that waits too stands above it, to be joined with. */
+        public boolean joins(Line line) {
+            return lines.stream()
+                    .filter(Line::isWaiting)
+                    .findFirst()
+                    .filter(first -> first.number() < line.number())
+                    .isPresent();
+        }
+
         /** Whether a person's words stand in the place of what one sentence says. */
         public boolean resets(Line line) {
             return line.isWaiting()

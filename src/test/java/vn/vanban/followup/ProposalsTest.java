@@ -424,6 +424,15 @@ class ProposalsTest {
     }
 
     @Test
+    void offersToJoinOnlyWithOneAboveThatWaitsToo() throws Exception {
+        body("<p>Thanh tra Sở báo cáo trước ngày 15/12/2099.</p><p>Văn phòng Sở khảo sát trước ngày 15/12/2099.</p>");
+        page().andExpect(content().string(containsString("Gộp lên")));
+        proposals.accept(seen("Thanh tra"), drafter);
+
+        page().andExpect(content().string(not(containsString("Gộp lên"))));
+    }
+
+    @Test
     void showsAnAcceptedProposalAsItIsPlannedNow() throws Exception {
         proposals.accept(seen("thu dung"), drafter);
         Assignment planned = plans.of(document).get(0);
