@@ -11,6 +11,8 @@ import vn.vanban.reading.Deadline.Kind;
 /** Reads what a document orders: walks its outline, and in the parts that order work takes up every order. */
 final class Assignments {
 
+    private static final Lexicon COMPLETE = Lexicon.of("hoàn thành, xong");
+
     private static final Lexicon CHARGES = Lexicon.of("yêu cầu, giao, phân công");
     private static final Pattern DAY =
             Pattern.compile("(?iu)(?:từ |sáng |chiều |tối )?ngày\\s+(\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})");
@@ -203,9 +205,12 @@ final class Assignments {
         return past && times.ahead().isEmpty();
     }
 
-    /** A sentence that only sets a time orders too: "Thời hạn kiểm tra không quá 10 ngày." */
+    /** A sentence that only sets a time orders too: "Thời hạn kiểm tra không quá 10 ngày.", "Mái che hoàn thành trước Tết." */
     private static boolean isTerm(Deadline deadline) {
-        return deadline.kind() == Kind.DATE || deadline.kind() == Kind.PERIOD || deadline.kind() == Kind.RELATIVE;
+        return deadline.kind() == Kind.DATE
+                || deadline.kind() == Kind.PERIOD
+                || deadline.kind() == Kind.RELATIVE
+                || deadline.kind() == Kind.EVENT && COMPLETE.startsAt(Words.of(deadline.phrase()), 0);
     }
 
     // "- Ủy ban Mặt trận Tổ quốc tỉnh." in a list of who comes orders nothing.

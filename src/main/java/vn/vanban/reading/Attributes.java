@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lines that say for the tasks above them who leads and cooperates, and until when: "Đơn vị chủ trì: …". */
@@ -48,7 +49,13 @@ final class Attributes {
     private static final Lexicon PLACE = Lexicon.of("địa điểm, thành phần");
 
     private static final Lexicon COMPLETE = Lexicon.of(
-            "hoàn thành, xong, hoàn tất, thời gian, thời hạn, thực hiện, thực thi, đảm bảo, bảo đảm, phải, yêu cầu, cần, kết quả thực hiện, công việc, nhiệm vụ, nội dung, việc, các, này, trên, nêu trên, phấn đấu");
+            "hoàn thành, xong, hoàn tất, thời gian, thời hạn, thực hiện, thực thi, đảm bảo, bảo đảm, phải, yêu cầu, cần, kết quả thực hiện, công việc, nhiệm vụ, nội dung, việc, các, này, trên, nêu trên, phấn đấu, toàn bộ, tất cả, công tác, và báo cáo, và báo cáo kết quả");
+
+    /** What was ordered is told again with its time. */
+    private static final Lexicon FINISH =
+            Lexicon.of("hoàn thành, hoàn tất, thời gian hoàn thành, thời hạn hoàn thành, phấn đấu hoàn thành");
+
+    private static final Set<String> NOTHING = Set.of();
 
     /** What stands beside labels that have numbers of their own: "1. Nội dung", "2. Cơ quan chủ trì", "3. Thời gian". */
     private static final Lexicon CONTENT = Lexicon.of("nội dung, nhiệm vụ, công việc, biện pháp");
@@ -150,7 +157,8 @@ final class Attributes {
             var named = BehindLabel.tellsWhatTheyDo(part) ? null : Label.at(words);
             boolean another = named == null && last != null && isNames(words);
             named = another ? last : named;
-            boolean alone = named == null && !open.isEmpty() && isTimeAlone(words, part, issued);
+            boolean alone =
+                    named == null && !open.isEmpty() && isTimeAlone(words, part, issued, open.get(open.size() - 1));
             var label = alone ? Label.TIME : named;
             var charge = label == null || label == Label.LEAD ? BehindLabel.charge(label, part) : null;
             boolean numbered = item.paragraph().isMarked() && !item.marker().isBullet();
@@ -209,17 +217,28 @@ final class Attributes {
                 && Charge.of(last).isEmpty();
     }
 
-    /** "Hoàn thành trong quý II/2026.", "Phấn đấu hoàn tất việc này trong năm 2027." after the task it is about. */
-    private static boolean isTimeAlone(Words words, Text part, LocalDate issued) {
+    /**
+     * "Hoàn thành trong quý II/2026.", "Phấn đấu hoàn tất việc này trong năm 2027." after the task it is about, "Hoàn thành
+     * việc kiểm kê trước ngày 15/8." after the order to take stock.
+     */
+    private boolean isTimeAlone(Words words, Text part, LocalDate issued, Open before) {
         var time = COMPLETE.startsAt(words, 0) ? Times.of(part, issued).last() : Deadline.NONE;
-        return time.kind() != Deadline.Kind.NONE && saysNoMore(words, time);
+        if (time.kind() == Deadline.Kind.NONE) {
+            return false;
+        }
+        boolean beside = before.item.paragraph().text().value().contains(part.value());
+        var told = beside && FINISH.startsAt(words, 0) ? before.draft.words() : NOTHING;
+        return saysNoMore(words, time, told);
     }
 
-    private static boolean saysNoMore(Words words, Deadline time) {
+    private static boolean saysNoMore(Words words, Deadline time, Set<String> before) {
         for (int at = 0; at < words.size(); at += Math.max(1, COMPLETE.at(words, at))) {
             var token = words.at(at);
             boolean told = token.from() >= time.from() && token.to() <= time.to();
-            if (!told && token.sort() != Token.Sort.MARK && !COMPLETE.startsAt(words, at)) {
+            if (!told
+                    && token.sort() != Token.Sort.MARK
+                    && !COMPLETE.startsAt(words, at)
+                    && !before.contains(token.fold())) {
                 return false;
             }
         }

@@ -84,6 +84,11 @@ final class DeadlineMeaning {
         return dated == null ? Deadline.event() : Deadline.period(dated.start(), null);
     }
 
+    static Deadline onwardsAhead(Match match) {
+        var from = onwards(match.get("date", Span.class), match);
+        return match.issued() != null && from.start().isAfter(match.issued()) ? from : null;
+    }
+
     static Deadline period(Match match) {
         var spans = match.all("span", Span.class);
         var last = spans.get(1).dated(match.issued());
@@ -120,6 +125,11 @@ final class DeadlineMeaning {
         var last = lastDay(match);
         var first = last == null ? null : Span.day(last.year(), last.first().getMonthValue(), match.number("day"));
         return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+    }
+
+    static Deadline daysAhead(Match match) {
+        var days = daysOfMonth(match);
+        return days == null || match.issued() != null && !days.start().isAfter(match.issued()) ? null : days;
     }
 
     static Deadline dayOfThisMonth(Match match) {

@@ -48,6 +48,11 @@ final class DeadlineRules {
                     "các ngày 05, 06 và 07/12/2026",
                     DeadlineMeaning::daysOfMonth),
             rule(
+                    "days to come",
+                    "[dự kiến] [vào] ngày <day> (và|,|-) [ngày] (<date>|<monthday>)",
+                    "dự kiến ngày 21 và 22/8/2027",
+                    DeadlineMeaning::daysAhead),
+            rule(
                     "years that something takes",
                     "(thời gian|thời hạn|lộ trình|tiến độ|giai đoạn) (thực hiện|triển khai|hoàn thành) [:|là] [trong|=từ] [giai đoạn] [năm] <year> (-|đến) [hết] [năm] <year>",
                     "thời gian thực hiện: giai đoạn 2026 - 2028",
@@ -159,6 +164,16 @@ final class DeadlineRules {
                     "trước dịp 02/9",
                     m -> dueOnDay(m, true)),
             rule(
+                    "before the end of a stretch of time",
+                    "trước khi (hết|kết thúc) <span>",
+                    "trước khi kết thúc quý II",
+                    m -> due(m, false)),
+            rule(
+                    "before a holiday",
+                    "trước [ngày|lễ|ngày lễ] (quốc khánh|giải phóng|giỗ tổ|quốc tế) .. <monthday>",
+                    "trước Quốc khánh 02/9",
+                    m -> dueOnDay(m, true)),
+            rule(
                     "in time for a day",
                     "=kịp .. ngày <date>",
                     "kịp khai giảng ngày 05/9/2027",
@@ -167,6 +182,11 @@ final class DeadlineRules {
                     "in memory of a day",
                     "(kỷ niệm|hưởng ứng|mít tinh|chào mừng) … ngày !<day> .. <date>",
                     "kỷ niệm Ngày Nhà giáo 20/11/2027",
+                    DeadlineMeaning::dueAhead),
+            rule(
+                    "in memory of a day of each year",
+                    "(kỷ niệm|hưởng ứng|mít tinh|chào mừng) … ngày !<day> .. <monthday> !hằng !hàng",
+                    "kỷ niệm Ngày Nhà giáo 20/11",
                     DeadlineMeaning::dueAhead),
             rule(
                     "in memory of a date",
@@ -184,6 +204,8 @@ final class DeadlineRules {
                     "kind of check",
                     "(báo cáo|kiểm tra|kiểm toán|thanh tra|giám sát|hậu kiểm|khám|bảo dưỡng|kiểm định|họp|giao ban) .. định kỳ !theo !từng !hằng !hàng !mỗi !<amount> !tháng !quý !{",
                     "kiểm tra định kỳ"),
+            rule("in brackets at the end", "{ [trong] <span> } $", "(tháng 12/2026)", DeadlineMeaning::dueInSpan),
+            rule("from a day to come", "[kể] từ [ngày] <date> $", "từ ngày 15/7/2026", DeadlineMeaning::onwardsAhead),
             PassedOver.none("now and then", "định kỳ (,|và|hoặc) (đột|thường)", "định kỳ, đột"),
             rule(
                     "periodic",
@@ -192,8 +214,15 @@ final class DeadlineRules {
                     m -> Deadline.recurring(null)));
 
     /** What is a deadline in running text. */
-    static final List<List<Rule<Deadline>>> IN_TEXT =
-            List.of(PassedOver.RULES, TermRules.ALL, RecurringRules.ALL, NAMED_DAYS, EventRules.ALL, DATES, RHYTHM);
+    static final List<List<Rule<Deadline>>> IN_TEXT = List.of(
+            PassedOver.ANYWHERE,
+            PassedOver.RULES,
+            TermRules.ALL,
+            RecurringRules.ALL,
+            NAMED_DAYS,
+            EventRules.ALL,
+            DATES,
+            RHYTHM);
 
     /** What is a deadline where a sentence begins with it. */
     static final List<Rule<Deadline>> FIRST = List.of(
@@ -215,57 +244,58 @@ final class DeadlineRules {
             rule("month, then what is done", "<span> ,", "Tháng 12, tổ chức tập huấn", DeadlineMeaning::dueInSpan));
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
-    static final List<List<Rule<Deadline>>> IN_FIELD = List.of(
-            List.of(PassedOver.NO_SUCH_DAY), TermRules.ALL, RecurringRules.ALL, NAMED_DAYS, EventRules.ALL, DATES);
+    static final List<List<Rule<Deadline>>> IN_FIELD =
+            List.of(PassedOver.ANYWHERE, TermRules.ALL, RecurringRules.ALL, NAMED_DAYS, EventRules.ALL, DATES);
 
     /** What is a deadline there when it stands alone. */
-    static final List<List<Rule<Deadline>>> ALONE = List.of(List.of(
-            PassedOver.NO_SUCH_DAY,
-            rule(
-                    "years from to",
-                    "[giai đoạn] [từ] [năm] <year> (-|đến) [năm] <year>",
-                    "2026-2028",
-                    m -> years(m.all("year", Integer.class))),
-            rule(
-                    "year's end, every year",
-                    "cuối năm !<year>",
-                    "cuối năm",
-                    m -> m.issued() == null ? Deadline.recurring("FREQ=YEARLY") : null),
-            rule(
-                    "year and year",
-                    "[năm] <year> (,|và) [năm] <year>",
-                    "năm 2026, 2027",
-                    m -> years(m.all("year", Integer.class))),
-            rule(
-                    "day to day",
-                    "<day> / <month> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
-                    "20/11-30/11/2026",
-                    DeadlineMeaning::fromDay),
-            rule(
-                    "some days of a month",
-                    "[ngày] <day> (-|đến|tới|và) [hết] [ngày] (<date>|<monthday>)",
-                    "23-27/11/2026",
-                    DeadlineMeaning::daysOfMonth),
-            rule("day of the month", "<limit> ngày <day> $", "trước ngày 25", DeadlineMeaning::nextSuchDay),
-            EventRules.rule("session", "(kỳ|phiên|cuộc) họp … $", "kỳ họp"),
-            EventRules.rule("part of a school year", "(đầu|giữa|cuối|hết) (năm học|học kỳ) … $", "đầu năm học"),
-            rule("within the month", "trong tháng $", "trong tháng", DeadlineMeaning::thisMonth),
-            EventRules.rule("when something happens", "=khi !cần !nào", "khi"),
-            rule(
-                    "from span to span",
-                    "<span> (đến|-|và) <span>",
-                    "tháng 3/2026 - tháng 5/2026",
-                    DeadlineMeaning::period),
-            rule(
-                    "from a day on",
-                    "(từ|kể từ) [ngày] <date> $",
-                    "từ 01/7/2026",
-                    m -> DeadlineMeaning.onwards(m.get("date", Span.class), m)),
-            rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
-            rule("within the year", "(trong|cả) =năm $", "trong năm", m -> due(Span.year(null), m, false)),
-            rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),
-            rule("term alone", "<amount> [{ .. }] <unit>", "10 ngày làm việc", m -> term(m, null)),
-            rule("periodic alone", "định kỳ", "định kỳ", m -> Deadline.recurring(null))));
+    static final List<List<Rule<Deadline>>> ALONE = List.of(
+            PassedOver.ANYWHERE,
+            List.of(
+                    rule(
+                            "years from to",
+                            "[giai đoạn] [từ] [năm] <year> (-|đến) [năm] <year>",
+                            "2026-2028",
+                            m -> years(m.all("year", Integer.class))),
+                    rule(
+                            "year's end, every year",
+                            "cuối năm !<year>",
+                            "cuối năm",
+                            m -> m.issued() == null ? Deadline.recurring("FREQ=YEARLY") : null),
+                    rule(
+                            "year and year",
+                            "[năm] <year> (,|và) [năm] <year>",
+                            "năm 2026, 2027",
+                            m -> years(m.all("year", Integer.class))),
+                    rule(
+                            "day to day",
+                            "<day> / <month> (-|đến|tới) [hết] [ngày] (<date>|<monthday>)",
+                            "20/11-30/11/2026",
+                            DeadlineMeaning::fromDay),
+                    rule(
+                            "some days of a month",
+                            "[ngày] <day> (-|đến|tới|và) [hết] [ngày] (<date>|<monthday>)",
+                            "23-27/11/2026",
+                            DeadlineMeaning::daysOfMonth),
+                    rule("day of the month", "<limit> ngày <day> $", "trước ngày 25", DeadlineMeaning::nextSuchDay),
+                    EventRules.rule("session", "(kỳ|phiên|cuộc) họp … $", "kỳ họp"),
+                    EventRules.rule("part of a school year", "(đầu|giữa|cuối|hết) (năm học|học kỳ) … $", "đầu năm học"),
+                    rule("within the month", "trong tháng $", "trong tháng", DeadlineMeaning::thisMonth),
+                    EventRules.rule("when something happens", "=khi !cần !nào", "khi"),
+                    rule(
+                            "from span to span",
+                            "<span> (đến|-|và) <span>",
+                            "tháng 3/2026 - tháng 5/2026",
+                            DeadlineMeaning::period),
+                    rule(
+                            "from a day on",
+                            "(từ|kể từ) [ngày] <date> $",
+                            "từ 01/7/2026",
+                            m -> DeadlineMeaning.onwards(m.get("date", Span.class), m)),
+                    rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
+                    rule("within the year", "(trong|cả) =năm $", "trong năm", m -> due(Span.year(null), m, false)),
+                    rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),
+                    rule("term alone", "<amount> [{ .. }] <unit>", "10 ngày làm việc", m -> term(m, null)),
+                    rule("periodic alone", "định kỳ", "định kỳ", m -> Deadline.recurring(null))));
 
     private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
         return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);

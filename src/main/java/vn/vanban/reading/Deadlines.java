@@ -37,6 +37,8 @@ public final class Deadlines {
     private static final Lexicon LEADS_ON = Lexicon.of(
             "khi, ngày, lúc, được, có, mỗi, các, từ, lần, và, hoặc, để, việc, sau, trước, đã, đang, sẽ, cho, do, ban, tác, trình, quan, vị");
 
+    private static final Pattern DONE = Pattern.compile("(?iu)\\s*đã (?!giao|nêu|ban hành|được giao|được phê duyệt)");
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private Deadlines() {}
@@ -60,11 +62,15 @@ public final class Deadlines {
     public static Deadline read(String phrase, String sentence, LocalDate issued) {
         var own = read(phrase, issued);
         int from = sentence.indexOf(phrase);
-        if (from >= 0 && standsAlone(phrase, issued) && Scope.holds(phrase, sentence.substring(0, from))) {
+        if (from >= 0
+                && isTold(phrase, sentence.substring(0, from), sentence.substring(from + phrase.length()), issued)) {
             return Deadline.NONE;
         }
         if (own.kind() == Kind.RECURRING || own.kind() == Kind.RELATIVE || from < 0) {
             return own;
+        }
+        if (own.kind() == Kind.DATE && comesAgain(phrase, sentence.substring(0, from), issued)) {
+            return RecurringDay.yearly(own.due());
         }
         return all(sentence, issued).stream()
                 .filter(found -> found.kind() == Kind.RECURRING)
@@ -76,6 +82,24 @@ public final class Deadlines {
                         ? RecurringDay.yearly(own.due())
                         : found)
                 .orElse(own);
+    }
+
+    // A part of a name, or the time of what has been done: "… trong năm 2026 đã hoàn thành".
+    private static boolean isTold(String phrase, String before, String after, LocalDate issued) {
+        return Scope.belongsToName(phrase, before)
+                || standsAlone(phrase, issued) && Scope.holds(phrase, before)
+                || DONE.matcher(after).lookingAt();
+    }
+
+    // "Hằng năm, các cơ quan gửi báo cáo … (trước ngày 11/12)", "… hằng tháng (trước ngày 18 hằng tháng), 6 tháng
+    // (trước ngày
+    // 18/5)"
+    private static boolean comesAgain(String phrase, String before, LocalDate issued) {
+        return !YEAR.matcher(phrase).find()
+                && all(before, issued).stream()
+                        .filter(found -> found.kind() == Kind.RECURRING && found.rrule() != null)
+                        .anyMatch(found -> found.from() == 0 && found.rrule().startsWith("FREQ=YEARLY")
+                                || found.rrule().contains("BYMONTHDAY") && before.endsWith("("));
     }
 
     /** The same where a day before the issue is a result that the sentence tells, not a deadline it sets. */
@@ -130,12 +154,22 @@ public final class Deadlines {
         return found;
     }
 
-    /** "24/24 giờ" is no term of twenty-four hours. */
+    /** "24/24 giờ" is no term of twenty-four hours, "ngày 10 tháng 6" none of ten months. */
     private static boolean isLaterPart(Words words, int at) {
-        return at > 1
-                && words.at(at).isNumber()
-                && words.at(at - 1).fold().equals("/")
-                && words.at(at - 2).isNumber();
+        return isNumberOfDate(words, at)
+                || at > 1
+                        && words.at(at).isNumber()
+                        && words.at(at - 1).fold().equals("/")
+                        && words.at(at - 2).isNumber();
+    }
+
+    private static boolean isNumberOfDate(Words words, int at) {
+        if (at == 0 || !words.has(at + 1) || !words.at(at).isNumber()) {
+            return false;
+        }
+        var before = words.at(at - 1).fold();
+        var after = words.at(at + 1).fold();
+        return before.equals("ngay") && after.equals("thang") || before.equals("thang") && after.equals("nam");
     }
 
     private static Deadline placed(Reading reading, Words words, int at) {
@@ -184,8 +218,14 @@ public final class Deadlines {
 
     // "hằng tháng (trước ngày 16 hằng tháng), 6 tháng (trước ngày 16/6)": a date without a year comes again too.
     private static Deadline rhythmOf(List<Deadline> found, Deadline date) {
-        return YEAR.matcher(date.phrase()).find()
-                ? date
+        if (YEAR.matcher(date.phrase()).find()) {
+            return date;
+        }
+        boolean everyYear = found.stream()
+                .anyMatch(one ->
+                        one.from() == 0 && one.rrule() != null && one.rrule().equals("FREQ=YEARLY"));
+        return everyYear
+                ? RecurringDay.yearly(date.due()).at(date.phrase(), date.from(), date.to())
                 : found.stream()
                         .filter(one -> one.kind() == Kind.RECURRING
                                 && one.to() <= date.from()
@@ -204,7 +244,8 @@ public final class Deadlines {
             return Kind.EVENT.ordinal() - 1;
         }
         boolean vague = deadline.kind() == Kind.RECURRING && deadline.rrule() == null;
-        if (vague || APPOINTMENT.matcher(words).lookingAt()) {
+        boolean begins = deadline.due() == null && words.startsWith("tu ");
+        if (vague || begins || APPOINTMENT.matcher(words).lookingAt()) {
             return Kind.EVENT.ordinal() - 1;
         }
         boolean completion = words.startsWith("hoan thanh") || words.startsWith("xong");

@@ -3,6 +3,9 @@ package vn.vanban.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vanban.reading.Assignment.Confidence;
 import vn.vanban.reading.Deadline.Kind;
 
@@ -103,6 +106,15 @@ final class Draft {
     // What a line of its own gives as the time stands before an event that the sentence happens to name.
     private boolean isVaguer(Deadline time) {
         return deadline.kind() == Kind.EVENT && time.kind() != Kind.NONE;
+    }
+
+    /** The words that tell it, without marks. */
+    Set<String> words() {
+        var words = text.words();
+        return IntStream.range(0, words.size())
+                .mapToObj(words::at)
+                .map(Token::fold)
+                .collect(Collectors.toSet());
     }
 
     /** Takes in a sentence of the same paragraph that says more of this task. */

@@ -39,7 +39,7 @@ final class DutyWords {
             bắt giữ, khởi tố, truy tố, xét xử, tịch thu, cưỡng chế, tháo dỡ, giải tỏa, giải toả, phá dỡ, đo đạc, lập bản đồ, cắm mốc, thu hoạch, gieo trồng, gieo cấy, tưới, nạo vét, tu bổ, duy tu, bảo trì, sửa đường,
             phân luồng, phân làn, điều tiết, cấm, kiềm chế, bình ổn, niêm phong, định giá, giám định, đấu giá, thẩm tra, ra quân, nhân rộng, tôn tạo, chuyển giao, chuyển, hủy bỏ, huỷ bỏ, hủy, huỷ, bãi bỏ, giải thể,
             hợp nhất, chia tách, tinh giản, tinh gọn, sàng lọc, tuyển sinh, dạy, ôn tập, bảo quản, lưu hồ sơ, số hóa, cài đặt, nâng cao, kích hoạt, cấp phát, trực tiếp phụ trách, tháo gỡ khó khăn,
-            quản trị, vận hành thử, thử nghiệm, thí điểm, đối thoại, giải đáp, gặp gỡ, tư vấn, chỉ định, phối hợp cùng, có văn bản, có báo cáo, có công văn, ra văn bản, xác lập, ghi nhận, tính toán, đối soát,
+            quản trị, vận hành thử, thử nghiệm, thí điểm, đối thoại, giải đáp, gặp gỡ, tư vấn, chỉ định, phối hợp cùng, có văn bản, có báo cáo, báo mực nước, báo số liệu, báo tình hình, báo tin, báo ngay, báo về, hội chẩn, san nền, san lấp, có công văn, ra văn bản, xác lập, ghi nhận, tính toán, đối soát,
             khẳng định, thống nhất, tiếp thu, hoàn chỉnh, chỉnh sửa, chỉnh lý, bám nắm, nắm chắc, dẫn dắt, khơi thông, thông báo kết quả, tiêu thụ, xuất khẩu, thông tuyến,
             thăm, tặng quà, dọn, dọn vệ sinh, dâng hương, cắt tỉa, gia cố, chằng chống, tiêu úng, tiêu thoát, phát quang, kẻ vạch, phát tờ rơi, phát thanh, trích xuất, kết xuất, chọn,
             rà lại, rà, tiêm phòng, huấn luyện, kiểm đếm, đo lường, lấy nước, xả nước, bơm, thau rửa, vệ sinh, tổng vệ sinh, thắp sáng, bốc thăm, chấm thi, coi thi, ra đề,

@@ -12,6 +12,11 @@ final class EventRules {
                     "trước ngày 15 tháng 8 âm lịch"),
             rule("full moon", "<limit> [ngày] =rằm", "trước rằm"),
             rule("month of the moon", "[<limit>] [ngày] [<day>] tháng (=giêng|=chạp)", "trước ngày 23 tháng Chạp"),
+            rule(
+                    "date of the last year of something",
+                    "<limit> ngày <day> tháng <month> [của] năm (cuối|đầu|thứ)",
+                    "trước ngày 10 tháng 6 năm cuối"),
+            rule("on the eve of", "trước thềm", "trước thềm"),
             rule("date that hangs on an event", "<limit> ngày <monthday> của năm", "trước ngày 31 tháng 12 của năm"),
             rule(
                     "feast",
@@ -21,6 +26,14 @@ final class EventRules {
                     "session",
                     "(tại|trước|trong|trình) (kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội) (gần nhất|gần|tới|tiếp|thường|cuối|giữa|lần|thứ|sắp|kế|chuyên|toàn|tháng|quý)",
                     "tại kỳ họp gần nhất"),
+            rule(
+                    "regular session",
+                    "(tại|trước|trong|trình) (kỳ họp|phiên họp|cuộc họp) .. (thường kỳ|thường lệ|thường niên|chuyên đề) [<span>]",
+                    "tại phiên họp UBND tỉnh thường kỳ tháng 6"),
+            rule(
+                    "conference of a kind",
+                    "tại (hội nghị|đại hội) (viên chức|công nhân|cán bộ|người lao động|tổng kết|sơ kết|chuyên đề)",
+                    "tại Hội nghị viên chức"),
             rule("laid before a session", "trình .. (kỳ|phiên) họp !ngày", "trình Hội đồng nhân dân tỉnh kỳ họp"),
             rule(
                     "in time for",
@@ -34,7 +47,7 @@ final class EventRules {
                     "sau khi Sở Tài chính có ý kiến"),
             rule(
                     "before something happens",
-                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm !<span>|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|vụ|tổng duyệt|cao điểm|giờ khai mạc|buổi|lễ !ngày)",
+                    "trước [các|mỗi|những|khi vào] (khi !hết|thời điểm !<span>|mùa|năm học|đợt|khai|ngày khai|ngày bầu|kỳ|đại hội|hội nghị|phiên họp|cuộc họp|vụ|tổng duyệt|cao điểm|giờ khai mạc|buổi|lễ !ngày)",
                     "trước mùa"),
             rule(
                     "briefing",
@@ -52,6 +65,7 @@ final class EventRules {
                     "after something has been passed",
                     "sau khi … … được .. (ban hành|phê duyệt|thông qua|chấp thuận|công bố)",
                     "sau khi phương án mới được thông qua"),
+            rule("season of a crop", "[ngay] trong =vụ (=đông|=xuân|=hè|=thu|=mùa|này|tới)", "ngay trong vụ Hè"),
             rule("term of a school", "(trong|hết) học kỳ (i|ii|1|2|một|hai|này)", "trong học kỳ I"),
             rule("when something ends", "khi (kết thúc|hoàn thành|hoàn tất|hết)", "khi kết thúc"),
             rule(

@@ -32,6 +32,8 @@ enum NumberName {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
+    private static final List<String> ONES = List.of("", "mốt", "hai", "ba", "tư", "lăm", "sáu", "bảy", "tám", "chín");
+
     /** The folded words this number may be spelled with at the beginning of a phrase. */
     List<String> words() {
         return this == AMOUNT ? SPELLED.stream().map(Text::fold).toList() : List.of();
@@ -45,8 +47,17 @@ enum NumberName {
         if (this == DOTMONTH) {
             return afterDot(words, at, match);
         }
-        int value = value(words.at(at));
+        int value = this == MONTH && isSpelledMonth(words, at)
+                ? SPELLED.indexOf(words.at(at).word())
+                : value(words.at(at));
         int end = at + 1;
+        if (this == AMOUNT && value > 0 && words.has(end)) {
+            int tens = words.at(end).word().equals("mươi") ? value * 10 : value == 10 ? value : 0;
+            end += value == tens || tens == 0 ? 0 : 1;
+            int ones = tens > 0 && words.has(end) ? ONES.indexOf(words.at(end).word()) : -1;
+            value = Math.max(value, tens) + Math.max(0, ones);
+            end += ones > 0 ? 1 : 0;
+        }
         if (this == QUARTER && touches(words, at)) {
             value = quarter(words.at(at).word() + words.at(end).word());
             end++;
@@ -91,6 +102,14 @@ enum NumberName {
                 && words.at(at).to() == words.at(at + 1).from()
                 && words.at(at).isNumber() != words.at(at + 1).isNumber()
                 && quarter(words.at(at).word() + words.at(at + 1).word()) > 0;
+    }
+
+    // "tháng Chín năm 2026", not "tháng một lần"
+    private static boolean isSpelledMonth(Words words, int at) {
+        return !words.at(at).isNumber()
+                && words.has(at + 2)
+                && words.at(at + 1).fold().equals("nam")
+                && words.at(at + 2).isNumber();
     }
 
     // "30.9", "30 . 9", but not the full stop of "ngày 30. 9 xã".

@@ -57,7 +57,8 @@ final class OwnerLabel {
                         || DutyWords.ORDERS.startsAt(words, 0)
                         || label.value().endsWith(".")
                         || label.value().endsWith(";")
-                ? Charge.of(names(words, label))
+                ? Charge.of(
+                        names(words, label).stream().map(ToldNames::withoutRole).toList())
                 : charge;
     }
 

@@ -59,6 +59,8 @@ final class Parts {
 
     private static final Lexicon COMPLETED = Lexicon.of("hoàn thành, xong");
 
+    private static final int SUBJECT = 2;
+
     private static final Lexicon APART = Lexicon.of("riêng");
     /** A part with what closes it; {@code core} is the part alone. */
     private record Task(Range whole, Range core) {
@@ -219,7 +221,24 @@ final class Parts {
     private boolean orders(Range part) {
         return Clause.of(text(part)).orders()
                 || startsWithTime(part)
-                || isTimed(part) && APART.startsAt(text(part).words(), 0);
+                || isTimed(part) && APART.startsAt(text(part).words(), 0)
+                || isToBeDone(part);
+    }
+
+    // "…; phần mặt bãi hoàn thành trước Tết"
+    private boolean isToBeDone(Range part) {
+        var words = text(part).words();
+        int done = SUBJECT;
+        while (done < words.size() && !COMPLETED.startsAt(words, done)) {
+            done++;
+        }
+        return done < words.size()
+                && !words.endsClause(done - 1)
+                && isTimed(part)
+                && !DutyWords.VERBS.startsAt(words, 0)
+                && !TURNS.startsAt(words, 0)
+                && !NamesOnly.lastWords(
+                        text(part).line(0, words.at(done).from()).words());
     }
 
     // "…, chiều thứ Sáu hằng tuần họp tại công trường"

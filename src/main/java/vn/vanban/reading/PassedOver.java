@@ -13,8 +13,17 @@ final class PassedOver {
             "ngày 31/11/2026",
             PassedOver::noSuchDay);
 
-    static final List<Rule<Deadline>> RULES = List.of(
+    /** What is no deadline wherever it stands, in a field that asks for one too. */
+    static final List<Rule<Deadline>> ANYWHERE = List.of(
             NO_SUCH_DAY,
+            none("term of office", "nhiệm kỳ [từ] [năm] <year> (-|đến) [năm] <year>", "nhiệm kỳ 2026 - 2031"),
+            none("at least so many years", "(tối thiểu|ít nhất) [là] <amount> năm", "tối thiểu là 10 năm"),
+            none(
+                    "time gone by",
+                    "(trong|sau) [vòng|thời gian] <amount> (ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa)",
+                    "trong vòng 5 năm qua"));
+
+    static final List<Rule<Deadline>> RULES = List.of(
             none("programme", "giai đoạn [từ] [năm] <year> [(-|đến) [năm] <year>]", "giai đoạn 2021-2025"),
             none("programme until", "(giai đoạn|lộ trình) đến [hết] [năm] <year>", "giai đoạn đến năm 2030"),
             none("outlook", "(tầm nhìn|định hướng|hướng tới) [đến] [hết] [năm] <year>", "tầm nhìn đến năm 2045"),
@@ -44,15 +53,17 @@ final class PassedOver {
                     "dự báo từ ngày 20 đến 22/11"),
             none("start", "=từ <clock> [,] [ngày] (<date>|<monthday>) !đến !tới !- !{", "từ 18 giờ ngày 05/12/2026"),
             none("hour told", "=hồi <clock> [,] [ngày] (<span>|<monthday>)", "hồi 10 giờ ngày 18/11"),
+            none(
+                    "time that something took",
+                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) (liên|triển)",
+                    "trong 3 năm liên"),
+            none("enough until", "đủ [dùng|cung ứng|dự trữ] (đến|cho|tới) [hết] <span>", "đủ dùng đến hết quý II/2026"),
+            none("applied from", "áp dụng … [kể] từ [ngày] <date>", "áp dụng mức mới từ ngày 01/01/2027"),
             none("each on its own", "theo từng (ngày|tuần|tháng|quý|năm|học kỳ)", "theo từng năm"),
             none(
                     "result of every year",
                     "(căn cứ|dựa trên|trên cơ sở) .. .. (hằng|hàng) (năm|quý|tháng)",
                     "căn cứ kết quả thi đua hằng năm"),
-            none(
-                    "time gone by",
-                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa|liên|triển)",
-                    "trong 5 năm qua"),
             new Rule<>(
                     "months told",
                     Shape.of(

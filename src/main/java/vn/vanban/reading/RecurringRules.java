@@ -107,6 +107,11 @@ final class RecurringRules {
                     "trước ngày 15/01 của năm sau",
                     RecurringDay::ofYear),
             rule(
+                    "date of the year that is told of",
+                    "<limit> [<clock>] [ngày] <monthday> [của] năm (báo cáo|kế hoạch|ngân sách)",
+                    "trước ngày 10/7 của năm báo cáo",
+                    RecurringDay::ofYear),
+            rule(
                     "day in each quarter",
                     "[định kỳ|<every>] [,|{] [<limit>] [<clock>] ngày <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
                     "trước ngày 20 của tháng cuối quý",

@@ -21,6 +21,8 @@ final class Scope {
     private static final Pattern FORESEEN = Pattern.compile("(?iu)dự kiến\\s*$");
     private static final Pattern OF_YEARS = Pattern.compile("(?iu)(?:giai đoạn|năm) .*");
 
+    private static final Pattern UNTIL_YEAR = Pattern.compile("(?iu)(?:đến|từ) năm .*");
+
     private Scope() {}
 
     /** "Đề án … đến năm 2030", "Kế hoạch … năm 2026 và các năm tiếp theo" in running text. */
@@ -35,7 +37,14 @@ final class Scope {
             return true;
         }
         var words = Words.of(before);
-        return OF_YEARS.matcher(phrase).matches() && namesPaper(words, words.size(), false);
+        return OF_YEARS.matcher(phrase).matches()
+                && (namesPaper(words, words.size(), false) || namesPaper(words, words.size(), true));
+    }
+
+    /** "… phê duyệt Chương trình … đến năm 2030" */
+    static boolean belongsToName(String phrase, String before) {
+        var words = Words.of(before);
+        return UNTIL_YEAR.matcher(phrase).matches() && namesPaper(words, words.size(), true);
     }
 
     private static boolean namesPaper(Words words, int end, boolean named) {

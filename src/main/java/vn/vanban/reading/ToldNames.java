@@ -29,7 +29,7 @@ final class ToldNames {
 
     /** "UBND tỉnh (cơ quan chủ trì)", "Chi cục Kiểm lâm (thuộc Sở)": tells no more than whom everybody knows. */
     private static final Pattern ROLE = Pattern.compile(
-            "(?iu)\\s*\\((?:thuộc|trực thuộc|nơi|theo|cơ quan chủ trì|cơ quan phối hợp|cơ quan thường trực|đơn vị chủ trì|qua)\\s[^()]*\\)$");
+            "(?iu)\\s*\\((?:chủ đầu tư|(?:thuộc|trực thuộc|nơi|theo|cơ quan chủ trì|cơ quan phối hợp|cơ quan thường trực|đơn vị chủ trì|qua)\\s[^()]*)\\)$");
 
     private ToldNames() {}
 
@@ -141,7 +141,7 @@ final class ToldNames {
 
     /** "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp": where it is may be part of who it is. */
     static Found placed(Words words, int from, Found named) {
-        if (!named.isEmpty() && isGenericPerson(words, from, named) && IN_CHARGE.startsAt(words, named.end())) {
+        if (!named.isEmpty() && isPerson(words, from) && IN_CHARGE.startsAt(words, named.end())) {
             return named.upTo(verbAfter(words, named.end() + 2), words);
         }
         return !named.isEmpty() && UnitWords.PLACED.startsAt(words, named.end())
@@ -190,13 +190,8 @@ final class ToldNames {
         return words.has(from) && !done && verb(words, from);
     }
 
-    // "Cán bộ phụ trách thôn kiểm tra …"
-    private static boolean isGenericPerson(Words words, int from, Found named) {
-        for (int at = from + 1; at < named.end(); at++) {
-            if (words.isCapitalised(at)) {
-                return false;
-            }
-        }
+    // "Cán bộ phụ trách thôn kiểm tra …", "Thứ trưởng Bộ Y tế phụ trách lĩnh vực …"
+    private static boolean isPerson(Words words, int from) {
         return UnitWords.PERSONS.startsAt(words, from + UnitNames.articleAt(words, from));
     }
 

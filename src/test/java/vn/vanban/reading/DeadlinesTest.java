@@ -68,6 +68,21 @@ class DeadlinesTest {
             trong ngày 25 tháng .12 năm 2026                      | DATE 2026-12-25
             trong hai năm 2027 - 2028                             | PERIOD 2027-01-01 2028-12-31
             trong học kỳ I                                        | EVENT
+            định kỳ 06 (sáu) tháng                                | RECURRING FREQ=MONTHLY;INTERVAL=6
+            ba (03) năm một lần                                   | RECURRING FREQ=YEARLY;INTERVAL=3
+            quý/lần                                               | RECURRING FREQ=MONTHLY;INTERVAL=3
+            trong vòng hai mươi lăm ngày kể từ ngày nhận hồ sơ    | RELATIVE 25 DAY RECEIPT
+            trong vòng mười lăm ngày làm việc                     | RELATIVE 15 WORKING_DAY
+            vào ngày 12 tháng Tám năm 2027                        | DATE 2027-08-12
+            trước ngày 05 tháng 4 năm cuối của dự án              | EVENT
+            trước ngày 05/7 của năm báo cáo                       | RECURRING FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=4
+            trước Quốc khánh 02/9                                 | DATE 2027-09-01
+            trước khi kết thúc quý II                             | DATE 2027-06-30
+            trước thềm năm học mới                                | EVENT
+            tại phiên họp UBND tỉnh thường kỳ tháng 12            | EVENT
+            trong vòng 12 tháng gần nhất                          | NONE
+            nhiệm kỳ 2026 - 2031                                  | NONE
+            tối thiểu là 10 năm                                   | NONE
             sau lễ phát động                                      | EVENT
             thường xuyên                                          | NONE
             khẩn trương                                           | NONE
@@ -107,6 +122,8 @@ class DeadlinesTest {
             Các trạm đã hoàn thành kiểm kê trong tháng 11/2026
             Trong quý II/2026 toàn ngành khám cho 41 nghìn lượt người
             Lập dự trù vắc xin năm 2027
+            Mua dầu chạy máy đủ dùng đến hết quý II/2027
+            Xe chở khách áp dụng mức phạt mới từ ngày 01/01/2027
             """)
     void seesNoDeadlineInProgrammesCitationsAndResults(String sentence) {
         assertThat(Deadlines.of(sentence, ISSUED).kind()).isEqualTo(Kind.NONE);
@@ -173,6 +190,48 @@ class DeadlinesTest {
 
         assertThat(Deadlines.read("trước ngày 15 tháng 6", sentence, ISSUED).rrule())
                 .isEqualTo("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=14");
+    }
+
+    @Test
+    void readsADateOfEveryYearBehindSuchAWordOrSuchADay() {
+        var opened = "Hằng năm, các trạm gửi số liệu dân số, sổ theo dõi và biểu tổng hợp (trước ngày 05/12) về Sở.";
+        var beside = "Phòng Kinh tế gửi số liệu hằng tháng (trước ngày 20 hằng tháng), 6 tháng (trước ngày 12/6).";
+
+        assertThat(Deadlines.read("trước ngày 05/12", opened, ISSUED).rrule())
+                .isEqualTo("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=4");
+        assertThat(Deadlines.of(opened, ISSUED).rrule()).isEqualTo("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=4");
+        assertThat(Deadlines.read("trước ngày 12/6", beside, ISSUED).rrule())
+                .isEqualTo("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=11");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            trong năm 2026       | Phong trào trồng cây trong năm 2026 đã được các xã hưởng ứng.
+            giai đoạn 2026-2030  | Căn cứ quyết định phê duyệt Đề án bảo vệ rừng, nâng cao đời sống người dân giai đoạn 2026-2030;
+            đến năm 2030         | Căn cứ quyết định phê duyệt Chương trình nước sạch, vệ sinh thôn bản đến năm 2030;
+            """)
+    void takesNoPartOfANameNorOfAResultForADeadline(String phrase, String sentence) {
+        assertThat(Deadlines.read(phrase, sentence, ISSUED)).isEqualTo(Deadline.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Sở Tài chính mở hai lớp tập huấn, dự kiến ngày 15 và 16/12/2026.        | PERIOD 2026-12-15 2026-12-16
+            Phòng Văn hóa tổ chức kỷ niệm Ngày Gia đình 28/6 tại các xã.            | DATE 2027-06-28
+            Các đơn vị gửi bài về Ban tổ chức trước hội nghị.                       | EVENT
+            Phòng Tổ chức lấy ý kiến tại Hội nghị viên chức năm 2027.               | EVENT
+            Chi cục đo sản lượng tại sáu hợp tác xã ngay trong vụ Hè Thu 2027.      | EVENT
+            Phòng Nội vụ trình kế hoạch sử dụng biên chế của huyện (tháng 12/2026). | DATE 2026-12-31
+            Tổ Công nghệ chạy chính thức phần mềm hẹn khám từ ngày 04/01/2027.      | PERIOD 2027-01-04
+            """)
+    void findsTheTimesOfWhatIsToCome(String sentence, String meaning) {
+        assertThat(DeadlinePhrasesTest.told(Deadlines.of(sentence, ISSUED))).isEqualTo(meaning);
     }
 
     @Test

@@ -74,6 +74,19 @@ class LabelLinesTest {
                 .containsExactly(LocalDate.of(2026, 12, 4), LocalDate.of(2027, 12, 31));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hoàn thành kiểm tra và báo cáo kết quả kiểm tra trước ngày 05/12/2026.",
+                "Thời gian hoàn thành kiểm tra chậm nhất ngày 04/12/2026.",
+                "Hoàn thành việc kiểm tra trước ngày 05/12/2026.",
+            })
+    void takesWhatIsToldAgainWithATimeForTheTimeOfTheTask(String again) {
+        var tasks = tasks("1. Sở Xây dựng kiểm tra bến phà, cầu tạm và biển báo. " + again);
+
+        assertThat(tasks).extracting(task -> task.deadline().due()).containsExactly(LocalDate.of(2026, 12, 4));
+    }
+
     @Test
     void takesNamesBehindALabelWhole() {
         var task = tasks("1. Lập đội ứng cứu.\n- Đơn vị chủ trì: Phòng Công chức, viên chức.\n"

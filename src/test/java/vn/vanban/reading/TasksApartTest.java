@@ -29,6 +29,7 @@ class TasksApartTest {
                 "Trạm Y tế trực cấp cứu; sau lũ tổ chức phun khử khuẩn.",
                 "Sở Tài chính cân đối vốn; hoàn thành việc kiểm kê kho vật tư trước ngày 30/12/2026.",
                 "Các xã kêu gọi tàu vào bờ; hoàn thành việc gia cố chuồng trại trước 18 giờ ngày 26/12/2026.",
+                "Ban Quản lý dự án san nền bến xe trước ngày 05/12/2026; phần mặt sân bê tông và mái che hoàn thành trước Tết Nguyên đán.",
                 "Trạm Y tế tiêm vét cho trẻ; gửi danh sách trẻ hoãn tiêm về Phòng Y tế trước ngày 20/12/2026.",
             })
     void partsTasksThatHaveTimesOfTheirOwn(String sentence) {

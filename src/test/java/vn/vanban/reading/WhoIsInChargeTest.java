@@ -53,10 +53,21 @@ class WhoIsInChargeTest {
                 "Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra vỉa hè. | Phòng Kinh tế, Hạ tầng và Đô thị",
                 "Giao Trường THCS Thị trấn Đồi chuẩn bị hội trường. | Trường THCS Thị trấn Đồi",
                 "Trung tâm Công nghệ thông tin xây dựng chuyên trang. | Trung tâm Công nghệ thông tin",
+                "Thứ trưởng Bộ Công Thương phụ trách lĩnh vực tiếp tục bám sát công trường. | Thứ trưởng Bộ Công Thương phụ trách lĩnh vực",
                 "Các tổ được giao nhiệm vụ theo Kế hoạch này lập dự toán. | Các tổ được giao nhiệm vụ",
             })
     void readsTheNameToItsEndThoughTheVerbOrANameIsUnknown(String sentence, String lead) {
         assertThat(tasks("1. " + sentence).get(0).lead()).containsExactly(lead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Ban Quản lý dự án (chủ đầu tư)\n- Rà soát tiến độ từng gói thầu.",
+                "1. Ban Quản lý dự án (cơ quan thường trực Ban Chỉ đạo)\n- Rà soát tiến độ từng gói thầu.",
+            })
+    void leavesOutOfAHeadingWhichPartItsUnitHas(String notice) {
+        assertThat(tasks(notice).get(0).lead()).containsExactly("Ban Quản lý dự án");
     }
 
     @Test
