@@ -1,5 +1,6 @@
 package vn.vanban.reading;
 
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import vn.vanban.reading.Deadline.Origin;
@@ -82,6 +83,12 @@ final class DeadlineMeaning {
     static Deadline onwards(Span span, Match match) {
         var dated = span.dated(match.issued());
         return dated == null ? Deadline.event() : Deadline.period(dated.start(), null);
+    }
+
+    /** 31 May, by which the framework plans of school years let lessons end. */
+    static Deadline endOfSchoolYear(Match match) {
+        var years = match.all("year", Integer.class);
+        return years.get(1) == years.get(0) + 1 ? Deadline.date(LocalDate.of(years.get(1), 5, 31)) : null;
     }
 
     static Deadline onwardsAhead(Match match) {

@@ -164,6 +164,16 @@ final class DeadlineRules {
                     "trước dịp 02/9",
                     m -> dueOnDay(m, true)),
             rule(
+                    "before a named day",
+                    "trước ngày (khai|lễ|hội|kỷ|thành|quốc|nhà|thầy|bầu) .. <monthday> !của",
+                    "trước ngày khai giảng 05/9",
+                    m -> dueOnDay(m, true)),
+            rule(
+                    "school year",
+                    "(trong|hết|đến hết|kết thúc) năm học <year> - <year>",
+                    "trong năm học 2026-2027",
+                    DeadlineMeaning::endOfSchoolYear),
+            rule(
                     "before the end of a stretch of time",
                     "trước khi (hết|kết thúc) <span>",
                     "trước khi kết thúc quý II",

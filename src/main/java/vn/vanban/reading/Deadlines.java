@@ -37,6 +37,13 @@ public final class Deadlines {
     private static final Lexicon LEADS_ON = Lexicon.of(
             "khi, ngày, lúc, được, có, mỗi, các, từ, lần, và, hoặc, để, việc, sau, trước, đã, đang, sẽ, cho, do, ban, tác, trình, quan, vị");
 
+    private static final Pattern OF_EVERY_YEAR = Pattern.compile("(?iu)\\s*đối với báo cáo (?:định kỳ )?h[ằà]ng năm");
+
+    /** Characters that a number before the first word takes: "a) ". */
+    private static final int NUMBER = 5;
+
+    private static final Pattern AFTER = Pattern.compile("(?iu)(?:ngay )?sau khi\\b");
+
     private static final Pattern DONE = Pattern.compile("(?iu)\\s*đã (?!giao|nêu|ban hành|được giao|được phê duyệt)");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -69,7 +76,12 @@ public final class Deadlines {
         if (own.kind() == Kind.RECURRING || own.kind() == Kind.RELATIVE || from < 0) {
             return own;
         }
-        if (own.kind() == Kind.DATE && comesAgain(phrase, sentence.substring(0, from), issued)) {
+        boolean again = comesAgain(phrase, sentence.substring(0, from), issued)
+                || !YEAR.matcher(phrase).find()
+                        && OF_EVERY_YEAR
+                                .matcher(sentence.substring(from + phrase.length()))
+                                .lookingAt();
+        if (own.kind() == Kind.DATE && again) {
             return RecurringDay.yearly(own.due());
         }
         return all(sentence, issued).stream()
@@ -98,8 +110,9 @@ public final class Deadlines {
         return !YEAR.matcher(phrase).find()
                 && all(before, issued).stream()
                         .filter(found -> found.kind() == Kind.RECURRING && found.rrule() != null)
-                        .anyMatch(found -> found.from() == 0 && found.rrule().startsWith("FREQ=YEARLY")
-                                || found.rrule().contains("BYMONTHDAY") && before.endsWith("("));
+                        .anyMatch(
+                                found -> found.from() < NUMBER && found.rrule().startsWith("FREQ=YEARLY")
+                                        || found.rrule().contains("BYMONTHDAY") && before.endsWith("("));
     }
 
     /** The same where a day before the issue is a result that the sentence tells, not a deadline it sets. */
@@ -213,7 +226,21 @@ public final class Deadlines {
     // The day of completion before the steps on the way; a date before a rhythm, a rhythm before an event.
     static Deadline chosen(List<Deadline> found) {
         var last = found.stream().min(Comparator.comparing(Deadlines::rank)).orElse(Deadline.NONE);
-        return last.kind() == Kind.DATE ? rhythmOf(found, last) : last;
+        return last.kind() == Kind.DATE ? rhythmOf(found, last) : afterEvent(found, last);
+    }
+
+    // "sau khi có kinh phí …, xong trong 30 ngày": a term that names no beginning runs from what happens first.
+    private static Deadline afterEvent(List<Deadline> found, Deadline term) {
+        boolean after = term.kind() == Kind.RELATIVE
+                && term.origin() == null
+                && found.stream()
+                        .anyMatch(one -> one.kind() == Kind.EVENT
+                                && one.to() <= term.from()
+                                && AFTER.matcher(one.phrase()).lookingAt());
+        return after
+                ? Deadline.relative(term.amount(), term.unit(), Deadline.Origin.EVENT)
+                        .at(term.phrase(), term.from(), term.to())
+                : term;
     }
 
     // "hằng tháng (trước ngày 16 hằng tháng), 6 tháng (trước ngày 16/6)": a date without a year comes again too.
@@ -222,8 +249,9 @@ public final class Deadlines {
             return date;
         }
         boolean everyYear = found.stream()
-                .anyMatch(one ->
-                        one.from() == 0 && one.rrule() != null && one.rrule().equals("FREQ=YEARLY"));
+                .anyMatch(one -> one.from() < NUMBER
+                        && one.rrule() != null
+                        && one.rrule().equals("FREQ=YEARLY"));
         return everyYear
                 ? RecurringDay.yearly(date.due()).at(date.phrase(), date.from(), date.to())
                 : found.stream()

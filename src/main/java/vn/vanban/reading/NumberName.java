@@ -104,12 +104,14 @@ enum NumberName {
                 && quarter(words.at(at).word() + words.at(at + 1).word()) > 0;
     }
 
-    // "tháng Chín năm 2026", not "tháng một lần"
+    // "tháng Chín năm 2026", "tháng một hằng năm", not "tháng một lần"
     private static boolean isSpelledMonth(Words words, int at) {
-        return !words.at(at).isNumber()
-                && words.has(at + 2)
-                && words.at(at + 1).fold().equals("nam")
-                && words.at(at + 2).isNumber();
+        if (words.at(at).isNumber() || !words.has(at + 2)) {
+            return false;
+        }
+        var next = words.at(at + 1).fold();
+        return next.equals("nam") && words.at(at + 2).isNumber()
+                || next.equals("hang") && words.at(at + 2).fold().equals("nam");
     }
 
     // "30.9", "30 . 9", but not the full stop of "ngày 30. 9 xã".

@@ -58,6 +58,10 @@ final class PassedOver {
                     "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) (liên|triển)",
                     "trong 3 năm liên"),
             none("enough until", "đủ [dùng|cung ứng|dự trữ] (đến|cho|tới) [hết] <span>", "đủ dùng đến hết quý II/2026"),
+            none(
+                    "days that a report tells of",
+                    "=từ ngày <day> [của] tháng trước .. (đến|tới) [hết] ngày <day> [của] tháng",
+                    "từ ngày 15 tháng trước đến ngày 14 của tháng"),
             none("applied from", "áp dụng … [kể] từ [ngày] <date>", "áp dụng mức mới từ ngày 01/01/2027"),
             none("each on its own", "theo từng (ngày|tuần|tháng|quý|năm|học kỳ)", "theo từng năm"),
             none(

@@ -50,11 +50,7 @@ final class RecurrenceRules {
             rule("every so many hours", "cứ <amount> (giờ|tiếng)", "cứ 04 giờ", m -> Every.hours(m.number("amount"))),
             rule("per so many months", "[định kỳ] [cứ|mỗi] <amount> <unit> / lần", "3 tháng/lần", m -> several(m)),
             rule("per unit of time", "[định kỳ] [mỗi|một] <unit> / lần", "quý/lần", m -> unit(m)),
-            rule(
-                    "periodic, several",
-                    "định kỳ [cứ|mỗi|hằng|hàng] <amount> [{ .. }] <unit>",
-                    "định kỳ 6 tháng",
-                    m -> several(m)),
+            rule("periodic, several", "định kỳ [cứ|mỗi|hằng|hàng] <amount> <unit>", "định kỳ 6 tháng", m -> several(m)),
             rule("every several", "(=mỗi|hằng|hàng|cứ) <amount> <unit>", "mỗi 6 tháng", m -> several(m)),
             rule("every", "[định kỳ] (hằng|hàng|=mỗi) <unit> !<year>", "hằng quý", m -> unit(m)),
             rule("periodic", "định kỳ [theo] [từng] <unit> !<amount>", "định kỳ quý", m -> unit(m)));

@@ -2,8 +2,8 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The day on which a recurring duty falls due, as an RFC 5545 rule; "trước" makes it the day before. */
 final class RecurringDay {
@@ -52,15 +52,25 @@ final class RecurringDay {
         if (match.has("every") && every(match).isMonthly()) {
             return null;
         }
-        int month = match.get("place", Integer.class);
         int day = match.number("day") - (before(match) ? 1 : 0);
-        int shift = day == 0 ? 1 : 0;
-        var months = List.of(0, 3, 6, 9).stream()
-                .map(start -> String.valueOf((start + month - shift + 11) % 12 + 1))
-                .sorted((a, b) -> Integer.valueOf(a).compareTo(Integer.valueOf(b)))
-                .toList();
-        return Deadline.recurring(
-                "FREQ=YEARLY;BYMONTH=" + String.join(",", months) + ";BYMONTHDAY=" + (day == 0 ? -1 : day));
+        return ofQuarters(match.get("place", Integer.class) - (day == 0 ? 1 : 0), day == 0 ? -1 : day);
+    }
+
+    static Deadline lastOfMonthInQuarter(Match match) {
+        return ofQuarters(match.get("place", Integer.class), before(match) ? -2 : -1);
+    }
+
+    private static Deadline ofQuarters(int month, int day) {
+        var months = Stream.of(0, 3, 6, 9)
+                .map(start -> (start + month + 11) % 12 + 1)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return Deadline.recurring("FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=" + day);
+    }
+
+    static Deadline ofJanuary(Match match) {
+        return yearly(Span.day(COMMON_YEAR, 1, match.number("day")), before(match));
     }
 
     /** At an hour of every day. */

@@ -37,6 +37,11 @@ final class RecurringRules {
                     "trước 06 giờ và 16 giờ hằng ngày",
                     RecurringDay::ofDayTwice),
             rule(
+                    "last day of a month of every quarter",
+                    "[<limit>] ngày cuối [cùng] [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý !<quarter>",
+                    "ngày cuối cùng của tháng đầu quý",
+                    RecurringDay::lastOfMonthInQuarter),
+            rule(
                     "last working day of every month",
                     "ngày làm việc cuối [cùng] [của] (tháng !<month>|<every>)",
                     "ngày làm việc cuối cùng của tháng",
@@ -93,7 +98,7 @@ final class RecurringRules {
                     RecurringDay::ofQuarterEachYear),
             rule(
                     "day of the next month",
-                    "<limit> [<clock>] [ngày] <day> [của] tháng (sau|tiếp|=kế|liền) [theo|kề|sau|tiếp]",
+                    "<limit> [<clock>] [ngày] [thứ] <day> [của] tháng (sau|tiếp|=kế|liền) [theo|kề|sau|tiếp] [liền|kề|kế]",
                     "trước ngày 05 của tháng sau",
                     RecurringDay::ofMonth),
             rule(
@@ -106,6 +111,16 @@ final class RecurringRules {
                     "<limit> [<clock>] [ngày] <monthday> [của] năm (tiếp|sau|trước|=kế|liền) [theo|kề|sau|liền|kế] [tiếp|kề]",
                     "trước ngày 15/01 của năm sau",
                     RecurringDay::ofYear),
+            rule(
+                    "day of the month that is told of",
+                    "<limit> [<clock>] ngày <day> [của] tháng (báo cáo|=kế hoạch)",
+                    "chậm nhất ngày 15 của tháng báo cáo",
+                    RecurringDay::ofMonth),
+            rule(
+                    "day of the next year's first month",
+                    "<limit> [<clock>] ngày <day> [của] tháng đầu [tiên] [của] năm (sau|tiếp|=kế|liền)",
+                    "trước ngày 20 của tháng đầu năm sau",
+                    RecurringDay::ofJanuary),
             rule(
                     "date of the year that is told of",
                     "<limit> [<clock>] [ngày] <monthday> [của] năm (báo cáo|kế hoạch|ngân sách)",

@@ -20,6 +20,10 @@ final class Words {
             Set.of("ng", "th", "tr", "qu", "ch", "nh", "kh", "ph", "h", "n", "k", "đ");
     private static final Set<String> CODAS = Set.of("ng", "nh", "n");
 
+    /** "06 (sáu) tháng" says the number twice. */
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?iu)\\((?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|linh|trăm)(?:\\s(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|linh|trăm))*\\)");
+
     private static final Pattern YEAR = Pattern.compile("\\s?(?:19|20)\\d\\d\\b");
 
     private final Text text;
@@ -31,6 +35,10 @@ final class Words {
         this.text = text;
         var value = text.value();
         for (int from = 0, to; from < value.length(); from = to) {
+            to = spelledEnd(value, from);
+            if (to > from) {
+                continue;
+            }
             to = tokenEnd(value, from);
             if (!Character.isWhitespace(value.charAt(from)) && !isSpeck(value, from, to)) {
                 add(value, from, to);
@@ -94,6 +102,16 @@ final class Words {
         return to <= from
                 ? ""
                 : text.value().substring(at(from).from(), at(to - 1).to());
+    }
+
+    private int spelledEnd(String value, int from) {
+        if (value.charAt(from) != '('
+                || tokens.isEmpty()
+                || !tokens.get(tokens.size() - 1).isNumber()) {
+            return from;
+        }
+        var spelled = SPELLED.matcher(value).region(from, value.length());
+        return spelled.lookingAt() ? spelled.end() : from;
     }
 
     // "năm. 2026", "tháng .12": dirt on the paper.

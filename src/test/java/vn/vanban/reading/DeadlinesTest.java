@@ -71,6 +71,14 @@ class DeadlinesTest {
             định kỳ 06 (sáu) tháng                                | RECURRING FREQ=MONTHLY;INTERVAL=6
             ba (03) năm một lần                                   | RECURRING FREQ=YEARLY;INTERVAL=3
             quý/lần                                               | RECURRING FREQ=MONTHLY;INTERVAL=3
+            năm (05) năm một lần                                  | RECURRING FREQ=YEARLY;INTERVAL=5
+            chậm nhất ngày 12 (mười hai) của tháng báo cáo        | RECURRING FREQ=MONTHLY;BYMONTHDAY=12
+            chậm nhất là ngày thứ 10 của tháng tiếp theo liền kề  | RECURRING FREQ=MONTHLY;BYMONTHDAY=10
+            trước ngày cuối cùng của tháng đầu mỗi quý            | RECURRING FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=-2
+            trước ngày 15 của tháng đầu năm sau                   | RECURRING FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=14
+            tháng hai hằng năm                                    | RECURRING FREQ=YEARLY;BYMONTH=2
+            trước ngày khai giảng 05/9                            | DATE 2027-09-04
+            trong năm học 2026 - 2027                             | DATE 2027-05-31
             trong vòng hai mươi lăm ngày kể từ ngày nhận hồ sơ    | RELATIVE 25 DAY RECEIPT
             trong vòng mười lăm ngày làm việc                     | RELATIVE 15 WORKING_DAY
             vào ngày 12 tháng Tám năm 2027                        | DATE 2027-08-12
@@ -200,6 +208,12 @@ class DeadlinesTest {
         assertThat(Deadlines.read("trước ngày 05/12", opened, ISSUED).rrule())
                 .isEqualTo("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=4");
         assertThat(Deadlines.of(opened, ISSUED).rrule()).isEqualTo("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=4");
+        assertThat(Deadlines.read(
+                                "Chậm nhất ngày 20/11",
+                                "Chậm nhất ngày 20/11 đối với báo cáo định kỳ hằng năm.",
+                                ISSUED)
+                        .rrule())
+                .isEqualTo("FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20");
         assertThat(Deadlines.read("trước ngày 12/6", beside, ISSUED).rrule())
                 .isEqualTo("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=11");
     }
@@ -226,6 +240,7 @@ class DeadlinesTest {
             Phòng Văn hóa tổ chức kỷ niệm Ngày Gia đình 28/6 tại các xã.            | DATE 2027-06-28
             Các đơn vị gửi bài về Ban tổ chức trước hội nghị.                       | EVENT
             Phòng Tổ chức lấy ý kiến tại Hội nghị viên chức năm 2027.               | EVENT
+            Sau khi có kinh phí của huyện, Ban Quản lý chợ sơn lại cổng, xong trong 30 ngày. | RELATIVE 30 DAY EVENT
             Chi cục đo sản lượng tại sáu hợp tác xã ngay trong vụ Hè Thu 2027.      | EVENT
             Phòng Nội vụ trình kế hoạch sử dụng biên chế của huyện (tháng 12/2026). | DATE 2026-12-31
             Tổ Công nghệ chạy chính thức phần mềm hẹn khám từ ngày 04/01/2027.      | PERIOD 2027-01-04
