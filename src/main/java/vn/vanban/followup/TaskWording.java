@@ -21,6 +21,10 @@ final class TaskWording {
     private static final Pattern COMPLETION = Pattern.compile(
             "[,;]\\s*(?:(?:và|phải|thời gian|thời hạn)\\s+)*(?:hoàn thành|hoàn tất|kết thúc|xong)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What was ordered, told again with its time: "… bể nước. Hoàn thành việc rà soát trước ngày 20/12". */
+    private static final Pattern TOLD_AGAIN = Pattern.compile(
+            "\\.\\s+(?:(?:phải|cần|phấn đấu|thời gian|thời hạn)\\s+)?hoàn (?:thành|tất)(?![^.]*báo cáo)[^.]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** A recurring deadline that was read with the duty in it: "định kỳ hằng tuần báo cáo Sở Y tế vào thứ Sáu". */
     private static final Pattern DUTY = Pattern.compile(
             "\\b(?:báo cáo|gửi)\\s+(?!trước|vào|hằng|hàng|định|chậm|trong|ngày)\\p{L}",
@@ -83,7 +87,7 @@ final class TaskWording {
         String work = LOOSE_END
                 .matcher(whole.substring(0, whole.length() - phrase.length()))
                 .replaceFirst("");
-        return COMPLETION.matcher(work).replaceFirst("");
+        return TOLD_AGAIN.matcher(COMPLETION.matcher(work).replaceFirst("")).replaceFirst("");
     }
 
     private static boolean holdsADuty(Deadline deadline) {

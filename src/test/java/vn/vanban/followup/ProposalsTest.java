@@ -599,11 +599,12 @@ class ProposalsTest {
 
     @Test
     void leavesOutTheWordOfCompletionAndNoDutyWithTheDeadline() {
-        body(
-                "<p>1. Giao Thanh tra Sở rà soát danh sách phòng khám, hoàn thành chậm nhất 30/12/2099.</p>"
-                        + "<p>2. Giao Phòng Nghiệp vụ Dược lấy mẫu thuốc lưu hành, định kỳ hằng tuần báo cáo Sở Y tế vào thứ Sáu.</p>");
+        body("<p>1. Giao Thanh tra Sở rà soát danh sách phòng khám, hoàn thành chậm nhất 30/12/2099.</p>"
+                + "<p>2. Giao Phòng Nghiệp vụ Dược lấy mẫu thuốc lưu hành, định kỳ hằng tuần báo cáo Sở Y tế vào thứ Sáu.</p>"
+                + "<p>3. Giao Văn phòng Sở rà soát bể nước. Hoàn thành việc rà soát trước ngày 20/12/2099.</p>");
 
         assertThat(line("phòng khám").proposal().wording().content()).isEqualTo("Rà soát danh sách phòng khám");
+        assertThat(line("bể nước").proposal().wording().content()).isEqualTo("Rà soát bể nước");
         assertThat(line("mẫu thuốc").proposal().wording().content())
                 .startsWith("Lấy mẫu thuốc lưu hành")
                 .contains("báo cáo Sở Y tế");
