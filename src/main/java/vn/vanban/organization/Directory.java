@@ -228,10 +228,16 @@ public class Directory {
         };
     }
 
+    // Asked for each task of a document with hundreds: one query, not one for each officer of the province.
     private List<Officer> inOrganization(UnitId organization, Role role) {
-        return officers(" and :role = any(s.roles)", Map.of("role", role.name())).stream()
-                .filter(officer -> organizationOf(officer.unit().id()).id().equals(organization))
-                .toList();
+        String inside =
+                """
+                 and :role = any(s.roles) and u.id in (with recursive inside as (
+                  select id from organization.unit where id = :organization and (kind = 'ORGANIZATION' or parent_id is null)
+                  union all select below.id from organization.unit below join inside on below.parent_id = inside.id
+                  where below.kind <> 'ORGANIZATION') select id from inside)
+                """;
+        return officers(inside, Map.of("role", role.name(), "organization", organization.value()));
     }
 
     List<Officer> positionsOf(PersonId person) {
