@@ -146,64 +146,6 @@ final class DeadlineRules {
                     "hạn 15.8",
                     m -> due(CalendarRules.dotted(m), m, false)));
 
-    /** Days with a name of their own and a date: before the feasts that have none. */
-    private static final List<Rule<Deadline>> NAMED_DAYS = List.of(
-            rule(
-                    "on the occasion of",
-                    "[vào|trong|đúng|nhân|trước|kịp] =dịp .. <date>",
-                    "đúng dịp Quốc khánh 02/9/2027",
-                    DeadlineMeaning::dueAhead),
-            rule(
-                    "on a feast",
-                    "[vào|đúng|nhân] =dịp [nghỉ] [lễ] [kỷ niệm] [ngày] <monthday>",
-                    "vào dịp 02/9",
-                    DeadlineMeaning::dueAhead),
-            rule(
-                    "before a feast",
-                    "trước =dịp [nghỉ] [lễ] [ngày] <monthday>",
-                    "trước dịp 02/9",
-                    m -> dueOnDay(m, true)),
-            rule(
-                    "before a named day",
-                    "trước ngày (khai|lễ|hội|kỷ|thành|quốc|nhà|thầy|bầu) .. <monthday> !của",
-                    "trước ngày khai giảng 05/9",
-                    m -> dueOnDay(m, true)),
-            rule(
-                    "school year",
-                    "(trong|hết|đến hết|kết thúc) năm học <year> - <year>",
-                    "trong năm học 2026-2027",
-                    DeadlineMeaning::endOfSchoolYear),
-            rule(
-                    "before the end of a stretch of time",
-                    "trước khi (hết|kết thúc) <span>",
-                    "trước khi kết thúc quý II",
-                    m -> due(m, false)),
-            rule(
-                    "before a holiday",
-                    "trước [ngày|lễ|ngày lễ] (quốc khánh|giải phóng|giỗ tổ|quốc tế) .. <monthday>",
-                    "trước Quốc khánh 02/9",
-                    m -> dueOnDay(m, true)),
-            rule(
-                    "in time for a day",
-                    "=kịp .. ngày <date>",
-                    "kịp khai giảng ngày 05/9/2027",
-                    DeadlineMeaning::dueAhead),
-            rule(
-                    "in memory of a day",
-                    "(kỷ niệm|hưởng ứng|mít tinh|chào mừng) … ngày !<day> .. <date>",
-                    "kỷ niệm Ngày Nhà giáo 20/11/2027",
-                    DeadlineMeaning::dueAhead),
-            rule(
-                    "in memory of a day of each year",
-                    "(kỷ niệm|hưởng ứng|mít tinh|chào mừng) … ngày !<day> .. <monthday> !hằng !hàng",
-                    "kỷ niệm Ngày Nhà giáo 20/11",
-                    DeadlineMeaning::dueAhead),
-            rule(
-                    "in memory of a date",
-                    "(kỷ niệm|hưởng ứng|mít tinh|chào mừng) ngày <date>",
-                    "kỷ niệm ngày 20/11/2027",
-                    DeadlineMeaning::dueAhead));
-
     private static final List<Rule<Deadline>> RHYTHM = List.of(
             rule(
                     "day of this month",
@@ -229,7 +171,7 @@ final class DeadlineRules {
             PassedOver.RULES,
             TermRules.ALL,
             RecurringRules.ALL,
-            NAMED_DAYS,
+            NamedDays.ALL,
             EventRules.ALL,
             DATES,
             RHYTHM);
@@ -255,7 +197,7 @@ final class DeadlineRules {
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
     static final List<List<Rule<Deadline>>> IN_FIELD =
-            List.of(PassedOver.ANYWHERE, TermRules.ALL, RecurringRules.ALL, NAMED_DAYS, EventRules.ALL, DATES);
+            List.of(PassedOver.ANYWHERE, TermRules.ALL, RecurringRules.ALL, NamedDays.ALL, EventRules.ALL, DATES);
 
     /** What is a deadline there when it stands alone. */
     static final List<List<Rule<Deadline>>> ALONE = List.of(

@@ -76,12 +76,9 @@ public final class Deadlines {
         if (own.kind() == Kind.RECURRING || own.kind() == Kind.RELATIVE || from < 0) {
             return own;
         }
-        boolean again = comesAgain(phrase, sentence.substring(0, from), issued)
-                || !YEAR.matcher(phrase).find()
-                        && OF_EVERY_YEAR
-                                .matcher(sentence.substring(from + phrase.length()))
-                                .lookingAt();
-        if (own.kind() == Kind.DATE && again) {
+        var before = sentence.substring(0, from);
+        var after = sentence.substring(from + phrase.length());
+        if (own.kind() == Kind.DATE && comesAgain(phrase, before, after, issued)) {
             return RecurringDay.yearly(own.due());
         }
         return all(sentence, issued).stream()
@@ -106,9 +103,12 @@ public final class Deadlines {
     // "Hằng năm, các cơ quan gửi báo cáo … (trước ngày 11/12)", "… hằng tháng (trước ngày 18 hằng tháng), 6 tháng
     // (trước ngày
     // 18/5)"
-    private static boolean comesAgain(String phrase, String before, LocalDate issued) {
-        return !YEAR.matcher(phrase).find()
-                && all(before, issued).stream()
+    private static boolean comesAgain(String phrase, String before, String after, LocalDate issued) {
+        if (YEAR.matcher(phrase).find()) {
+            return false;
+        }
+        return OF_EVERY_YEAR.matcher(after).lookingAt()
+                || all(before, issued).stream()
                         .filter(found -> found.kind() == Kind.RECURRING && found.rrule() != null)
                         .anyMatch(
                                 found -> found.from() < NUMBER && found.rrule().startsWith("FREQ=YEARLY")

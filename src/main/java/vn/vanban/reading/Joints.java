@@ -78,7 +78,7 @@ final class Joints {
         if (!timed) {
             return isOthers(words, from, joint);
         }
-        if (ENDS_TASK.startsAt(words, 0) && !(own && Parts.tellsOfOther(words))) {
+        if (ENDS_TASK.startsAt(words, 0) && !(own && Reports.tellOfOther(words))) {
             return false;
         }
         if (comma && Charge.mayEnd(words) && (!Charge.of(words).isEmpty() || Charge.isPartners(words))) {

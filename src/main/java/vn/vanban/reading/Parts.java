@@ -34,17 +34,6 @@ final class Parts {
     private static final Pattern EXAMPLES = Pattern.compile("(?iu)\\bnhư\\s?:");
     private static final Lexicon ANSWERS = Lexicon.of("chịu trách nhiệm");
     private static final Lexicon SUMS_UP = Lexicon.of("tổng hợp");
-    private static final Lexicon SENDS = Lexicon.of("báo cáo, gửi, gửi báo cáo, nộp, trình");
-
-    /** Behind "báo cáo", "gửi" these tell that the work before it is meant, or who gets it. */
-    private static final Lexicon RESULT = Lexicon.of(
-            "kết quả thực hiện, hồ sơ, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, cấp có thẩm quyền, cấp trên, bộ, sở, huyện, tỉnh");
-
-    /** "báo cáo, đề xuất UBND tỉnh …", "báo cáo chi tiết gửi UBND tỉnh …" */
-    private static final Lexicon SENDS_TOO = Lexicon.of("đề xuất, tham mưu, kiến nghị, trình, gửi");
-
-    private static final Lexicon HOW = Lexicon.of("chi tiết gửi, cụ thể gửi, đầy đủ gửi, bằng văn bản gửi, về");
-
     private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
     private static final Lexicon THEN = Lexicon.of("thì, phải");
     private static final Lexicon TURNS = Lexicon.of("riêng, trường hợp, nếu, đối với, hộ nào, đơn vị nào, xã nào");
@@ -133,7 +122,7 @@ final class Parts {
 
     private boolean continues(Task task, Range part) {
         var words = text(part).words();
-        boolean closes = (CLOSES_TASK.startsAt(words, 0) || SENDS.startsAt(words, SOON.at(words, 0)))
+        boolean closes = (CLOSES_TASK.startsAt(words, 0) || Reports.begin(words, SOON.at(words, 0)))
                 && !(isTimed(part) && isItsOwn(task, part, words));
         return closes
                 || GOES_ON.startsAt(words, 0)
@@ -179,7 +168,7 @@ final class Parts {
                 || isAgain(part)
                 || isTimed(tail(task.whole))
                 || SUMS_UP.startsAt(words, 0)
-                || tellsOfOther(words);
+                || Reports.tellOfOther(words);
     }
 
     // "…; báo cáo tiến độ trước ngày 15 hằng tháng"
@@ -193,16 +182,6 @@ final class Parts {
         return at > 0
                 && words.has(at + OBJECT)
                 && Text.fold(text(task.whole).value()).contains(Text.fold(words.value(at, at + OBJECT)));
-    }
-
-    /** "báo cáo tổng kết phong trào …": not of the work before it. */
-    static boolean tellsOfOther(Words words) {
-        int what = SENDS.at(words, 0);
-        what += what > 0 && words.has(what) && words.at(what).fold().equals(",") && SENDS_TOO.startsAt(words, what + 1)
-                ? 1 + SENDS_TOO.at(words, what + 1)
-                : 0;
-        what += what > 0 ? HOW.at(words, what) : 0;
-        return what > 0 && !RESULT.startsAt(words, what) && !UnitNames.isName(words, what);
     }
 
     // "… trước ngày khai giảng, không muộn hơn ngày 31/8"
@@ -274,7 +253,7 @@ final class Parts {
     private boolean standsAlone(Range part) {
         var clause = Clause.of(text(part));
         boolean timed = isTimed(part);
-        boolean turned = TURNS.startsAt(clause.words(), 0) || tellsOfOther(clause.words());
+        boolean turned = TURNS.startsAt(clause.words(), 0) || Reports.tellOfOther(clause.words());
         boolean opens = timed && deadline(part).from() == 0 && (clause.orders() || startsWithTime(part));
         return !clause.lead().isEmpty()
                 || opens
