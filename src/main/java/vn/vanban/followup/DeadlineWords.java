@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vanban.reading.Deadline;
 import vn.vanban.reading.Deadlines;
 import vn.vanban.shared.BusinessRuleViolation;
@@ -16,6 +17,11 @@ import vn.vanban.shared.WorkingCalendar;
 record DeadlineWords(String words, Deadline meaning) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** What others send later: its receipt is not the receipt of the document that gives the work. */
+    private static final Pattern SENT_LATER = Pattern.compile("(?iu)\\bnhận (?:được |đủ |đầy đủ )*(?:các )?"
+            + "(?:hồ sơ|dự thảo|đề nghị|đề xuất|báo cáo|kiến nghị|đơn|phản ánh|tờ trình|phiếu|kết quả|danh sách"
+            + "|thông tin|biên bản|kinh phí|tài liệu|số liệu|góp ý|ý kiến (?!chỉ đạo))");
 
     /** @param sentence tells what the words leave out, such as how often; may be empty */
     static DeadlineWords read(String words, String sentence, LocalDate today) {
@@ -56,8 +62,17 @@ record DeadlineWords(String words, Deadline meaning) {
     Optional<Deadline.Origin> awaits() {
         return switch (meaning.kind()) {
             case EVENT -> Optional.of(Deadline.Origin.EVENT);
-            case RELATIVE -> Optional.ofNullable(meaning.origin()).filter(origin -> origin != Deadline.Origin.ISSUE);
+            case RELATIVE -> Optional.ofNullable(meaning.origin()).flatMap(this::awaits);
             default -> Optional.empty();
+        };
+    }
+
+    private Optional<Deadline.Origin> awaits(Deadline.Origin origin) {
+        return switch (origin) {
+            case ISSUE -> Optional.empty();
+            case EVENT -> Optional.of(Deadline.Origin.EVENT);
+            case RECEIPT ->
+                Optional.of(SENT_LATER.matcher(words).find() ? Deadline.Origin.EVENT : Deadline.Origin.RECEIPT);
         };
     }
 

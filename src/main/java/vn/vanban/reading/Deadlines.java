@@ -2,7 +2,6 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +23,6 @@ public final class Deadlines {
 
     private static final Pattern ONE_DAY_A_YEAR = Pattern.compile("FREQ=YEARLY;BYMONTH=\\d+;BYMONTHDAY=-?\\d+");
 
-    // An hour or a part of a day with no word that limits it: a step on the way where a limit follows.
-    private static final Pattern APPOINTMENT = Pattern.compile("\\d+ ?(gio|h|g|:)|(sang|trua|chieu|toi) ngay");
-
-    // "trước ngày 15": of a month that something else may tell.
-    private static final Pattern DAY_ALONE = Pattern.compile("ngay \\d{1,2}$");
-
     /** Behind an event these begin what is ordered: "sau khi bão tan tham mưu …". */
     private static final Lexicon ACTS = Lexicon.of(
             "tham mưu, phải, chủ trì, có trách nhiệm, tổng hợp báo cáo, báo cáo kết quả, lập báo cáo, tổ chức, tiến hành");
@@ -40,13 +33,11 @@ public final class Deadlines {
     private static final Pattern OF_EVERY_YEAR = Pattern.compile("(?iu)\\s*đối với báo cáo (?:định kỳ )?h[ằà]ng năm");
 
     /** Characters that a number before the first word takes: "a) ". */
-    private static final int NUMBER = 5;
-
-    private static final Pattern AFTER = Pattern.compile("(?iu)(?:ngay )?sau khi\\b");
+    static final int NUMBER = 5;
 
     private static final Pattern DONE = Pattern.compile("(?iu)\\s*đã (?!giao|nêu|ban hành|được giao|được phê duyệt)");
 
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private Deadlines() {}
 
@@ -58,8 +49,8 @@ public final class Deadlines {
 
     /** The same, at its place in this text. */
     static Deadline read(Text field, LocalDate issued) {
-        var stated = chosen(all(field.words(), issued, IN_FIELD));
-        return stated.kind() == Kind.NONE ? chosen(all(field.words(), issued, ALONE)) : stated;
+        var stated = Completion.of(all(field.words(), issued, IN_FIELD));
+        return stated.kind() == Kind.NONE ? Completion.of(all(field.words(), issued, ALONE)) : stated;
     }
 
     /**
@@ -69,15 +60,20 @@ public final class Deadlines {
     public static Deadline read(String phrase, String sentence, LocalDate issued) {
         var own = read(phrase, issued);
         int from = sentence.indexOf(phrase);
-        if (from >= 0
-                && isTold(phrase, sentence.substring(0, from), sentence.substring(from + phrase.length()), issued)) {
-            return Deadline.NONE;
-        }
-        if (own.kind() == Kind.RECURRING || own.kind() == Kind.RELATIVE || from < 0) {
+        if (from < 0) {
             return own;
         }
         var before = sentence.substring(0, from);
         var after = sentence.substring(from + phrase.length());
+        if (isTold(phrase, before, after, issued)) {
+            return Deadline.NONE;
+        }
+        if (own.kind() == Kind.RECURRING) {
+            return own;
+        }
+        if (own.kind() == Kind.RELATIVE) {
+            return Completion.afterEvent(all(sentence, issued), own, from);
+        }
         if (own.kind() == Kind.DATE && comesAgain(phrase, before, after, issued)) {
             return RecurringDay.yearly(own.due());
         }
@@ -100,9 +96,7 @@ public final class Deadlines {
                 || DONE.matcher(after).lookingAt();
     }
 
-    // "Hằng năm, các cơ quan gửi báo cáo … (trước ngày 11/12)", "… hằng tháng (trước ngày 18 hằng tháng), 6 tháng
-    // (trước ngày
-    // 18/5)"
+    // "Hằng năm, … báo cáo … (trước ngày 11/12)", "… hằng tháng (trước ngày 18 hằng tháng), 6 tháng (trước ngày 18/5)"
     private static boolean comesAgain(String phrase, String before, String after, LocalDate issued) {
         if (YEAR.matcher(phrase).find()) {
             return false;
@@ -122,7 +116,7 @@ public final class Deadlines {
     }
 
     private static boolean standsAlone(String phrase, LocalDate issued) {
-        return chosen(all(Words.of(phrase), issued, IN_FIELD)).kind() == Kind.NONE;
+        return Completion.of(all(Words.of(phrase), issued, IN_FIELD)).kind() == Kind.NONE;
     }
 
     /** Every deadline of a running text, in the order of the text; a day before the issue is a result, not a deadline. */
@@ -146,7 +140,7 @@ public final class Deadlines {
 
     /** The deadline by which what a sentence orders must be complete; {@link Deadline#NONE} where it states none. */
     public static Deadline of(String sentence, LocalDate issued) {
-        return chosen(all(sentence, issued));
+        return Completion.of(all(sentence, issued));
     }
 
     private static List<Deadline> all(Words words, LocalDate issued, Map<String, List<Rule<Deadline>>> rules) {
@@ -221,67 +215,6 @@ public final class Deadlines {
             }
         }
         return null;
-    }
-
-    // The day of completion before the steps on the way; a date before a rhythm, a rhythm before an event.
-    static Deadline chosen(List<Deadline> found) {
-        var last = found.stream().min(Comparator.comparing(Deadlines::rank)).orElse(Deadline.NONE);
-        return last.kind() == Kind.DATE ? rhythmOf(found, last) : afterEvent(found, last);
-    }
-
-    // "sau khi có kinh phí …, xong trong 30 ngày": a term that names no beginning runs from what happens first.
-    private static Deadline afterEvent(List<Deadline> found, Deadline term) {
-        boolean after = term.kind() == Kind.RELATIVE
-                && term.origin() == null
-                && found.stream()
-                        .anyMatch(one -> one.kind() == Kind.EVENT
-                                && one.to() <= term.from()
-                                && AFTER.matcher(one.phrase()).lookingAt());
-        return after
-                ? Deadline.relative(term.amount(), term.unit(), Deadline.Origin.EVENT)
-                        .at(term.phrase(), term.from(), term.to())
-                : term;
-    }
-
-    // "hằng tháng (trước ngày 16 hằng tháng), 6 tháng (trước ngày 16/6)": a date without a year comes again too.
-    private static Deadline rhythmOf(List<Deadline> found, Deadline date) {
-        if (YEAR.matcher(date.phrase()).find()) {
-            return date;
-        }
-        boolean everyYear = found.stream()
-                .anyMatch(one -> one.from() < NUMBER
-                        && one.rrule() != null
-                        && one.rrule().equals("FREQ=YEARLY"));
-        return everyYear
-                ? RecurringDay.yearly(date.due()).at(date.phrase(), date.from(), date.to())
-                : found.stream()
-                        .filter(one -> one.kind() == Kind.RECURRING
-                                && one.to() <= date.from()
-                                && one.rrule() != null
-                                && one.rrule().contains("BYMONTHDAY"))
-                        .findFirst()
-                        .orElse(date);
-    }
-
-    private static int rank(Deadline deadline) {
-        var words = Text.fold(deadline.phrase());
-        if (words.startsWith("den nam ") || words.startsWith("lan dau ")) {
-            return Kind.EVENT.ordinal() - 1;
-        }
-        if (DAY_ALONE.matcher(words).find()) {
-            return Kind.EVENT.ordinal() - 1;
-        }
-        boolean vague = deadline.kind() == Kind.RECURRING && deadline.rrule() == null;
-        boolean begins = deadline.due() == null && words.startsWith("tu ");
-        if (vague || begins || APPOINTMENT.matcher(words).lookingAt()) {
-            return Kind.EVENT.ordinal() - 1;
-        }
-        boolean completion = words.startsWith("hoan thanh") || words.startsWith("xong");
-        return completion
-                ? -1
-                : deadline.kind() == Kind.RELATIVE
-                        ? Kind.DATE.ordinal()
-                        : deadline.kind().ordinal();
     }
 
     private static Map<String, List<Rule<Deadline>>> byFirstWord(List<List<Rule<Deadline>>> grammar) {

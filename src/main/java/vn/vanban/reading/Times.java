@@ -104,7 +104,7 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
     /** The deadline by which what the text orders must be complete; {@link Deadline#NONE} where it states none. */
     Deadline last() {
         var ahead = ahead();
-        var last = Deadlines.chosen(saysHowLong() ? ahead.subList(1, ahead.size()) : ahead);
+        var last = Completion.of(saysHowLong() ? ahead.subList(1, ahead.size()) : ahead);
         for (var later : ahead()) {
             last = completes(later, last) ? later : last;
         }
