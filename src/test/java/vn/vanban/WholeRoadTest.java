@@ -118,9 +118,12 @@ class WholeRoadTest {
         assertThat(page.locator("[data-recipients]", containing("Chủ trì")).locator(".chips-list"))
                 .containsText("Bệnh viện Đa khoa tỉnh");
         page.locator("#deadline-new").fill(inThreeWeeks());
-        page.locator("#product-new").fill("Phương án");
         page.locator("#beside button.go", containing("Thêm nhiệm vụ")).click();
         assertThat(page.locator("#beside .prop")).containsText(TASK);
+        page.locator("#beside .prop summary").click();
+        page.locator("#product-1").fill("Phương án");
+        page.locator("#beside button.go", containing("Lưu nhiệm vụ")).click();
+        assertThat(page.locator("#beside .prop")).containsText("Phương án");
 
         DocumentId id = DocumentId.of(document.substring(document.lastIndexOf('/') + 1));
         page.navigate(address("/registry?document=" + id));

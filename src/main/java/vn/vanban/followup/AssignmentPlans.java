@@ -100,6 +100,13 @@ public class AssignmentPlans {
         return Assignment.plan(document, ordinal, plan, deadline(plan), proposal, clock.instant());
     }
 
+    /** A planned assignment, for whoever may change it now. */
+    Assignment changeable(AssignmentId id, Actor actor) {
+        Assignment assignment = get(id);
+        require(assignment.documentId(), actor);
+        return assignment;
+    }
+
     /**
      * Changes a planned assignment.
      *

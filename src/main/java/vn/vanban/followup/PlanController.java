@@ -2,6 +2,7 @@ package vn.vanban.followup;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,10 +18,12 @@ class PlanController {
 
     private final AssignmentPlans plans;
     private final FollowUp followUp;
+    private final AssignmentSheets sheets;
     private final UnitNames units;
 
-    PlanController(AssignmentPlans plans, FollowUp followUp, UnitNames units) {
+    PlanController(AssignmentPlans plans, FollowUp followUp, AssignmentSheets sheets, UnitNames units) {
         this.plans = plans;
+        this.sheets = sheets;
         this.followUp = followUp;
         this.units = units;
     }
@@ -29,6 +32,14 @@ class PlanController {
     String plan(Actor actor, @PathVariable DocumentId id, PlanForm form, RedirectAttributes answer) {
         plans.plan(id, actor, form.toPlan(units));
         return done("Đã thêm nhiệm vụ", id, answer);
+    }
+
+    /** The form alone, put where its assignment stands in the list. */
+    @GetMapping("/assignments/{id}/plan")
+    String form(Actor actor, @PathVariable AssignmentId id, Model model) {
+        model.addAttribute(
+                "line", sheets.lines(List.of(plans.changeable(id, actor))).get(0));
+        return "followup/plan :: change";
     }
 
     @PostMapping("/assignments/{id}/plan")

@@ -85,6 +85,12 @@ class AssignmentPagesTest {
         page("ly.tran", "/documents/" + document + "?tab=assignments")
                 .andExpect(content().string(containsString("Nhiệm vụ 1")))
                 .andExpect(content().string(containsString("Thêm nhiệm vụ")));
+        page("ly.tran", "/assignments/" + planned.id() + "/plan")
+                .andExpect(content().string(containsString(planned.content())));
+        web.perform(get("/assignments/{id}/plan", planned.id())
+                        .with(user("diep.phan").roles("PERSON")))
+                .andExpect(status().is4xxClientError())
+                .andExpect(content().string(not(containsString(planned.content()))));
         act("ly.tran", planned.id(), "removal").andExpect(status().is3xxRedirection());
         assertThat(plans.of(document)).isEmpty();
     }
