@@ -68,7 +68,10 @@ final class Assignments {
                 reading.readOrders(item);
             }
         }
-        return reading.found.stream().map(Draft::finished).toList();
+        return reading.found.stream()
+                .filter(draft -> !draft.isLeft())
+                .map(Draft::finished)
+                .toList();
     }
 
     private void read(Item item, boolean begun) {
@@ -159,7 +162,11 @@ final class Assignments {
             var deadline = part.times().last();
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE
-                    && (preamble || clause.exhorts() && !(clause.follows() && !owner.isEmpty()) && !clause.followsUp());
+                    && (preamble
+                            || clause.exhorts()
+                                    && !(clause.follows() && !owner.isEmpty())
+                                    && !clause.followsUp()
+                                    && !clause.takesCharge());
             if (tellsOfPast(part.text(), part.times()) || part.text().value().endsWith("?")) {
                 continue;
             }

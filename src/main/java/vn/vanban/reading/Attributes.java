@@ -157,8 +157,13 @@ final class Attributes {
             var named = BehindLabel.tellsWhatTheyDo(part) ? null : Label.at(words);
             boolean another = named == null && last != null && isNames(words);
             named = another ? last : named;
-            boolean alone =
-                    named == null && !open.isEmpty() && isTimeAlone(words, part, issued, open.get(open.size() - 1));
+            boolean closes = !open.isEmpty() && text != item.paragraph().text() && ClosingTime.isIn(part, issued);
+            boolean alone = named == null
+                    && !open.isEmpty()
+                    && (closes || isTimeAlone(words, part, issued, open.get(open.size() - 1)));
+            if (closes) {
+                gather(item);
+            }
             var label = alone ? Label.TIME : named;
             var charge = label == null || label == Label.LEAD ? BehindLabel.charge(label, part) : null;
             boolean numbered = item.paragraph().isMarked() && !item.marker().isBullet();
@@ -181,7 +186,7 @@ final class Attributes {
             var value = part.line(colon + 1, part.length());
             var names = BehindLabel.names(value);
             var time = label == Label.TIME ? Deadlines.read(value, issued) : Deadline.NONE;
-            var tasks = alone ? Stream.of(open.get(open.size() - 1).draft) : tasksOf(item);
+            var tasks = alone && !closes ? Stream.of(open.get(open.size() - 1).draft) : tasksOf(item);
             tasks.forEach(draft -> draft.attribute(label, value, names, time));
         }
         return told > 0 && taken(item, text);
@@ -243,6 +248,19 @@ final class Attributes {
             }
         }
         return true;
+    }
+
+    // Of the sentences of a paragraph that ends with one time for all of them the later ones say more of the first.
+    private void gather(Item item) {
+        var beside = open.stream().filter(task -> task.item == item).toList();
+        var first = beside.isEmpty() ? null : beside.get(0);
+        beside.stream()
+                .skip(1)
+                .filter(task -> task.draft.goesOnFrom(first.draft))
+                .forEach(task -> {
+                    task.draft.leaveTo(first.draft);
+                    open.remove(task);
+                });
     }
 
     private boolean taken(Item item, Text text) {

@@ -9,6 +9,10 @@ final class BehindOpening {
 
     private static final int SOON = 9;
 
+    private static final Lexicon AS_TO = Lexicon.of("đối với");
+
+    private static final Lexicon ASKS = Lexicon.of("yêu cầu, đề nghị");
+
     private static final UnitNames.Found NOBODY = new UnitNames.Found(List.of(), 0);
 
     private BehindOpening() {}
@@ -62,6 +66,26 @@ final class BehindOpening {
             }
         }
         return NOBODY;
+    }
+
+    /** "Trong quá trình thực hiện các địa phương chủ động báo cáo": no comma parts who acts from the rest. */
+    static UnitNames.Found inCourse(Words words) {
+        int course = DutyWords.IN_COURSE.at(words, 0);
+        var subject = course > 0 ? UnitNames.at(words, course) : NOBODY;
+        return acts(words, subject) ? subject : NOBODY;
+    }
+
+    /** "Đối với các trường chưa nộp, yêu cầu gửi hồ sơ": whom it is about is told. */
+    static UnitNames.Found asTo(Words words) {
+        var about = AS_TO.startsAt(words, 0) ? UnitNames.at(words, 2) : NOBODY;
+        int comma = about.end();
+        while (!about.isEmpty() && !words.endsClause(comma)) {
+            comma++;
+        }
+        int order = words.has(comma) && words.at(comma).fold().equals(",") ? ASKS.at(words, comma + 1) : 0;
+        int told = comma + 1 + order;
+        boolean verb = DutyWords.VERBS.startsAt(words, told) || DutyWords.MANNERS.startsAt(words, told);
+        return !about.isEmpty() && order > 0 && verb ? about.upTo(comma, words) : NOBODY;
     }
 
     private static boolean acts(Words words, UnitNames.Found subject) {

@@ -50,6 +50,7 @@ record Clause(
             Lexicon.of("dự báo từ, dự báo trong, dự báo đến, dự báo sẽ, dự báo có, theo dự báo, theo tin");
     private static final Lexicon LEADING =
             Lexicon.of("chủ trì, phối hợp, tham mưu, hướng dẫn, đôn đốc, theo dõi, giúp");
+    private static final Lexicon LEADS = Lexicon.of("chủ trì");
     private static final Lexicon FOLLOWS_UP = Lexicon.of("theo dõi, đôn đốc");
     private static final Lexicon IF = Lexicon.of("trường hợp, nếu");
     private static final Lexicon TROUBLE =
@@ -169,6 +170,11 @@ record Clause(
     /** "Văn phòng theo dõi, đôn đốc việc thực hiện …": somebody named sees to it that others carry it out. */
     boolean followsUp() {
         return !lead.isEmpty() && FOLLOWS_UP.occurs(words) && !UnitWords.ARTICLES.startsAt(Words.of(lead.get(0)), 0);
+    }
+
+    /** "Phòng Tài chính chủ trì, phối hợp với … lập kế hoạch thực hiện các nội dung nêu trên": who leads has work of its own. */
+    boolean takesCharge() {
+        return !lead.isEmpty() && LEADS.occurs(words) && !UnitWords.ARTICLES.startsAt(Words.of(lead.get(0)), 0);
     }
 
     // "Cập nhật không chính xác …", "Báo cáo chậm": what was found wanting.

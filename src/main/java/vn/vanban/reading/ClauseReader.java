@@ -36,9 +36,12 @@ final class ClauseReader {
 
     private boolean readAnywhere() {
         if (ClauseWords.AGREED.startsAt(words, 0)) {
-            return readOrderWithin();
+            return takeTold(OrderWithin.of(words));
         }
-        if (readAnnouncement()) {
+        if (takeTold(OrderWithin.announced(words))) {
+            return true;
+        }
+        if (takeAny(BehindOpening.inCourse(words)) || takeAny(BehindOpening.asTo(words))) {
             return true;
         }
         boolean conditional = ClauseWords.CONDITIONS.startsAt(words, 0) && !ClauseWords.AMONG.startsAt(words, 0);
@@ -53,7 +56,7 @@ final class ClauseReader {
                         && takeAny(BehindOpening.soon(words))
                 || (!ClauseWords.PREFACES.startsAt(words, 0) || !hasComma()) && readAt(0)
                 || readAfterLabel()
-                || readOrderWithin()
+                || takeTold(OrderWithin.of(words))
                 || conditional && readVerbAfterComma()
                 || readConsequence(conditional)
                 || takeAny(BehindOpening.agent(words))
@@ -198,7 +201,13 @@ final class ClauseReader {
     }
 
     private boolean readSubjectAfterFirstComma() {
+        int partners = 0;
         for (int at = 1; at < words.size() - 1; at++) {
+            int with = DutyWords.COOPERATES.at(words, at);
+            partners = with > 0 ? UnitNames.after(words, at + with).end() : partners;
+            if (at < partners) {
+                continue;
+            }
             int how = at + 1 + DutyWords.MANNERS.at(words, at + 1);
             if (words.at(at).fold().equals(",") && LEADS.startsAt(words, how)) {
                 return false;
@@ -211,35 +220,6 @@ final class ClauseReader {
                         && !ClauseWords.ANYBODY.occurs(words, at, subject.end())) {
                     return readAt(at + 1);
                 }
-            }
-        }
-        return false;
-    }
-
-    /** "Nhận được công văn này, Sở đề nghị các đơn vị báo cáo …": whoever is told stands after the order. */
-    private boolean readOrderWithin() {
-        for (int at = 1; at < words.size() - 1; at++) {
-            int order = ClauseWords.TOLD.at(words, at);
-            boolean recounted = ClauseWords.RECOUNTED.startsAt(words, at - 1)
-                    || ClauseWords.RECOUNTED.startsAt(words, Math.max(0, at - 2))
-                    || ClauseWords.LAWS.startsAt(words, 0);
-            if (order > 0 && !recounted) {
-                var named = ToldNames.at(words, at + order);
-                if (!named.isEmpty() && (ToldNames.acts(words, named.end()) || Asides.tellWhich(words, named.end()))) {
-                    return take(named, true);
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "Để đủ điện cho mùa khô Thủ tướng chỉ thị yêu cầu Bộ trưởng Bộ Công Thương như sau:" */
-    private boolean readAnnouncement() {
-        for (int at = words.size() - 2; at >= 0 && words.endsClause(words.size() - 1); at--) {
-            int order = ClauseWords.TOLD.at(words, at);
-            var named = order > 0 ? ToldNames.at(words, at + order) : null;
-            if (named != null && !named.isEmpty() && ToldNames.announces(words, named.end())) {
-                return take(named, true);
             }
         }
         return false;
@@ -283,6 +263,10 @@ final class ClauseReader {
 
     private boolean takeAny(UnitNames.Found names) {
         return !names.isEmpty() && take(names, false);
+    }
+
+    private boolean takeTold(UnitNames.Found names) {
+        return !names.isEmpty() && take(names, true);
     }
 
     private boolean take(UnitNames.Found names, boolean commanded) {

@@ -24,6 +24,8 @@ record Cooperation(Words words, List<String> lead, int act) {
     private static final Lexicon JOINS = Lexicon.of("phối hợp, phối kết hợp");
     private static final int LONGEST_WAY = 9;
 
+    private static final Lexicon HELPS = Lexicon.of("hỗ trợ, giúp đỡ");
+
     private static final Lexicon WITH = Lexicon.of("với");
 
     List<String> names() {
@@ -34,7 +36,7 @@ record Cooperation(Words words, List<String> lead, int act) {
             if (length == 0 && TOGETHER.startsAt(words, at) && (at == act || leads(at - 1) || parted)) {
                 length = UnitNames.isName(words, at + 1) ? 1 : 0;
             }
-            length = Math.max(length, inSomeWay(at));
+            length = Math.max(length, Math.max(inSomeWay(at), andHelps(at)));
             if (SIGNED_WITH.startsAt(words, at)) {
                 length = toPartner(at);
             }
@@ -81,6 +83,16 @@ record Cooperation(Words words, List<String> lead, int act) {
         return end > at && WITH.startsAt(words, end) ? end + 1 - at : 0;
     }
 
+    // "phối hợp, hỗ trợ chính quyền các xã", "phối hợp và giúp đỡ …"
+    private int andHelps(int at) {
+        int and = at + JOINS.at(words, at);
+        boolean joined = and > at
+                && words.has(and)
+                && (words.at(and).fold().equals(",") || words.at(and).fold().equals("va"));
+        int helps = joined ? HELPS.at(words, and + 1) : 0;
+        return helps > 0 && UnitNames.isName(words, and + 1 + helps) ? and + 1 + helps - at : 0;
+    }
+
     private int toPartner(int signed) {
         for (int at = signed; at < signed + REACH && words.has(at); at++) {
             if (WITH.startsAt(words, at) && UnitNames.isName(words, at + 1)) {
@@ -99,6 +111,7 @@ record Cooperation(Words words, List<String> lead, int act) {
         return before.sort() == Token.Sort.MARK
                 || endsVerb(at)
                 || before.fold().equals("va")
+                || before.fold().equals("hoac")
                 || before.fold().equals("su");
     }
 

@@ -49,8 +49,14 @@ public final class Deadlines {
 
     /** The same, at its place in this text. */
     static Deadline read(Text field, LocalDate issued) {
-        var stated = Completion.of(all(field.words(), issued, IN_FIELD));
-        return stated.kind() == Kind.NONE ? Completion.of(all(field.words(), issued, ALONE)) : stated;
+        var stated = read(field, issued, IN_FIELD);
+        return stated.kind() == Kind.NONE ? read(field, issued, ALONE) : stated;
+    }
+
+    private static Deadline read(Text field, LocalDate issued, Map<String, List<Rule<Deadline>>> rules) {
+        return Completion.of(all(field.words(), issued, rules).stream()
+                .filter(found -> !Scope.cites(field.value().substring(0, found.from())))
+                .toList());
     }
 
     /**

@@ -24,6 +24,9 @@ final class Draft {
     /** Whether its own sentence names who leads. */
     private boolean named;
 
+    /** Whether another one says it too. */
+    private boolean left;
+
     private Deadline deadline;
     private final Deadline passed;
     private String product;
@@ -122,6 +125,23 @@ final class Draft {
         int from = paragraph.value().indexOf(text.value());
         int to = paragraph.value().indexOf(sentence.value()) + sentence.length();
         text = from >= 0 && to > from ? paragraph.line(from, to) : text;
+    }
+
+    /** Whether it names nobody else and no time, so that a time for the whole paragraph makes one task of both. */
+    boolean goesOnFrom(Draft first) {
+        return deadline.kind() == Kind.NONE
+                && first.deadline.kind() == Kind.NONE
+                && (!named || lead.equals(first.lead));
+    }
+
+    /** The first task says it too. */
+    void leaveTo(Draft first) {
+        left = true;
+        cooperating.stream().filter(name -> !first.cooperating.contains(name)).forEach(first.cooperating::add);
+    }
+
+    boolean isLeft() {
+        return left;
     }
 
     /** Who is in charge, where neither the sentence nor a heading has said so. */

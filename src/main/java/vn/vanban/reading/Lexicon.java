@@ -99,12 +99,13 @@ final class Lexicon {
         return true;
     }
 
-    // A scan loses marks but adds none: "bản hành" is not "ban hành".
+    // A scan loses marks but adds none: "bản hành" is not "ban hành", "Đảng hướng dẫn" not "dâng hương".
     private static boolean addsNoMark(Words words, int at, List<String> phrase) {
         for (int i = 0; i < phrase.size(); i++) {
             var token = words.at(at + i);
             boolean plain = phrase.get(i).equals(token.fold());
-            if (plain && !token.word().equals(phrase.get(i))) {
+            boolean barred = token.word().charAt(0) == 'đ' && phrase.get(i).charAt(0) == 'd';
+            if (barred || plain && !token.word().equals(phrase.get(i))) {
                 return false;
             }
         }

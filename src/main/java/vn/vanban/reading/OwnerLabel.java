@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The units that a heading or a label gives all below to: "3. Sở Xây dựng", "Giao Công an tỉnh:", "Đối với các trường học". */
 final class OwnerLabel {
@@ -87,7 +88,8 @@ final class OwnerLabel {
                 && UnitNames.isName(words, start)
                 && end <= LONGEST_GROUP
                 && words.at(end - 1).sort() != Token.Sort.MARK
-                && !DutyWords.MANNERS.occurs(words, start, end);
+                && !DutyWords.MANNERS.occurs(words, start, end)
+                && !ordersBehindComma(words, start, end);
         if (toGroup && label.value().indexOf(';') < 0) {
             return ClauseWords.KNOWN_BY.occurs(words, start, end)
                     ? List.of(words.original(start, end))
@@ -139,6 +141,12 @@ final class OwnerLabel {
         return goesOn && (people || isNameThroughout(words, found.end(), end))
                 ? extended(words, found, start, end)
                 : List.of();
+    }
+
+    // "Đối với các xã, yêu cầu gửi danh sách …" is a task of its own.
+    private static boolean ordersBehindComma(Words words, int from, int end) {
+        return IntStream.range(from, end)
+                .anyMatch(at -> words.at(at).fold().equals(",") && DutyWords.ORDERS.startsAt(words, at + 1));
     }
 
     // "Trung tâm Kiểm soát thanh toán": before a colon, or on a line of its own, even a verb is part of the name.

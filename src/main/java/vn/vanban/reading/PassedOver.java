@@ -19,6 +19,10 @@ final class PassedOver {
             none("term of office", "nhiệm kỳ [từ] [năm] <year> (-|đến) [năm] <year>", "nhiệm kỳ 2026 - 2031"),
             none("at least so many years", "(tối thiểu|ít nhất) [là] <amount> năm", "tối thiểu là 10 năm"),
             none(
+                    "all the time",
+                    "thường xuyên [,] [liên tục] [,] trong [cả|suốt] (năm|tháng|quý|tuần|ngày) [<year>]",
+                    "thường xuyên trong năm"),
+            none(
                     "time gone by",
                     "(trong|sau) [vòng|thời gian] <amount> (ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa)",
                     "trong vòng 5 năm qua"));
@@ -101,6 +105,11 @@ final class PassedOver {
                     "meeting that was held",
                     "(kết luận|ý kiến|chỉ đạo|phát biểu) … (hội nghị|cuộc họp|buổi|phiên họp|kỳ họp|giao ban) (_|… tổ chức [vào]) ngày <date>",
                     "kết luận của Chủ tịch tại cuộc họp ngày 12/01/2026"),
+            none("targets of every year", "(chỉ tiêu|mục tiêu) (hằng|hàng) (năm|quý|tháng)", "chỉ tiêu hằng năm"),
+            none(
+                    "target of a paper",
+                    "(chỉ tiêu|mục tiêu) … đến [hết] năm <year> (theo|tại|của|nêu|được)",
+                    "chỉ tiêu trồng rừng đến năm 2030 theo"),
             none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
 
     static Rule<Deadline> none(String name, String shape, String example) {

@@ -41,6 +41,11 @@ final class Scope {
                 && (namesPaper(words, words.size(), false) || namesPaper(words, words.size(), true));
     }
 
+    /** "các mốc tại Quyết định số 12/QĐ-UBND ngày 03/4/2026": the day of a paper. */
+    static boolean cites(String before) {
+        return CITED.matcher(before).find();
+    }
+
     /** "… phê duyệt Chương trình … đến năm 2030" */
     static boolean belongsToName(String phrase, String before) {
         var words = Words.of(before);

@@ -256,4 +256,11 @@ class DeadlinesTest {
         assertThat(deadline.kind()).isEqualTo(Kind.EVENT);
         assertThat(deadline.due()).isNull();
     }
+
+    @Test
+    void takesTheDayOfAPaperForNoDeadlineThoughAFieldAsksForOne() {
+        assertThat(Deadlines.read("Theo các mốc tại Quyết định số 31/QĐ-UBND ngày 17/12/2026", ISSUED)
+                        .kind())
+                .isEqualTo(Kind.NONE);
+    }
 }

@@ -87,6 +87,32 @@ class LabelLinesTest {
         assertThat(tasks).extracting(task -> task.deadline().due()).containsExactly(LocalDate.of(2026, 12, 4));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hoàn thành và báo cáo UBND tỉnh (qua Văn phòng) trước ngày 05/12/2026.",
+                "Hoàn thành, trình Chủ tịch UBND tỉnh trước ngày 05/12/2026.",
+                "Thời hạn hoàn thành việc sửa bến và mở phà trước ngày 05/12/2026.",
+            })
+    void makesOneTaskOfAParagraphThatEndsWithOneTimeForAllOfIt(String end) {
+        var tasks = tasks(
+                "1. Sở Xây dựng kiểm tra bến phà. Lập phương án sửa bến. " + end + "\n2. Sở Tài chính bố trí vốn.");
+
+        assertThat(tasks).extracting(Assignment::lead).containsExactly(List.of("Sở Xây dựng"), List.of("Sở Tài chính"));
+        assertThat(tasks.get(0).quote()).contains("sửa bến. ").endsWith("05/12/2026.");
+        assertThat(tasks.get(0).deadline().due()).isEqualTo(LocalDate.of(2026, 12, 4));
+        assertThat(tasks.get(1).deadline().kind()).isEqualTo(Deadline.Kind.NONE);
+    }
+
+    @Test
+    void leavesToAnotherUnitItsSentenceWithoutATime() {
+        var tasks =
+                tasks("1. Sở Xây dựng kiểm tra bến phà. Sở Tài chính bố trí vốn. Hoàn thành và báo cáo UBND tỉnh trước"
+                        + " ngày 05/12/2026.");
+
+        assertThat(tasks).extracting(Assignment::lead).containsExactly(List.of("Sở Xây dựng"), List.of("Sở Tài chính"));
+    }
+
     @Test
     void takesNamesBehindALabelWhole() {
         var task = tasks("1. Lập đội ứng cứu.\n- Đơn vị chủ trì: Phòng Công chức, viên chức.\n"

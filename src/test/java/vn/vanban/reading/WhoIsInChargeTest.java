@@ -210,9 +210,36 @@ class WhoIsInChargeTest {
                 "1. Từ nay các phòng cập nhật số liệu vào thứ Sáu hằng tuần. | các phòng",
                 "1. Khoa Xét nghiệm: chạy lại nội kiểm máy sinh hóa của khoa. | Khoa Xét nghiệm",
                 "1. Giao Sở Xây dựng làm chủ chương trình nhà ở. | Sở Xây dựng",
+                "1. Giao Ban Xây dựng Đảng hướng dẫn Chi bộ thôn Bến họp kiểm điểm. | Ban Xây dựng Đảng",
+                "1. Đối với các xã ven sông, yêu cầu gửi danh sách bến đò. | các xã ven sông",
+                "1. Đối với các trường nộp chậm, đề nghị khẩn trương rà soát hồ sơ trước ngày 01/12/2026. | các trường nộp chậm",
+                "1. Trong quá trình thực hiện Giám đốc các trung tâm chủ động phối hợp với Sở Y tế, Sở Tài chính mua thuốc. | Giám đốc các trung tâm",
+                "1. Phòng Kế hoạch có trách nhiệm chủ trì, phối hợp với các phòng lập biểu thực hiện các nội dung nêu trên. | Phòng Kế hoạch",
             })
     void readsWhomOfficesNameInTheirOwnWays(String text, String lead) {
         assertThat(tasks(text).get(0).lead()).containsExactly(lead);
+    }
+
+    @Test
+    void takesNobodyItIsToBeDoneWithForWhoDoesIt() {
+        var task = tasks("1. Trường hợp thiếu vốn thì phối hợp với các cơ quan, đơn vị liên quan nghiên cứu, đề xuất.")
+                .get(0);
+
+        assertThat(task.lead()).isEmpty();
+        assertThat(task.cooperating()).containsExactly("các cơ quan, đơn vị liên quan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. Văn phòng chủ trì hoặc phối hợp với các phòng liên quan sửa quy chế. | các phòng liên quan",
+                "1. Sở Xây dựng phối hợp với các bên liên quan nghiệm thu. | các bên liên quan",
+                "1. Công an tỉnh phối hợp, hỗ trợ chính quyền các xã trong việc phân luồng. | chính quyền các xã",
+                "1. Sở Ngoại vụ khẩn trương phối hợp với Đại sứ quán Cam-pu-chia để bảo hộ công dân. | Đại sứ quán Cam-pu-chia",
+            })
+    void readsWithWhomInWhicheverWords(String text, String with) {
+        assertThat(tasks(text).get(0).cooperating()).containsExactly(with);
     }
 
     @Test
