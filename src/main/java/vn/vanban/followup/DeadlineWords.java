@@ -28,19 +28,39 @@ record DeadlineWords(String words, Deadline meaning) {
         return new DeadlineWords(words, words.isEmpty() ? Deadline.NONE : Deadlines.read(words, sentence, today));
     }
 
+    /** Whether the words, if there are any, say a time by which something can be done. */
     boolean isUnderstood() {
-        return words.isEmpty() || meaning.kind() != Deadline.Kind.NONE;
+        return words.isEmpty() || meaning.kind() != Deadline.Kind.NONE && !isRhythmUntold();
     }
 
-    /** Refuses words that say no time at all. */
+    /** "Định kỳ", which does not say how often. */
+    private boolean isRhythmUntold() {
+        return meaning.kind() == Deadline.Kind.RECURRING && meaning.rrule() == null;
+    }
+
+    /** Refuses words that say no time at all, or that it comes again and not how often. */
     DeadlineWords understood() {
         if (!isUnderstood()) {
             throw BusinessRuleViolation.at(
                     "deadline",
-                    "Chưa rõ “%s” là ngày nào. Hãy ghi ngày, ví dụ 30/11/2026, hoặc để trống nếu không có hạn."
-                            .formatted(words));
+                    isRhythmUntold()
+                            ? "“%s” chưa nói bao lâu một lần. Hãy ghi, ví dụ hằng quý, hoặc để trống nếu không có hạn."
+                                    .formatted(words)
+                            : "Chưa rõ “%s” là ngày nào. Hãy ghi ngày, ví dụ 30/11/2026, hoặc để trống nếu không có hạn."
+                                    .formatted(words));
         }
         return this;
+    }
+
+    /** What its day waits for, or why nobody can tell it; null where there is nothing to say. */
+    String lacks() {
+        if (startsAtEvent()) {
+            return "chờ sự kiện";
+        }
+        if (awaits().isPresent()) {
+            return "chờ tiếp nhận";
+        }
+        return isUnderstood() ? null : isRhythmUntold() ? "chưa rõ bao lâu một lần" : "chưa rõ là ngày nào";
     }
 
     /** The day itself, where the words name one. */
@@ -52,7 +72,10 @@ record DeadlineWords(String words, Deadline meaning) {
     Optional<LocalDate> issued(LocalDate on, WorkingCalendar calendar) {
         return switch (meaning.kind()) {
             case DATE, PERIOD -> date();
-            case RECURRING -> Recurrence.of(meaning.rrule()).firstAfter(on, calendar);
+            case RECURRING ->
+                isRhythmUntold()
+                        ? Optional.empty()
+                        : Recurrence.of(meaning.rrule()).firstAfter(on, calendar);
             case RELATIVE -> awaits().isPresent() ? Optional.empty() : Optional.of(counted(on, calendar));
             case EVENT, NONE -> Optional.empty();
         };

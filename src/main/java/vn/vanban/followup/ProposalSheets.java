@@ -239,21 +239,11 @@ class ProposalSheets {
                 standing.changes(),
                 leads,
                 cooperating,
-                day.map(date -> DAY.format(calendar.rollForward(date))).orElseGet(() -> waitsFor(deadline)),
+                day.map(date -> DAY.format(calendar.rollForward(date))).orElseGet(deadline::lacks),
                 note(deadline, day, past, calendar, issued),
                 certainty,
                 text,
                 open);
-    }
-
-    private static String waitsFor(DeadlineWords deadline) {
-        if (deadline.startsAtEvent()) {
-            return "chờ sự kiện";
-        }
-        if (deadline.awaits().isPresent()) {
-            return "chờ tiếp nhận";
-        }
-        return deadline.words().isEmpty() || deadline.isUnderstood() ? null : "chưa rõ là ngày nào";
     }
 
     private static String note(

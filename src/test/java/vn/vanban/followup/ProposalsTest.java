@@ -408,6 +408,14 @@ class ProposalsTest {
     }
 
     @Test
+    void asksHowOftenADutyComesAgainWhereTheTextDoesNotSay() {
+        body("<p>Văn phòng Sở rà soát và định kỳ báo cáo Giám đốc Sở.</p>");
+
+        assertThat(line("Văn phòng").deadline()).isEqualTo("chưa rõ bao lâu một lần");
+        assertThat(line("Văn phòng").certaintyText()).isEqualTo("Thiếu thời hạn");
+    }
+
+    @Test
     void splitsByLeadAndMergesWithTheOneAbove() {
         int before = sheet().lines().size();
         proposals.split(seen("dịch truyền"), drafter);

@@ -1,13 +1,18 @@
 package vn.vanban.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.vanban.reading.DocumentReading;
+import vn.vanban.shared.WorkingCalendar;
 
 class StatedDeadlineTest {
+
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(Map.of());
 
     @Test
     void keepsTheWordsOfADayThatHasPassedSoThatNoSharedDeadlineTakesTheirPlace() {
@@ -38,6 +43,15 @@ class StatedDeadlineTest {
         assertThat(read("hoàn thành trong 30 ngày", after).startsAtEvent()).isTrue();
         var alone = "Sở Xây dựng tổ chức thi công, hoàn thành trong 30 ngày.";
         assertThat(read("hoàn thành trong 30 ngày", alone).awaits()).isEmpty();
+    }
+
+    @Test
+    void asksHowOftenWhereTheTextSaysOnlyThatItComesAgain() {
+        var rhythm = read("định kỳ", "Văn phòng định kỳ báo cáo Giám đốc Sở.");
+
+        assertThat(rhythm.isUnderstood()).isFalse();
+        assertThat(rhythm.issued(LocalDate.of(2026, 11, 18), CALENDAR)).isEmpty();
+        assertThatThrownBy(rhythm::understood).hasMessageContaining("chưa nói bao lâu một lần");
     }
 
     private static DeadlineWords read(String words, String sentence) {
