@@ -13,6 +13,8 @@ final class Asides {
 
     private static final Lexicon THIS = Lexicon.of("này");
 
+    private static final Lexicon HAVE = Lexicon.of("có văn bản, có ý kiến, có kế hoạch, có phương án, có biện pháp");
+
     private static final Lexicon GIVEN = Lexicon.of("được");
 
     private static final Lexicon OF_WHICH = Lexicon.of("chưa, còn, có, không, nợ");
@@ -55,11 +57,13 @@ final class Asides {
         if (!ClauseWords.ASIDE.startsAt(words, at)) {
             return false;
         }
-        int end = Math.min(words.size() - 1, at + REACH);
+        int end = Math.min(words.size() - 1, at + 2 * REACH);
         for (int must = at + 1; must < end && !".;:".contains(words.at(must).fold()); must++) {
             if (ClauseWords.DUTY.startsAt(words, must)) {
                 int next = must + ClauseWords.DUTY.at(words, must);
-                return DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next);
+                return DutyWords.VERBS.startsAt(words, next)
+                        || DutyWords.MANNERS.startsAt(words, next)
+                        || HAVE.startsAt(words, next);
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package vn.vanban.reading;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who acts in a clause that opens with something else: when, on what ground, or what is done. */
 final class BehindOpening {
@@ -8,6 +9,8 @@ final class BehindOpening {
     private static final int LONGEST = 40;
 
     private static final int SOON = 9;
+
+    private static final int LONGEST_GROUP = 8;
 
     private static final Lexicon AS_TO = Lexicon.of("đối với");
 
@@ -86,6 +89,20 @@ final class BehindOpening {
         int told = comma + 1 + order;
         boolean verb = DutyWords.VERBS.startsAt(words, told) || DutyWords.MANNERS.startsAt(words, told);
         return !about.isEmpty() && order > 0 && verb ? about.upTo(comma, words) : NOBODY;
+    }
+
+    /** "hướng dẫn các sở, ngành triển khai": the comma parts the words of one group that somebody else is to guide. */
+    static boolean goesOnInList(Words words, int comma) {
+        if (!words.at(comma).fold().equals(",")
+                || words.isCapitalised(comma + 1)
+                || !UnitWords.GROUPS.startsAt(words, comma + 1)) {
+            return false;
+        }
+        return IntStream.range(Math.max(0, comma - LONGEST_GROUP), comma)
+                .anyMatch(at -> UnitNames.articleAt(words, at) > 0
+                        && at > 0
+                        && !words.endsClause(at - 1)
+                        && UnitNames.at(words, at).end() > comma);
     }
 
     private static boolean acts(Words words, UnitNames.Found subject) {

@@ -205,7 +205,7 @@ final class ClauseReader {
         for (int at = 1; at < words.size() - 1; at++) {
             int with = DutyWords.COOPERATES.at(words, at);
             partners = with > 0 ? UnitNames.after(words, at + with).end() : partners;
-            if (at < partners) {
+            if (at < partners || BehindOpening.goesOnInList(words, at)) {
                 continue;
             }
             int how = at + 1 + DutyWords.MANNERS.at(words, at + 1);

@@ -188,6 +188,10 @@ final class DeadlineRules {
                     "after something, then what is done",
                     "sau khi !nghe !xem !trao !thảo !nghiên !rà !được !có",
                     "Sau khi"),
+            EventRules.rule(
+                    "when something ends, what is done",
+                    "kết thúc [đợt|cuộc|buổi|khóa|việc] (kiểm tra|thanh tra|giám sát|tập huấn|khảo sát|đánh giá|điều tra|năm học|học kỳ|hội nghị|chuyến)",
+                    "Kết thúc kiểm tra"),
             rule(
                     "from a day on, what is done",
                     "[kể] từ [ngày] <date> ,",

@@ -67,7 +67,7 @@ final class EventRules {
                     "sau khi phương án mới được thông qua"),
             rule("season of a crop", "[ngay] trong =vụ (=đông|=xuân|=hè|=thu|=mùa|này|tới)", "ngay trong vụ Hè"),
             rule("term of a school", "(trong|hết) học kỳ (i|ii|1|2|một|hai|này)", "trong học kỳ I"),
-            rule("when something ends", "khi (kết thúc|hoàn thành|hoàn tất|hết)", "khi kết thúc"),
+            rule("when something ends", "khi (kết thúc|hoàn thành|hoàn tất|hết|tổng kết|sơ kết)", "khi kết thúc"),
             rule(
                     "after a season",
                     "sau [các|mỗi|những] (mùa|đợt|=lễ|bão|mưa|lũ|thiên tai|kỳ nghỉ|kỳ họp|hội nghị này)",

@@ -9,7 +9,8 @@ final class NameEnd {
     private static final Lexicon HOLDS = Lexicon.of(
             "xây dựng, chỉ đạo, tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác, giúp");
 
-    private static final Lexicon SERVICES = Lexicon.of("giáo dục, đào tạo, kinh doanh, sản xuất, dịch vụ");
+    private static final Lexicon SERVICES = Lexicon.of(
+            "giáo dục, đào tạo, kinh doanh, sản xuất, dịch vụ, phổ thông, mầm non, tiểu học, công lập, nghề nghiệp");
 
     private static final Lexicon PERSON = Lexicon.of("đồng chí, đ/c, ông, bà");
 

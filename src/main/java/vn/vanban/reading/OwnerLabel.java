@@ -16,6 +16,10 @@ final class OwnerLabel {
     /** "UBND các xã ven sông, trong đó trọng tâm là …" */
     private static final Pattern AMONG = Pattern.compile("(?iu),\\s+(?:trong đó|nhất là|đặc biệt là)\\b");
 
+    /** "Đoàn kiểm tra, thành phần, thời gian kiểm tra" heads what is told of them. */
+    private static final Pattern TOPIC =
+            Pattern.compile("(?iu)[,;] (?:và )?(?:thời gian|địa điểm|thành phần|nội dung|đối tượng)\\b");
+
     /** "Đối với các trường đã được công nhận trong năm học …" */
     private static final int LONGEST_GROUP = 36;
 
@@ -53,6 +57,9 @@ final class OwnerLabel {
         boolean sentence = whole.value().endsWith(".") || whole.value().endsWith(";");
         var label = !sentence && among.find() ? whole.line(0, among.start()) : whole;
         var words = label.words();
+        if (TOPIC.matcher(whole.value()).find()) {
+            return Charge.NONE;
+        }
         var charge = together(words, Charge.of(words));
         return charge.isEmpty()
                         || DutyWords.ORDERS.startsAt(words, 0)

@@ -105,6 +105,7 @@ final class PassedOver {
                     "meeting that was held",
                     "(kết luận|ý kiến|chỉ đạo|phát biểu) … (hội nghị|cuộc họp|buổi|phiên họp|kỳ họp|giao ban) (_|… tổ chức [vào]) ngày <date>",
                     "kết luận của Chủ tịch tại cuộc họp ngày 12/01/2026"),
+            none("name of a movement", "(thành tích|thi đua) chào mừng", "thành tích chào mừng"),
             none("targets of every year", "(chỉ tiêu|mục tiêu) (hằng|hàng) (năm|quý|tháng)", "chỉ tiêu hằng năm"),
             none(
                     "target of a paper",

@@ -85,7 +85,7 @@ final class Words {
     String original(int from, int to) {
         var written =
                 to <= from ? "" : text.original(at(from).from(), at(to - 1).to());
-        return written.indexOf('\n') < 0 ? written : BREAK.matcher(written).replaceAll(" ");
+        return (written.indexOf('\n') < 0 ? written : BREAK.matcher(written).replaceAll(" ")).strip();
     }
 
     /** Whether no rule of the list reads anything at this place: many phrases ask for the same. */

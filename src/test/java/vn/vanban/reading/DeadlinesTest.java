@@ -263,4 +263,18 @@ class DeadlinesTest {
                         .kind())
                 .isEqualTo(Kind.NONE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Báo cáo UBND tỉnh về kết quả đợt thi đua khi tổng kết đợt thi đua. | EVENT",
+                "Kết thúc đợt kiểm tra lập báo cáo gửi Giám đốc Sở. | EVENT",
+                "Khen thưởng đợt thi đua lập thành tích chào mừng Đại hội. | NONE",
+                "Cập nhật số liệu thường xuyên trong năm. | NONE",
+                "Hoàn thành mục tiêu, chỉ tiêu hằng năm. | NONE",
+            })
+    void tellsAnEventFromTheNameOfAMovementAndFromAllTheTime(String sentence, Kind kind) {
+        assertThat(Deadlines.of(sentence, ISSUED).kind()).isEqualTo(kind);
+    }
 }

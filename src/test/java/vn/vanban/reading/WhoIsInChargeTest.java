@@ -214,10 +214,35 @@ class WhoIsInChargeTest {
                 "1. Đối với các xã ven sông, yêu cầu gửi danh sách bến đò. | các xã ven sông",
                 "1. Đối với các trường nộp chậm, đề nghị khẩn trương rà soát hồ sơ trước ngày 01/12/2026. | các trường nộp chậm",
                 "1. Trong quá trình thực hiện Giám đốc các trung tâm chủ động phối hợp với Sở Y tế, Sở Tài chính mua thuốc. | Giám đốc các trung tâm",
+                "1. Khi có bão, cơ sở giáo dục mầm non tổ chức cho trẻ nghỉ. | cơ sở giáo dục mầm non",
+                "1. Sở Xây dựng, UBND các quận khi lập thủ tục giao đất, cho thuê đất ven sông, phải có văn bản hỏi ý kiến. | Sở Xây dựng;UBND các quận",
                 "1. Phòng Kế hoạch có trách nhiệm chủ trì, phối hợp với các phòng lập biểu thực hiện các nội dung nêu trên. | Phòng Kế hoạch",
             })
     void readsWhomOfficesNameInTheirOwnWays(String text, String lead) {
-        assertThat(tasks(text).get(0).lead()).containsExactly(lead);
+        assertThat(tasks(text).get(0).lead()).containsExactly(lead.split(";"));
+    }
+
+    @Test
+    void takesNobodyWhoIsToBeGuidedForWhoGuides() {
+        assertThat(tasks(
+                                "1. Sở Công Thương:\na) Theo dõi, hướng dẫn các sở, ngành liên quan và UBND các xã mở chợ phiên.")
+                        .get(0)
+                        .lead())
+                .containsExactly("Sở Công Thương");
+    }
+
+    @Test
+    void givesNobodyWhatAHeadingOfTopicsHeads() {
+        assertThat(tasks(
+                                "II. ĐOÀN KIỂM TRA, ĐƠN VỊ ĐƯỢC KIỂM TRA, THỜI GIAN\n1. Lập báo cáo kết quả trước ngày 05/12/2026.")
+                        .get(0)
+                        .lead())
+                .isEmpty();
+    }
+
+    @Test
+    void namesAUnitWithoutTheSpaceBehindIt() {
+        assertThat(tasks("1. Sở Xây dựng \na) Sửa bến phà.").get(0).lead()).containsExactly("Sở Xây dựng");
     }
 
     @Test
