@@ -52,13 +52,13 @@ final class Assignments {
         var reading = new Assignments(issued);
         boolean numbered = IntStream.range(layout.body(), items.size())
                         .filter(layout::inBody)
-                        .filter(i -> items.get(i).paragraph().isMarked())
+                        .filter(i -> reading.begins(items.get(i)))
                         .count()
                 >= 2;
         boolean begun = !numbered;
         for (int i = layout.body(); i < items.size(); i++) {
             var item = items.get(i);
-            begun |= item.paragraph().isMarked() || reading.ordered;
+            begun |= reading.begins(item) || reading.ordered;
             boolean prose = layout.inBody(i) && !rows.contains(item.paragraph());
             var zone = prose ? zones.of(item, i >= layout.annex()) : Zone.PROPOSALS;
             if (zone == Zone.DUTIES) {
@@ -74,13 +74,18 @@ final class Assignments {
                 .toList();
     }
 
+    // Numbered, and not one of those a telegram is sent to.
+    private boolean begins(Item item) {
+        return !isAddressee(item, item.paragraph().text()) && item.paragraph().isMarked();
+    }
+
     private void read(Item item, boolean begun) {
         term.leave(item);
         var text = item.paragraph().text();
         boolean listed = attributes.readListed(item, text, issued);
         boolean attribute =
                 listed || attributes.isWaiting() && Attributes.isLabelled(text) && attributes.read(item, text, issued);
-        if (attribute || isAddressee(item, text)) {
+        if (attribute || addressed) {
             return;
         }
         boolean labelled = Attributes.isTask(item);

@@ -41,7 +41,7 @@ final class DutyWords {
             hợp nhất, chia tách, tinh giản, tinh gọn, sàng lọc, tuyển sinh, dạy, ôn tập, bảo quản, lưu hồ sơ, số hóa, cài đặt, nâng cao, kích hoạt, cấp phát, trực tiếp phụ trách, tháo gỡ khó khăn,
             quản trị, vận hành thử, thử nghiệm, thí điểm, đối thoại, giải đáp, gặp gỡ, tư vấn, chỉ định, phối hợp cùng, có văn bản, có báo cáo, báo mực nước, báo số liệu, báo tình hình, báo tin, báo ngay, báo về, hội chẩn, san nền, san lấp, sơn lại, quét vôi, có công văn, ra văn bản, xác lập, ghi nhận, tính toán, đối soát,
             khẳng định, thống nhất, tiếp thu, hoàn chỉnh, chỉnh sửa, chỉnh lý, bám nắm, nắm chắc, dẫn dắt, khơi thông, thông báo kết quả, tiêu thụ, xuất khẩu, thông tuyến,
-            thăm, tặng quà, dọn, dọn vệ sinh, dâng hương, cắt tỉa, gia cố, chằng chống, tiêu úng, tiêu thoát, phát quang, kẻ vạch, phát tờ rơi, phát thanh, trích xuất, kết xuất, chọn,
+            làm đơn xin, viết đơn, nộp đơn, vận dụng, quy định lại, thăm, tặng quà, dọn, dọn vệ sinh, dâng hương, cắt tỉa, gia cố, chằng chống, tiêu úng, tiêu thoát, phát quang, kẻ vạch, phát tờ rơi, phát thanh, trích xuất, kết xuất, chọn,
             rà lại, rà, tiêm phòng, huấn luyện, kiểm đếm, đo lường, lấy nước, xả nước, bơm, thau rửa, vệ sinh, tổng vệ sinh, thắp sáng, bốc thăm, chấm thi, coi thi, ra đề,
             định hướng, chuyển hồ sơ, tra cứu, xác thực, định danh, tuyển chọn, bình chọn, biên tập, ghi hình, in sao, niêm yết công khai,
             vận dụng, cung ứng, soạn, dự thảo, đo tỷ lệ, đo kiểm, chốt, khôi phục, diễn tập, sao lưu, cấu hình, phụ đạo, thông xe, giao ban, liên hệ, chi trả, gặp mặt, khánh thành, động thổ, trông coi, nhân bản, mở lớp, tổng duyệt,
@@ -84,7 +84,7 @@ final class DutyWords {
             """
             đo lường, quản lý, đầu tư, xây dựng, kiểm tra, thanh tra, kiểm soát, tổ chức, sản xuất, chỉ đạo, giám sát, truyền thông, chăm sóc, bảo vệ,
             phòng chống, phòng, điều hành, khai thác, sử dụng, hỗ trợ, đào tạo, bồi dưỡng, kiểm định, kiểm nghiệm, phát triển, phục vụ, khám, điều trị,
-            thi đua, khen thưởng, tổng hợp, thẩm định, soạn thảo, tư vấn, cung cấp, tiếp nhận, thông tin, giúp, bồi thường, giải phóng, vận hành, xử lý, thi công, phục hồi, quảng bá, khảo nghiệm, chứng thực, quan trắc, tiếp cận
+            thi đua, khen thưởng, tổng hợp, thẩm định, soạn thảo, tư vấn, cung cấp, tiếp nhận, thông tin, giúp, bồi thường, giải phóng, vận hành, xử lý, thi công, phục hồi, quảng bá, khảo nghiệm, chứng thực, quan trắc, tiếp cận, khảo sát, điều tra, truy vết, phúc tra
             """);
 
     /** Ways to put somebody in charge of what follows. */

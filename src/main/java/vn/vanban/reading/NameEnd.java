@@ -123,7 +123,7 @@ final class NameEnd {
                 at += concern;
                 continue;
             }
-            if (UnitWords.STOPS.startsAt(words, at) || isMisreadFor(words, at)) {
+            if (UnitWords.STOPS.startsAt(words, at) || isMisreadFor(words, at) || isDay(words, at)) {
                 return at;
             }
             int verb = DutyWords.VERBS.at(words, at);
@@ -239,6 +239,12 @@ final class NameEnd {
     // "Phòng Nghiệp vụ Dược kiểm tra": without its marks "được kiểm tra".
     private static boolean isPharmacy(Words words, int at) {
         return words.at(at).word().equals("dược");
+    }
+
+    private static boolean isDay(Words words, int at) {
+        return words.at(at).word().equals("ngày")
+                && words.has(at + 1)
+                && words.at(at + 1).isNumber();
     }
 
     // A scanned "để" loses its mark: "đề chỉ đạo".

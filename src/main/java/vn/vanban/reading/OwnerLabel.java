@@ -20,6 +20,10 @@ final class OwnerLabel {
     private static final Pattern TOPIC =
             Pattern.compile("(?iu)[,;] (?:và )?(?:thời gian|địa điểm|thành phần|nội dung|đối tượng)\\b");
 
+    private static final Pattern CONTENT =
+            Pattern.compile("(?iu)(?:các |những )?(?:nội dung|nhiệm vụ|công việc)(?: do)? (.+?) "
+                    + "(?:(?:có|chịu) trách nhiệm )?(?:chủ trì|thực hiện|phụ trách)(?: thực hiện)?\\s*[:.]?");
+
     /** "Đối với các trường đã được công nhận trong năm học …" */
     private static final int LONGEST_GROUP = 36;
 
@@ -60,6 +64,10 @@ final class OwnerLabel {
         if (TOPIC.matcher(whole.value()).find()) {
             return Charge.NONE;
         }
+        var inCharge = inChargeOf(label);
+        if (!inCharge.isEmpty()) {
+            return inCharge;
+        }
         var charge = together(words, Charge.of(words));
         return charge.isEmpty()
                         || DutyWords.ORDERS.startsAt(words, 0)
@@ -68,6 +76,16 @@ final class OwnerLabel {
                 ? Charge.of(
                         names(words, label).stream().map(ToldNames::withoutRole).toList())
                 : charge;
+    }
+
+    // "Những nội dung Sở Nội vụ có trách nhiệm chủ trì"
+    private static Charge inChargeOf(Text label) {
+        var part = CONTENT.matcher(label.value());
+        var words = part.matches() ? label.line(part.start(1), part.end(1)).words() : null;
+        var named = words == null ? null : UnitNames.at(words, 0);
+        return named != null && !named.isEmpty() && named.end() == words.size()
+                ? Charge.of(named.names())
+                : Charge.NONE;
     }
 
     // "Sở Xây dựng phối hợp Ban Quản lý cảng và các bến sông": all behind is with whom.

@@ -252,6 +252,29 @@ class AnnouncedListsTest {
                 .isEqualTo(LocalDate.of(2026, 12, 19));
     }
 
+    @Test
+    void takesWhatATelegramTellsBeforeItsOrdersForNoTask() {
+        var telegram =
+                "UBND TỈNH BÌNH AN\nSố: 05/CĐ-UBND\nBình An, ngày 12 tháng 11 năm 2026\n\nCÔNG ĐIỆN\nVề lũ quét\n\n"
+                        + "CHỦ TỊCH UBND TỈNH điện:\n- Giám đốc Công an tỉnh;\n- Chủ tịch UBND các xã.\n\n"
+                        + "Thuyền số BA-0123 chở 14 người đã lật. Sau lũ, nhiều nhà dân bị hư hỏng.\n\n";
+        var orders =
+                "Chủ tịch UBND tỉnh yêu cầu:\n1. Công an tỉnh tìm người mất tích.\n2. Sở Xây dựng kiểm tra bến đò.\n";
+
+        assertThat(DocumentReading.of(telegram + orders).assignments())
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Công an tỉnh"), List.of("Sở Xây dựng"));
+    }
+
+    @Test
+    void givesWhatStandsBelowToWhomAHeadingSaysTheContentBelongs() {
+        assertThat(DocumentReading.of("QUY CHẾ\nPhối hợp\n\nĐiều 5. Những nội dung Sở Nội vụ có trách nhiệm chủ trì\n"
+                                + "1. Kiểm tra việc chấp hành chính sách.\n2. Đào tạo cán bộ.\n")
+                        .assignments())
+                .extracting(Assignment::lead)
+                .containsOnly(List.of("Sở Nội vụ"));
+    }
+
     private static List<Assignment> tasks(String body) {
         return DocumentReading.of(
                         "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)

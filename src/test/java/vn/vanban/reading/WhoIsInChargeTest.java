@@ -216,6 +216,7 @@ class WhoIsInChargeTest {
                 "1. Trong quá trình thực hiện Giám đốc các trung tâm chủ động phối hợp với Sở Y tế, Sở Tài chính mua thuốc. | Giám đốc các trung tâm",
                 "1. Khi có bão, cơ sở giáo dục mầm non tổ chức cho trẻ nghỉ. | cơ sở giáo dục mầm non",
                 "1. Sở Xây dựng, UBND các quận khi lập thủ tục giao đất, cho thuê đất ven sông, phải có văn bản hỏi ý kiến. | Sở Xây dựng;UBND các quận",
+                "1. Tổ khảo sát triển khai phiếu hỏi đến từng trạm. | Tổ khảo sát",
                 "1. Phòng Kế hoạch có trách nhiệm chủ trì, phối hợp với các phòng lập biểu thực hiện các nội dung nêu trên. | Phòng Kế hoạch",
             })
     void readsWhomOfficesNameInTheirOwnWays(String text, String lead) {
