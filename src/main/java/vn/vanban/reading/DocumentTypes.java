@@ -1,5 +1,6 @@
 package vn.vanban.reading;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,15 @@ final class DocumentTypes {
 
     /** "Kế hoạch số 12/KH-UBND": told of, not entitled. */
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\S+ ){1,4}so:? *\\d");
+
+    /** "[HỎA TỐC] KẾ HOẠCH" */
+    private static final Pattern URGENT = Pattern.compile("^(?:hoa toc|thuong khan|khan) ");
+
+    /** "12/KH-UBND", "12-KH/TU", "/KH-SYT" */
+    private static final Pattern CODED = Pattern.compile("(?u)^\\p{Lu}?\\d*(?:/\\d{4})?[/-](\\p{Lu}\\p{L}{1,2})[-/]");
+
+    /** Shorter names resemble too many words. */
+    private static final int LONG_NAME = 7;
 
     private static final Map<String, String> CODES = new LinkedHashMap<>();
 
@@ -41,11 +51,38 @@ final class DocumentTypes {
     /** The code of the type named alone on a line, as the title of a document is. */
     static Optional<String> titled(String line) {
         boolean capitals = line.chars().noneMatch(Character::isLowerCase);
-        var title = Text.fold(line.replaceAll("[^\\p{L} ]", "").strip());
-        return capitals
-                ? Optional.ofNullable(CODES.get(title.replaceFirst(
-                        " (?:hanh dong|khan|hoa toc|thuong khan|ket luan|thanh tra|kiem tra|giam sat)$", "")))
-                : Optional.empty();
+        var title = Text.fold(line.replaceAll("[^\\p{L} ]|\\p{Lm}", "").strip())
+                .replaceFirst(" (?:hanh dong|khan|hoa toc|thuong khan|ket luan|thanh tra|kiem tra|giam sat)$", "");
+        var name = URGENT.matcher(title).replaceFirst("");
+        return capitals ? Optional.ofNullable(CODES.get(name)).or(() -> misread(name)) : Optional.empty();
+    }
+
+    // "KẾẺ HOẠCH": a scanner's word that no language has, one letter off.
+    private static Optional<String> misread(String title) {
+        boolean words = Arrays.stream(title.split(" ")).allMatch(Syllables::isOne);
+        return words
+                ? Optional.empty()
+                : CODES.keySet().stream()
+                        .filter(name -> name.length() >= LONG_NAME && isOneLetterOff(title, name))
+                        .map(CODES::get)
+                        .findFirst();
+    }
+
+    private static boolean isOneLetterOff(String read, String name) {
+        int same = 0;
+        while (same < Math.min(read.length(), name.length()) && read.charAt(same) == name.charAt(same)) {
+            same++;
+        }
+        int longer = read.length() - name.length();
+        return longer == 0 && same < name.length() && read.substring(same + 1).equals(name.substring(same + 1))
+                || longer == 1 && read.substring(same + 1).equals(name.substring(same))
+                || longer == -1 && read.substring(same).equals(name.substring(same + 1));
+    }
+
+    /** The code that a document's number bears, where it is one of a type: a letter's names only who wrote it. */
+    static Optional<String> coded(String number) {
+        var code = CODED.matcher(number);
+        return code.find() && CODES.containsValue(code.group(1)) ? Optional.of(code.group(1)) : Optional.empty();
     }
 
     /** The code of the type that begins the first line of a text without a letterhead: "Kế hoạch phòng, chống lụt bão". */

@@ -1,10 +1,8 @@
 package vn.vanban.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,12 +11,6 @@ import java.util.stream.Stream;
 /** Reads the facts in the form of a document: its head, title, and the block of recipients and signature. */
 final class FactsReader {
 
-    private static final String NOTATION = "[A-ZĐa-z&]+[A-ZĐ0-9a-z&.\\-/()]*(?:\\s?[-,]\\s?[A-ZĐ]{2,8}\\b)*";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?u)[Ss][ốôồóỐ]\\s*[:.]?\\s*(\\d+[a-z]?)\\s*(/\\s*\\d{4})?\\s*/\\s*(" + NOTATION + ")");
-    private static final Pattern PARTY_NUMBER =
-            Pattern.compile("(?u)[Ss][ốôồó]\\s*[:.]?\\s*(\\d+)\\s?-\\s?([A-ZĐ]{2,4}[a-z]?/[A-ZĐ]{2,8})");
-    private static final Pattern BLANK_NUMBER = Pattern.compile("(?u)S[ốôồó]\\s*:[\\s.…]*/\\s*(" + NOTATION + ")");
     private static final Pattern SUBJECT = Pattern.compile("(?iu)V/v\\.?\\s*:?\\s*(.*)|^Về (?:việc )?(.+)");
     private static final Pattern DECIDER = Pattern.compile(
             "(?u)(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|TỔNG CỤC|CỤC TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|TRƯỞNG BAN).*");
@@ -26,16 +18,14 @@ final class FactsReader {
             Pattern.compile("(?u)(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\\b.*");
     private static final Pattern URGENCY =
             Pattern.compile("(?u)(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO)");
-    private static final Pattern TOLD = Pattern.compile(
-            "(?iu)(?:ký|ban hành|có|ra)\\s+(?:ban hành\\s+)?(?=(?:công điện|chỉ thị|công văn|thông báo|kế hoạch|quyết định|nghị quyết|văn bản)\\s+số)");
-
     private static final Pattern DATELINE = Pattern.compile("(?u)\\p{Lu}[^.;:]{1,40}\\p{L}\\s?,\\s*ng[àa]y.*");
     private static final Pattern BROKEN_DATE =
             Pattern.compile("(?su).*ng[àa]y(?:\\s*\\d{1,2})?(?:\\s*th[áa]ng(?:\\s*\\d{1,2})?)?\\s*");
+    private static final Pattern ADOPTED = Pattern.compile("(?iu)thông qua (?:vào )?(ngày .{8,30})");
     private static final int HEAD = 20;
 
-    /** How far into the sentence that tells of a document its number and date stand. */
-    private static final int OPENING = 80;
+    /** The longest line of place and date. */
+    private static final int DATED = 80;
 
     private final List<Paragraph> paragraphs;
     private final Layout layout;
@@ -51,21 +41,37 @@ final class FactsReader {
 
     private DocumentFacts read(Text text) {
         var head = head();
-        var opening = opening();
-        var number = number(head, opening);
+        var told = told();
+        var type = type(head, told);
+        var attached = ToldDocument.attached(paragraphs, layout, type);
+        boolean blank = DocumentNumber.isIn(head);
+        var number = first(
+                told == null ? null : told.number(),
+                DocumentNumber.in(head),
+                attached == null || blank ? null : attached.number());
+        boolean same = attached != null && number != null && number.equals(attached.number());
         var closing = ClosingBlock.of(paragraphs, layout, text);
         return new DocumentFacts(
-                type(head, opening),
+                type,
                 number,
-                Optional.ofNullable(issued(head, opening))
-                        .or(() -> Optional.ofNullable(issuedAfter()))
-                        .orElseGet(this::issuedAtTheEnd),
+                first(
+                        told == null ? null : told.issued(),
+                        issued(head),
+                        issuedAfter(),
+                        issuedAtTheEnd(),
+                        same ? attached.issued() : null,
+                        "NQ".equals(type) ? adopted() : null),
                 agency(head),
                 subject(head),
                 closing.signer(),
                 closing.recipients(),
                 closing.archive(),
                 Citations.of(text, number));
+    }
+
+    @SafeVarargs
+    private static <T> T first(T... values) {
+        return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private List<String> head() {
@@ -75,77 +81,38 @@ final class FactsReader {
                 .toList();
     }
 
-    /** The first sentence of a text without a head, as news sites print it: "Công điện số … ngày … của …". */
-    private String opening() {
-        var first = paragraphs.isEmpty() ? "" : paragraphs.get(0).value();
-        var told = TOLD.matcher(first);
-        if (layout.title() < 0 && told.find() && !isLetter()) {
-            return first.substring(told.end(), Math.min(first.length(), told.end() + OPENING));
-        }
-        return layout.title() < 0 && DocumentTypes.begun(first).isPresent() ? first : "";
+    // News sites and archives print a text without its head and tell what it is.
+    private ToldDocument told() {
+        var listed = ToldDocument.listed(paragraphs);
+        return listed != null || isLetter() ? listed : ToldDocument.of(paragraphs, layout);
     }
 
-    private String type(List<String> head, String opening) {
+    private String type(List<String> head, ToldDocument told) {
         if (layout.title() >= 0) {
             var title = paragraphs.get(layout.title()).value();
             return DocumentTypes.titled(title)
                     .or(() -> DocumentTypes.opened(title))
                     .orElse(null);
         }
-        if (!opening.isEmpty()) {
-            return DocumentTypes.begun(opening).orElse(null);
+        if (told != null) {
+            return told.type();
         }
-        boolean notation = head.stream()
-                .anyMatch(line -> NUMBER.matcher(line).find()
-                        || BLANK_NUMBER.matcher(line).find());
-        return isLetter() || notation ? "CV" : null;
+        if (isLetter()) {
+            return "CV";
+        }
+        var notation = DocumentNumber.notation(head);
+        return DocumentTypes.coded(notation).orElse(notation.isEmpty() ? null : "CV");
     }
 
     private boolean isLetter() {
         return paragraphs.stream().limit(20).anyMatch(line -> Layout.isAddress(line.value()));
     }
 
-    private static String number(List<String> head, String opening) {
-        var lines = with(opening, head);
-        for (var line : lines) {
-            var matcher = NUMBER.matcher(line);
-            if (matcher.find() && (line.equals(opening) || line.charAt(matcher.start()) == 'S')) {
-                return number(matcher);
-            }
-            var party = PARTY_NUMBER.matcher(line);
-            if (party.lookingAt()) {
-                return party.group(1) + "-" + party.group(2);
-            }
-        }
-        return brokenNumber(lines);
-    }
-
-    // "Số: 21" on one line, "/KH-UBND" on the next: a page breaks where it likes.
-    private static String brokenNumber(List<String> lines) {
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            var matcher = NUMBER.matcher(lines.get(i) + " " + lines.get(i + 1));
-            if (lines.get(i).matches("(?u)S[ốô]\\s*:?\\s*\\d{0,5}") && matcher.lookingAt()) {
-                return number(matcher);
-            }
-        }
-        return null;
-    }
-
-    private static String number(Matcher matcher) {
-        var year = matcher.group(2) == null ? "" : matcher.group(2).replaceAll("\\s", "");
-        return matcher.group(1)
-                + year
-                + "/"
-                + matcher.group(3).replaceAll("\\s", "").replaceAll("[.\\-/]+$", "");
-    }
-
-    private static LocalDate issued(List<String> head, String opening) {
-        var lines = with(opening, head);
+    private static LocalDate issued(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             boolean place = line.matches(
-                            "(?su).*\\p{L}\\s?,\\s*(?:(?:hồi|lúc)\\s[\\p{L}\\d:\\s]{2,18}?)?ng[àa]y.*|(?iu)ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}")
-                    || line.equals(opening);
+                    "(?su).*\\p{L}\\s?,\\s*(?:(?:hồi|lúc)\\s[\\p{L}\\d:\\s]{2,18}?)?ng[àa]y.*|(?iu)ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}");
             var date = place ? IssueDate.in(line) : null;
             if (date == null
                     && place
@@ -165,8 +132,7 @@ final class FactsReader {
         return paragraphs.stream()
                 .limit(HEAD)
                 .map(Paragraph::value)
-                .filter(line ->
-                        line.length() < OPENING && DATELINE.matcher(line).matches())
+                .filter(line -> line.length() < DATED && DATELINE.matcher(line).matches())
                 .map(IssueDate::in)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -178,20 +144,27 @@ final class FactsReader {
         int end = Math.min(layout.recipients(), paragraphs.size());
         for (int i = Math.max(layout.body(), end - 3); i < end; i++) {
             var line = paragraphs.get(i).value();
-            if (line.length() < OPENING && line.matches("(?su)\\p{Lu}[^.;:]*\\p{L},\\s*ng[àa]y.*")) {
+            if (line.length() < DATED && line.matches("(?su)\\p{Lu}[^.;:]*\\p{L},\\s*ng[àa]y.*")) {
                 return IssueDate.in(line);
             }
         }
         return null;
     }
 
-    private static List<String> with(String opening, List<String> head) {
-        if (opening.isEmpty()) {
-            return head;
-        }
-        var lines = new ArrayList<>(head);
-        lines.add(0, opening);
-        return lines;
+    // "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày 08 tháng 12 năm 2009": what a council adopts is of
+    // that day.
+    private LocalDate adopted() {
+        return paragraphs
+                .subList(Math.min(layout.body(), paragraphs.size()), Math.min(layout.recipients(), paragraphs.size()))
+                .stream()
+                .map(Paragraph::value)
+                .filter(line -> line.startsWith("Nghị quyết này"))
+                .map(ADOPTED::matcher)
+                .filter(Matcher::find)
+                .map(found -> IssueDate.in(found.group(1)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String agency(List<String> head) {

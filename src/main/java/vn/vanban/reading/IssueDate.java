@@ -17,6 +17,9 @@ final class IssueDate {
     private static final Pattern MONTH =
             Pattern.compile("(?iu)ngày[\\s.…]*th[áảãàạa]ng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
 
+    /** "ngày 2| tháng 5": a scanner's 1. */
+    private static final Pattern BAR = Pattern.compile("(?iu)(?<=ngày \\d)\\|(?= tháng)");
+
     private static final Pattern OF_MONTH =
             Pattern.compile("(?iu)(?<!\\d )tháng\\s*(0?[1-9]|1[0-2])\\s*(?:/|năm)\\s*(\\d{4})");
 
@@ -25,7 +28,7 @@ final class IssueDate {
     /** The date a line states in full, or null. */
     static LocalDate in(String line) {
         for (var pattern : List.of(FULL, SHORT)) {
-            Matcher matcher = pattern.matcher(line.replace("*", ""));
+            Matcher matcher = pattern.matcher(BAR.matcher(line.replace("*", "")).replaceAll("1"));
             if (matcher.find()) {
                 var day = Span.day(number(matcher, 3), number(matcher, 2), number(matcher, 1));
                 return day == null ? null : day.start();

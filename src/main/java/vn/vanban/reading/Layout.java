@@ -14,8 +14,12 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
     private static final int SHORT_HEAD = 12;
     private static final Pattern HEAD_LINE =
             Pattern.compile("(?u)S[ốô]\\s*:?\\s*\\d*\\s*/|V/v\\b|\\p{Lu}[^.;:]{1,40}\\p{L}\\s?,\\s*ngày\\s.{0,40}năm");
+    private static final Pattern NUMBER_LINE = Pattern.compile("(?u)S[ốô]\\s*:?\\s*\\d+\\s*/");
     private static final Pattern ATTACHED = Pattern.compile("(?iu)\\(?(?:ban hành )?kèm theo\\b");
-    private static final Pattern CELL = Pattern.compile("^[\\s|*]+");
+    private static final Pattern CELL = Pattern.compile("^[\\s|*_#]+");
+    /** "Nơi nhận:" under a scanner. */
+    private static final Pattern MISREAD = Pattern.compile("[a-z]oi nhan\\s*:");
+
     private static final int TITLE_LINES = 8;
     private static final int CHAPTERS = 3;
     private static final Lexicon ANNEX =
@@ -70,13 +74,28 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
 
     private static int title(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
-            if (DocumentTypes.titled(paragraphs.get(i).value()).isPresent()) {
-                return i;
+            var line = paragraphs.get(i);
+            boolean chapter = isNumbered(line) && line.marker().label().matches("[IVX\\d]+");
+            if (!chapter && DocumentTypes.titled(line.value()).isPresent()) {
+                return titleBelowHead(paragraphs, i);
             }
         }
         return hasHead(paragraphs) || paragraphs.isEmpty() || paragraphs.get(0).isMarked()
                 ? -1
                 : DocumentTypes.opened(paragraphs.get(0).value()).map(type -> 0).orElse(-1);
+    }
+
+    // Who makes a page of a document may put its type above its head.
+    private static int titleBelowHead(List<Paragraph> paragraphs, int first) {
+        boolean numbered = false;
+        for (int i = first + 1; i < Math.min(first + SHORT_HEAD, paragraphs.size()); i++) {
+            var line = paragraphs.get(i).value();
+            numbered |= NUMBER_LINE.matcher(line).lookingAt();
+            if (numbered && line.equals(paragraphs.get(first).value())) {
+                return i;
+            }
+        }
+        return first;
     }
 
     private static boolean hasHead(List<Paragraph> paragraphs) {
@@ -139,7 +158,7 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
 
     /** "Kính gửi: …", also where the words have run together. */
     static boolean isAddress(String line) {
-        return Text.fold(line).replace(" ", "").startsWith("kinhgui");
+        return Text.fold(CELL.matcher(line).replaceFirst("")).replace(" ", "").startsWith("kinhgui");
     }
 
     private static int recipients(List<Paragraph> paragraphs, int body) {
@@ -153,7 +172,9 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
 
     // Alone, or in the first cell of a row beside the signature.
     private static boolean isRecipients(String line) {
-        return Text.fold(CELL.matcher(line).replaceFirst("")).startsWith("noi nhan");
+        var words = Text.fold(
+                CELL.matcher(line.substring(0, Math.min(40, line.length()))).replaceFirst(""));
+        return words.startsWith("noi nhan") || MISREAD.matcher(words).lookingAt();
     }
 
     // A form that gives the recipients before the text.

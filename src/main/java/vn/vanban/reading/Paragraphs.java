@@ -259,10 +259,12 @@ final class Paragraphs {
             paragraphs.add(new Paragraph(null, text.line(from, to), raw, text.origin(from), apart, false));
             return;
         }
-        boolean within = false;
-        for (var part : InnerItems.of(undecorated(text, from, to))) {
-            add(part, within, paragraphs);
-            within = true;
+        for (var line : OneLine.of(undecorated(text, from, to))) {
+            boolean within = false;
+            for (var part : InnerItems.of(line)) {
+                add(part, within, paragraphs);
+                within = true;
+            }
         }
     }
 

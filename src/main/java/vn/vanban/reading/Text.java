@@ -152,6 +152,7 @@ final class Text {
             case '\u200b', '\u00ad', '\ufeff' -> {}
             case 'ƣ' -> text.append('ư');
             case 'Ƣ' -> text.append('Ư');
+            case 'Ð', 'Ɖ' -> text.append('Đ');
             case '–', '—', '‑', '‐', '−' -> text.append('-');
             default -> text.append(c);
         }
