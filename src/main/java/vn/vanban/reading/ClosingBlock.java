@@ -13,7 +13,9 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
     static ClosingBlock of(List<Paragraph> paragraphs, Layout layout, Text text) {
         var original = text.original();
         if (layout.recipients() >= paragraphs.size()) {
-            return new ClosingBlock(Signature.in("", tail(paragraphs, paragraphs.size())), List.of(), List.of());
+            var list = RecipientList.of(above(paragraphs, layout));
+            return new ClosingBlock(
+                    Signature.in("", tail(paragraphs, paragraphs.size())), list.recipients(), list.archive());
         }
         int from = paragraphs.get(layout.recipients()).from();
         int to = layout.programme() < paragraphs.size()
@@ -28,6 +30,16 @@ record ClosingBlock(Signer signer, List<Recipient> recipients, List<String> arch
         var before = layout.recipients() > 0 ? tail(paragraphs, layout.recipients()) : "";
         var list = RecipientList.of(block);
         return new ClosingBlock(Signature.in(block, before), list.recipients(), list.archive());
+    }
+
+    // A form that gives the recipients on one line of its head.
+    private static String above(List<Paragraph> paragraphs, Layout layout) {
+        return paragraphs.stream()
+                .limit(layout.body() + 1)
+                .map(Paragraph::value)
+                .filter(Layout::isRecipients)
+                .findFirst()
+                .orElse("");
     }
 
     private static String tail(List<Paragraph> paragraphs, int recipients) {

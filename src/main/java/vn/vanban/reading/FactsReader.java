@@ -3,8 +3,8 @@ package vn.vanban.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +21,8 @@ final class FactsReader {
     private static final Pattern DATELINE = Pattern.compile("(?u)\\p{Lu}[^.;:]{1,40}\\p{L}\\s?,\\s*ng[àa]y.*");
     private static final Pattern BROKEN_DATE =
             Pattern.compile("(?su).*ng[àa]y(?:\\s*\\d{1,2})?(?:\\s*th[áa]ng(?:\\s*\\d{1,2})?)?\\s*");
-    private static final Pattern ADOPTED = Pattern.compile("(?iu)thông qua (?:vào )?(ngày .{8,30})");
+    private static final Pattern ADOPTED =
+            Pattern.compile("(?u)Nghị quyết này[^.;]{0,200}?thông qua (?:vào )?(ngày .{8,30})");
     private static final int HEAD = 20;
 
     /** The longest line of place and date. */
@@ -154,17 +155,11 @@ final class FactsReader {
     // "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày 08 tháng 12 năm 2009": what a council adopts is of
     // that day.
     private LocalDate adopted() {
-        return paragraphs
-                .subList(Math.min(layout.body(), paragraphs.size()), Math.min(layout.recipients(), paragraphs.size()))
-                .stream()
+        int end = Math.min(layout.recipients(), paragraphs.size());
+        var found = ADOPTED.matcher(paragraphs.subList(Math.min(layout.body(), end), end).stream()
                 .map(Paragraph::value)
-                .filter(line -> line.startsWith("Nghị quyết này"))
-                .map(ADOPTED::matcher)
-                .filter(Matcher::find)
-                .map(found -> IssueDate.in(found.group(1)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .collect(Collectors.joining(" ")));
+        return found.find() ? IssueDate.in(found.group(1)) : null;
     }
 
     private static String agency(List<String> head) {

@@ -171,7 +171,7 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
     }
 
     // Alone, or in the first cell of a row beside the signature.
-    private static boolean isRecipients(String line) {
+    static boolean isRecipients(String line) {
         var words = Text.fold(
                 CELL.matcher(line.substring(0, Math.min(40, line.length()))).replaceFirst(""));
         return words.startsWith("noi nhan") || MISREAD.matcher(words).lookingAt();

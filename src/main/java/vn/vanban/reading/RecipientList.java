@@ -38,6 +38,17 @@ record RecipientList(List<Recipient> recipients, List<String> archive) {
     private static final Pattern DIRT = Pattern.compile(
             "(?m)[ \\t](?:\\p{Lu}{1,2}[ \\t]+)*(?:['\"]\\S|\\S*\\d[^\\p{ASCII}\\s]|\\S*[⁄¬ˆ©§®¥€¢£=<>{}\\[\\]\\\\„`|~!^%$#»«]).*$");
 
+    /** Between a recipient whose purpose is told and the next on its line. */
+    private static final String ALSO = "\f";
+
+    /** "Như mục H": a scanner's II. */
+    private static final Pattern CHAPTER_TWO = Pattern.compile("(?iu)(?<=\\b(?:mục|phần) )H\\b");
+
+    private static final int SHORTEST = 4;
+    private static final Pattern OPEN = Pattern.compile("[,(:-]$");
+    /** What a page has run into the marks of the archive. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?s)(?:(?<=\\p{Lu}{2}|\\))\\.\\s(?=.{13})|\\s\\[).*");
+
     private static final Pattern MORE = Pattern.compile("(?u)các|những|cùng|và");
 
     /** What stands beside "Nơi nhận:" above a list with dashes is of it only where it ends like an entry. */
@@ -99,36 +110,57 @@ record RecipientList(List<Recipient> recipients, List<String> archive) {
         int first = dashed ? 1 : 0;
         for (var piece : (dashed ? DASH : UNDASHED).split("\n" + list)) {
             boolean beside = first-- > 0 && !ENDED.matcher(piece).find();
-            var entry = tidy(END.split(clean(piece), 2)[0]);
-            boolean names = !beside
-                    && entry.length() > 2
-                    && (Character.isUpperCase(entry.charAt(0))
-                            || Character.isLetter(entry.charAt(0)) && entry.length() > 4)
-                    && (entry.chars().anyMatch(Character::isLowerCase)
-                            || Arrays.stream(entry.replaceAll(" ?\\([^()]*\\)$", "")
-                                            .split(" "))
-                                    .allMatch(RecipientList::isShort));
-            if (names) {
-                entries.add(entry);
+            for (var part : clean(piece).split(ALSO)) {
+                var entry = isArchive(part.strip()) ? tidy(kept(part.strip())) : tidy(END.split(part, 2)[0]);
+                if (!beside && isOne(entry)) {
+                    entries.add(entry);
+                }
             }
-            if (isArchive(entry) && !electronic) {
+            boolean last = !entries.isEmpty() && isArchive(entries.get(entries.size() - 1));
+            if (last && !electronic) {
                 break;
             }
         }
         return entries;
     }
 
+    // Somebody, not a stamp: "Các khoa", "BGĐ", "VPUB: CVP, PCVP (2b)".
+    private static boolean isOne(String entry) {
+        return entry.length() > 2
+                && (Character.isUpperCase(entry.charAt(0))
+                        || Character.isLetter(entry.charAt(0)) && entry.length() > SHORTEST)
+                && (entry.chars().anyMatch(Character::isLowerCase)
+                        || Arrays.stream(entry.replaceAll(" ?\\([^()]*\\)$", "").split(" "))
+                                .allMatch(RecipientList::isShort));
+    }
+
+    // The marks of the archive end with their line, unless it breaks them off.
+    private static String kept(String archive) {
+        var lines = archive.split("\\s*\\n\\s*");
+        var kept = new StringBuilder(lines[0]);
+        for (int i = 1; i < lines.length && OPEN.matcher(kept).find(); i++) {
+            kept.append(' ').append(lines[i]);
+        }
+        return FOOTNOTE.matcher(END.split(kept, 2)[0]).replaceFirst("");
+    }
+
     private static String tidy(String entry) {
-        return entry.replaceAll("\\s+", " ")
+        return CHAPTER_TWO
+                .matcher(entry.replaceAll("\\s+", " "))
+                .replaceAll("II")
                 .replaceAll("^[-~_•+ ]+|[;:?.,\\s-]+$", "")
                 .strip();
     }
 
     private static String clean(String piece) {
         var list = AFTER.matcher(piece)
-                .replaceAll(after -> Matcher.quoteReplacement(
-                        after.group(1) + (after.group(1).equals(";") ? names(after.group(2)) : "")));
+                .replaceAll(after -> Matcher.quoteReplacement(after(after.group(1), after.group(2))));
         return DIRT.matcher(list).replaceAll("");
+    }
+
+    private static String after(String end, String rest) {
+        var names = end.endsWith(";") ? names(rest) : "";
+        return names.isEmpty() || end.equals(";") ? end + names : end + ALSO + names;
     }
 
     // "; Trung tâm Báo chí" goes on, "; GIÁM ĐỐC" and "; ⁄z t4" do not.

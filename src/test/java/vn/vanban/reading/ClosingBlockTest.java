@@ -82,13 +82,19 @@ class ClosingBlockTest {
                                 Nơi nhận: ¬. ZSÁN GIÁM ĐÓC
                                 - Trung tâm Cấp cứu (b/c)ƒ K} /“
                                 - Chi cục Dân số; „⁄ z4 GIÁM ĐC
+                                - Như mục H; ' HN
                                 - BGĐ; Phòng Tổng hợp;
                                 - Khoa Dược và Vật \\\\Z2 kg
                                 tư;
                                 - Lưu: VT.
                                 Lê Thị Hạnh
                                 """))
-                .containsExactly("Trung tâm Cấp cứu", "Chi cục Dân số", "BGĐ; Phòng Tổng hợp", "Khoa Dược và Vật tư");
+                .containsExactly(
+                        "Trung tâm Cấp cứu",
+                        "Chi cục Dân số",
+                        "Như mục II",
+                        "BGĐ; Phòng Tổng hợp",
+                        "Khoa Dược và Vật tư");
     }
 
     @Test
@@ -132,5 +138,28 @@ class ClosingBlockTest {
 
         assertThat(facts.recipients()).extracting(Recipient::name).containsExactly("Các khoa");
         assertThat(facts.signer()).isEqualTo(new Signer(null, "GIÁM ĐỐC", "Lê Thị Hạnh"));
+    }
+
+    @Test
+    void readsWhatFollowsAPurposeOnItsLine() {
+        assertThat(
+                        facts(
+                                "Nơi nhận:\n- Sở Y tế (b/c); Trạm y tế xã (t/h);\n- Lưu: VT,\n KH. Th\n  GIÁM ĐỐC\nLê Thị Hạnh\n"))
+                .satisfies(facts -> {
+                    assertThat(facts.recipients())
+                            .containsExactly(new Recipient("Sở Y tế", "b/c"), new Recipient("Trạm y tế xã", "t/h"));
+                    assertThat(facts.archive()).containsExactly("VT", "KH. Th");
+                });
+    }
+
+    @Test
+    void readsTheRecipientsOfAFormAboveItsText() {
+        assertThat(DocumentReading.of(
+                                "KÍNH GỬI: Các tổ chuyên môn\nNƠI NHẬN: Sở Giáo dục (báo cáo); Các tổ chuyên môn; Lưu: VT\nNỘI DUNG:\n"
+                                        + "1. Tổ Toán nộp đề trước ngày 10/6/2026.\n2. Tổ Văn nộp đề trước ngày 12/6/2026.\n")
+                        .facts()
+                        .recipients())
+                .extracting(Recipient::name)
+                .containsExactly("Sở Giáo dục", "Các tổ chuyên môn");
     }
 }
