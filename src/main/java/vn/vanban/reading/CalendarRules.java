@@ -46,7 +46,7 @@ final class CalendarRules {
                     m -> day(null, m.number("month"), m.number("day"))),
             date(
                     "day and month in words",
-                    "[=mùng|=mồng] <day> tháng <month> !/ !năm",
+                    "<day> tháng <month> !/ !năm",
                     "15 tháng 8",
                     m -> day(null, m.number("month"), m.number("day"))),
             date(
@@ -54,6 +54,10 @@ final class CalendarRules {
                     "<day> (/|-) <month> !/ !-",
                     "15/8",
                     m -> day(null, m.number("month"), m.number("day"))));
+
+    /** The same with a dot, which also parts the figures of an amount. */
+    static final List<Rule<Span>> DOTTED =
+            List.of(date("day and month with a dot", "<day> <dotmonth>", "15.8", CalendarRules::dotted));
 
     /** Everything a limit may be set by; the longer name of a stretch before the shorter. */
     static final List<Rule<Span>> SPANS = List.of(

@@ -11,6 +11,9 @@ final class DeadlineMeaning {
 
     private DeadlineMeaning() {}
 
+    /** Months that a stretch over the turn of a year lasts at most: a longer one is a slip of the pen. */
+    private static final int LONGEST = 8;
+
     static Deadline term(Match match, Origin origin) {
         return Deadline.relative(match.number("amount"), match.get("unit", Unit.class), origin);
     }
@@ -20,10 +23,10 @@ final class DeadlineMeaning {
     }
 
     static Deadline monthOfYear(Match match) {
-        boolean yearly = every(match).equals(Every.years(1));
+        boolean yearly = every(match).frequency().equals("YEARLY");
         var months =
                 match.all("month", Integer.class).stream().map(String::valueOf).toList();
-        return yearly ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + String.join(",", months)) : null;
+        return yearly ? Deadline.recurring(every(match).rule() + ";BYMONTH=" + String.join(",", months)) : null;
     }
 
     static Deadline due(Match match, boolean before) {
@@ -96,6 +99,15 @@ final class DeadlineMeaning {
         return match.issued() != null && from.start().isAfter(match.issued()) ? from : null;
     }
 
+    /** "Kể từ ngày 10/9" that has passed is no day of the year to come. */
+    static Deadline onwardsThisYear(Match match) {
+        if (match.issued() == null) {
+            return Deadline.event();
+        }
+        var from = match.get("monthday", Span.class).in(match.issued().getYear());
+        return from.start().isBefore(match.issued()) ? Deadline.NONE : Deadline.period(from.start(), null);
+    }
+
     static Deadline period(Match match) {
         var spans = match.all("span", Span.class);
         var last = spans.get(1).dated(match.issued());
@@ -108,8 +120,7 @@ final class DeadlineMeaning {
         if (dashBeforeYear) {
             return null;
         }
-        var first = spans.get(0).in(last.year());
-        return first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+        return fromTo(spans.get(0).in(last.year()), last, spans.get(0).year() == null);
     }
 
     static Deadline inMonth(Match match) {
@@ -120,12 +131,21 @@ final class DeadlineMeaning {
     static Deadline fromDay(Match match) {
         var last = lastDay(match);
         var first = last == null ? null : Span.day(last.year(), match.number("month"), match.number("day"));
-        return first == null || first.start().isAfter(last.end()) ? null : Deadline.period(first.start(), last.end());
+        return first == null ? null : fromTo(first, last, true);
+    }
+
+    // "từ 20/12 đến 10/01/2027" began in the year before.
+    private static Deadline fromTo(Span first, Span last, boolean yearOpen) {
+        boolean turns = first.start().isAfter(last.end());
+        var start = turns && yearOpen ? first.start().minusYears(1) : first.start();
+        boolean ordered = !start.isAfter(last.end())
+                && !(turns && start.plusMonths(LONGEST).isBefore(last.end()));
+        return ordered ? Deadline.period(start, last.end()) : null;
     }
 
     private static Span lastDay(Match match) {
-        var end = match.has("date") ? match.get("date", Span.class) : match.get("monthday", Span.class);
-        return end.dated(match.issued());
+        var end = match.has("date") ? "date" : match.has("dotday") ? "dotday" : "monthday";
+        return match.get(end, Span.class).dated(match.issued());
     }
 
     static Deadline daysOfMonth(Match match) {

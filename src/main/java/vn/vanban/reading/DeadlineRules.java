@@ -33,6 +33,16 @@ final class DeadlineRules {
                     "từ 01/12 đến 20/12/2026",
                     DeadlineMeaning::fromDay),
             rule(
+                    "from day to day, with dots",
+                    "(=từ|trong khoảng) ngày <day> <dotmonth> (-|đến|tới) [hết] [ngày] (<date>|<dotday>)",
+                    "từ ngày 05.12 đến 20.12",
+                    DeadlineMeaning::fromDay),
+            rule(
+                    "days of one month, with dots",
+                    "(=từ|trong khoảng) ngày <day> (-|đến|tới) [hết] [ngày] <dotday>",
+                    "từ ngày 10 - 20.12",
+                    DeadlineMeaning::daysOfMonth),
+            rule(
                     "hours of a day",
                     "[=từ] <clock> (-|đến|tới) <clock> [(sáng|chiều|tối)] [,] ngày (<date>|<monthday>)",
                     "từ 08 giờ 00 đến 10 giờ 30 ngày 05/12/2026",
@@ -169,6 +179,7 @@ final class DeadlineRules {
     static final List<List<Rule<Deadline>>> IN_TEXT = List.of(
             PassedOver.ANYWHERE,
             PassedOver.RULES,
+            FirstDays.ALL,
             TermRules.ALL,
             RecurringRules.ALL,
             NamedDays.ALL,
@@ -200,8 +211,14 @@ final class DeadlineRules {
             rule("month, then what is done", "<span> ,", "Tháng 12, tổ chức tập huấn", DeadlineMeaning::dueInSpan));
 
     /** What is a deadline in a field or a table's cell, where somebody has already said that it is one. */
-    static final List<List<Rule<Deadline>>> IN_FIELD =
-            List.of(PassedOver.ANYWHERE, TermRules.ALL, RecurringRules.ALL, NamedDays.ALL, EventRules.ALL, DATES);
+    static final List<List<Rule<Deadline>>> IN_FIELD = List.of(
+            PassedOver.ANYWHERE,
+            FirstDays.ALL,
+            TermRules.ALL,
+            RecurringRules.ALL,
+            NamedDays.ALL,
+            EventRules.ALL,
+            DATES);
 
     /** What is a deadline there when it stands alone. */
     static final List<List<Rule<Deadline>>> ALONE = List.of(
@@ -228,14 +245,20 @@ final class DeadlineRules {
                             "20/11-30/11/2026",
                             DeadlineMeaning::fromDay),
                     rule(
+                            "day to day, with dots",
+                            "[=từ] <day> <dotmonth> (-|đến|tới) [hết] [ngày] (<date>|<dotday>)",
+                            "20.11-30.11",
+                            DeadlineMeaning::fromDay),
+                    rule(
                             "some days of a month",
-                            "[ngày] <day> (-|đến|tới|và) [hết] [ngày] (<date>|<monthday>)",
+                            "[=từ] [ngày] <day> (-|đến|tới|và) [hết] [ngày] (<date>|<monthday>|<dotday>)",
                             "23-27/11/2026",
                             DeadlineMeaning::daysOfMonth),
                     rule("day of the month", "<limit> ngày <day> $", "trước ngày 25", DeadlineMeaning::nextSuchDay),
                     EventRules.rule("session", "(kỳ|phiên|cuộc) họp … $", "kỳ họp"),
                     EventRules.rule("part of a school year", "(đầu|giữa|cuối|hết) (năm học|học kỳ) … $", "đầu năm học"),
                     rule("within the month", "trong tháng $", "trong tháng", DeadlineMeaning::thisMonth),
+                    EventRules.rule("so many years since", "kỷ niệm [lần thứ] <amount> (năm|ngày)", "kỷ niệm 65 năm"),
                     EventRules.rule("when something happens", "=khi !cần !nào", "khi"),
                     rule(
                             "from span to span",
@@ -247,6 +270,11 @@ final class DeadlineRules {
                             "(từ|kể từ) [ngày] <date> $",
                             "từ 01/7/2026",
                             m -> DeadlineMeaning.onwards(m.get("date", Span.class), m)),
+                    rule(
+                            "from a day of this year on",
+                            "(=từ|kể từ) [ngày] <monthday> $",
+                            "từ 01/12",
+                            DeadlineMeaning::onwardsThisYear),
                     rule("date alone", "<span>", "30/11/2026", m -> due(m, false)),
                     rule("within the year", "(trong|cả) =năm $", "trong năm", m -> due(Span.year(null), m, false)),
                     rule("day alone", "<monthday>", "30/11", m -> dueOnDay(m, false)),

@@ -17,6 +17,7 @@ public final class Deadlines {
     private static final int EVENT_WORDS = 14;
 
     private static final Map<String, List<Rule<Deadline>>> IN_TEXT = byFirstWord(DeadlineRules.IN_TEXT);
+    private static final Map<String, List<Rule<Deadline>>> PASSED_OVER = byFirstWord(List.of(PassedOver.RULES));
     private static final Map<String, List<Rule<Deadline>>> IN_FIELD = byFirstWord(DeadlineRules.IN_FIELD);
     private static final Map<String, List<Rule<Deadline>>> FIRST = byFirstWord(List.of(DeadlineRules.FIRST));
     private static final Map<String, List<Rule<Deadline>>> ALONE = byFirstWord(DeadlineRules.ALONE);
@@ -99,7 +100,16 @@ public final class Deadlines {
     private static boolean isTold(String phrase, String before, String after, LocalDate issued) {
         return Scope.belongsToName(phrase, before)
                 || standsAlone(phrase, issued) && Scope.holds(phrase, before)
-                || DONE.matcher(after).lookingAt();
+                || DONE.matcher(after).lookingAt()
+                || isPassedOver(before.length(), phrase.length(), before + phrase + after, issued);
+    }
+
+    // "Quy chế có hiệu lực từ …": the words before the phrase say that it is no deadline.
+    private static boolean isPassedOver(int from, int length, String sentence, LocalDate issued) {
+        return found(Words.of(sentence), issued, PASSED_OVER).stream()
+                .filter(time -> time.kind() == Kind.NONE)
+                .anyMatch(time ->
+                        time.from() < from && time.to() > from || time.from() == from && time.to() > from + length);
     }
 
     // "Hằng năm, … báo cáo … (trước ngày 11/12)", "… hằng tháng (trước ngày 18 hằng tháng), 6 tháng (trước ngày 18/5)"
@@ -150,6 +160,13 @@ public final class Deadlines {
     }
 
     private static List<Deadline> all(Words words, LocalDate issued, Map<String, List<Rule<Deadline>>> rules) {
+        return found(words, issued, rules).stream()
+                .filter(time -> time.kind() != Kind.NONE)
+                .toList();
+    }
+
+    /** With those that are read and passed over. */
+    private static List<Deadline> found(Words words, LocalDate issued, Map<String, List<Rule<Deadline>>> rules) {
         var found = new ArrayList<Deadline>();
         int at = 0;
         while (words.has(at)) {
@@ -159,7 +176,7 @@ public final class Deadlines {
                 at++;
                 continue;
             }
-            if (match.deadline.kind() != Kind.NONE && !(rules == IN_TEXT && Scope.holds(words, at))) {
+            if (match.deadline.kind() == Kind.NONE || !(rules == IN_TEXT && Scope.holds(words, at))) {
                 found.add(placed(match, words, at));
             }
             at = match.end;

@@ -39,6 +39,14 @@ final class EventRules {
                     "in time for",
                     "kịp (cho|phục vụ|công trình|chào mừng|khai giảng|khai mạc|kỷ niệm|dịp|đưa|thời cho !cán !người !các !nhân !công !bà !đối|thời phục vụ|thời chào mừng|thời kỷ niệm)",
                     "kịp khai giảng"),
+            rule(
+                    "at the moment of something",
+                    "(chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không trễ hơn) [là] [đến|vào|tại] [trước] ((thời điểm|=khi|=lúc) !<span> !<clock>|ngày (khai|khởi|diễn|bắt đầu|tổ chức|thi|bầu|họp|xét))",
+                    "chậm nhất là thời điểm"),
+            rule(
+                    "in memory of so many years",
+                    "([vào|trong|đúng|nhân|trước|kịp] =dịp|nhân|chào mừng|hướng tới) [lễ] kỷ niệm [lần thứ] <amount>",
+                    "nhân dịp kỷ niệm 65"),
             rule("as soon as", "=ngay (sau khi|sau|khi)", "ngay sau khi"),
             rule("after", "sau khi (kết thúc|hoàn thành|hoàn tất|có|nhận|được|ban hành)", "sau khi kết thúc"),
             rule(

@@ -51,7 +51,7 @@ final class LimitRules {
     private static final List<Rule<String>> WITHIN = List.of(
             rule(
                     "within a term",
-                    "[chỉ] (trong|sau) (vòng|thời hạn|thời gian|khoảng) [không quá|tối đa|chậm nhất] [là]",
+                    "[chỉ] (trong|sau) (vòng|thời hạn|thời gian|khoảng) [không quá|tối đa|chậm nhất|tối thiểu|ít nhất] [là]",
                     "trong thời hạn không quá",
                     m -> ""),
             rule(
@@ -100,6 +100,7 @@ final class LimitRules {
     static final Map<String, List<? extends Rule<?>>> NAMED = Map.ofEntries(
             Map.entry("date", CalendarRules.FULL_DATES),
             Map.entry("monthday", CalendarRules.DAYS),
+            Map.entry("dotday", CalendarRules.DOTTED),
             Map.entry("span", CalendarRules.SPANS),
             Map.entry("every", RecurrenceRules.EVERY),
             Map.entry("limit", LIMITS),

@@ -34,9 +34,13 @@ enum NumberName {
 
     private static final List<String> ONES = List.of("", "mốt", "hai", "ba", "tư", "lăm", "sáu", "bảy", "tám", "chín");
 
+    /** The first ten days of a month are called so: "mùng 5". */
+    private static final List<String> EARLY = List.of("mùng", "mồng");
+
     /** The folded words this number may be spelled with at the beginning of a phrase. */
     List<String> words() {
-        return this == AMOUNT ? SPELLED.stream().map(Text::fold).toList() : List.of();
+        var words = this == AMOUNT ? SPELLED : this == DAY ? EARLY : List.<String>of();
+        return words.stream().map(Text::fold).toList();
     }
 
     /** Puts the number at this place into the match; answers the position after it, or -1. */
@@ -47,16 +51,17 @@ enum NumberName {
         if (this == DOTMONTH) {
             return afterDot(words, at, match);
         }
+        if (this == DAY && isEarly(words, at)) {
+            return read(words, at + 1, match);
+        }
         int value = this == MONTH && isSpelledMonth(words, at)
                 ? SPELLED.indexOf(words.at(at).word())
                 : value(words.at(at));
         int end = at + 1;
-        if (this == AMOUNT && value > 0 && words.has(end)) {
-            int tens = words.at(end).word().equals("mươi") ? value * 10 : value == 10 ? value : 0;
-            end += value == tens || tens == 0 ? 0 : 1;
-            int ones = tens > 0 && words.has(end) ? ONES.indexOf(words.at(end).word()) : -1;
-            value = Math.max(value, tens) + Math.max(0, ones);
-            end += ones > 0 ? 1 : 0;
+        if (this == AMOUNT && value > 0 && !words.at(at).isNumber()) {
+            var spelled = spelled(words, at);
+            value = spelled.value();
+            end = spelled.end();
         }
         if (this == QUARTER && touches(words, at)) {
             value = quarter(words.at(at).word() + words.at(end).word());
@@ -74,6 +79,55 @@ enum NumberName {
         }
         match.put(name().toLowerCase(Locale.ROOT), value);
         return end;
+    }
+
+    /** Whether a number in words that is written so in figures may end with this word: "24" with "bốn". */
+    static boolean ends(String figures, String word) {
+        int ones = figures.charAt(figures.length() - 1) - '0';
+        return ones == 0
+                ? word.equals("mười") || word.equals("mươi") || word.equals("trăm")
+                : word.equals(SPELLED.get(ones)) || word.equals(ONES.get(ones));
+    }
+
+    private static boolean isEarly(Words words, int at) {
+        var token = words.at(at);
+        return EARLY.stream()
+                .anyMatch(early -> token.word().equals(early)
+                        || !words.marked() && token.fold().equals(Text.fold(early)));
+    }
+
+    private record Spelled(int value, int end) {}
+
+    // "một trăm hai mươi", "một trăm linh năm", "bốn mươi tám"
+    private static Spelled spelled(Words words, int at) {
+        int digit = SPELLED.indexOf(words.at(at).word());
+        if (!isWord(words, at + 1, "trăm")) {
+            return tens(words, at);
+        }
+        int rest = at + 2 + (isWord(words, at + 2, "linh") || isWord(words, at + 2, "lẻ") ? 1 : 0);
+        boolean more = words.has(rest) && SPELLED.indexOf(words.at(rest).word()) > 0 && !isUnit(words, rest);
+        var tens = more ? tens(words, rest) : new Spelled(0, at + 2);
+        return new Spelled(digit * 100 + tens.value(), tens.end());
+    }
+
+    private static Spelled tens(Words words, int at) {
+        int digit = SPELLED.indexOf(words.at(at).word());
+        boolean tens = isWord(words, at + 1, "mươi");
+        if (!tens && digit < 10) {
+            return new Spelled(digit, at + 1);
+        }
+        int end = at + (tens ? 2 : 1);
+        int ones = words.has(end) ? ONES.indexOf(words.at(end).word().replace("bốn", "tư")) : -1;
+        return new Spelled((tens ? digit * 10 : digit) + Math.max(0, ones), end + (ones > 0 ? 1 : 0));
+    }
+
+    // "một trăm năm" are a hundred years.
+    private static boolean isUnit(Words words, int at) {
+        return words.at(at).word().equals("năm") && !isWord(words, at + 1, "mươi") && !isWord(words, at - 1, "linh");
+    }
+
+    private static boolean isWord(Words words, int at, String word) {
+        return words.has(at) && words.at(at).word().equals(word);
     }
 
     private int value(Token token) {

@@ -7,6 +7,9 @@ final class PassedOver {
 
     private PassedOver() {}
 
+    private static final String WORKS =
+            "(làm việc|thời gian tiếp nhận|mở cửa|phục vụ|hoạt động|tiếp công dân|giờ hành chính|thời gian trực)";
+
     static final Rule<Deadline> NO_SUCH_DAY = new Rule<>(
             "no such day",
             Shape.of("[<limit>] [ngày] <amount> (/|-|.) <amount> (/|-|.) <year>", LimitRules.NAMED),
@@ -18,6 +21,19 @@ final class PassedOver {
             NO_SUCH_DAY,
             none("term of office", "nhiệm kỳ [từ] [năm] <year> (-|đến) [năm] <year>", "nhiệm kỳ 2026 - 2031"),
             none("at least so many years", "(tối thiểu|ít nhất) [là] <amount> năm", "tối thiểu là 10 năm"),
+            none("at least so long", "(tối thiểu|ít nhất) [là] <amount> <unit> $", "tối thiểu 06 tháng"),
+            none(
+                    "how long something holds",
+                    "(có|với) thời hạn [sử dụng|hiệu lực] [là] [tối thiểu|ít nhất|tối đa|không quá|từ] <amount> <unit> !kể !tính",
+                    "có thời hạn sử dụng 12 tháng"),
+            none(
+                    "not more often",
+                    "(tối đa|nhiều nhất|không quá|không được quá|không vượt quá) [là] <amount> (lần|lượt) [(trong|mỗi|một|/) [<amount>|một|mỗi] (=ngày|tuần|tháng|quý|năm)]",
+                    "không quá 02 lần"),
+            none(
+                    "not longer in a week",
+                    "(tối đa|nhiều nhất|không quá|không được quá|không vượt quá) [là] <amount> (giờ|tiếng|=ngày) (trong|mỗi|một|/) [<amount>|một|mỗi] (=ngày|tuần|tháng|năm)",
+                    "không quá 12 giờ trong 01 ngày"),
             none(
                     "all the time",
                     "thường xuyên [,] [liên tục] [,] trong [cả|suốt] (năm|tháng|quý|tuần|ngày) [<year>]",
@@ -111,6 +127,38 @@ final class PassedOver {
                     "target of a paper",
                     "(chỉ tiêu|mục tiêu) … đến [hết] năm <year> (theo|tại|của|nêu|được)",
                     "chỉ tiêu trồng rừng đến năm 2030 theo"),
+            none(
+                    "working days",
+                    WORKS + " [.. :] … (=từ|cả) [sáng|chiều] <weekdays> [đến [hết] [sáng|chiều] <weekdays>] [<every>]",
+                    "làm việc từ thứ Hai đến sáng thứ Bảy hằng tuần"),
+            none(
+                    "opening hours",
+                    WORKS + " [.. :] … =từ <clock> (đến|tới|-) <clock> [mỗi|của] [<every>]",
+                    "mở cửa từ 8 giờ đến 21 giờ hằng ngày"),
+            none(
+                    "how old a paper may be",
+                    "(=ảnh .. chụp|(khám|phiếu|xác nhận) .. =cấp) (trong|không quá) [vòng|thời hạn|thời gian] <amount> tháng !kể",
+                    "ảnh chân dung chụp trong vòng 06 tháng"),
+            none(
+                    "granted before",
+                    "=đã [được] (=cấp|=ký|ký kết|phê duyệt|=nộp|thành lập) (trước|trong|từ) [ngày] <span>",
+                    "đã được cấp trước ngày 01/7/2026"),
+            none(
+                    "day with a name",
+                    "[lấy] ngày <monthday> [của] <every> (là|làm) ngày",
+                    "Ngày 10 tháng 10 hằng năm là Ngày"),
+            none(
+                    "days that a count takes in",
+                    "=tính từ [đầu] ngày … (đến|tới) [hết] [đầu] ngày (<monthday>|<day>|cuối)",
+                    "tính từ ngày 15/12 năm trước đến ngày 14/12"),
+            none(
+                    "days off",
+                    "(được nghỉ|nghỉ lễ|nghỉ tết|nghỉ bù) … =từ [<weekdays>] [,] <span> (đến|tới|-) [hết] [<weekdays>] [,] <span>",
+                    "được nghỉ từ ngày 30/4 đến hết ngày 03/5/2027"),
+            none(
+                    "season of the year",
+                    "mùa _ (kéo dài|bắt đầu|thường) [diễn ra] từ [khoảng] tháng <month> (đến|tới|-) [hết] [tháng] <month> [<every>]",
+                    "mùa mưa kéo dài từ tháng 5 đến tháng 10 hằng năm"),
             none("in force", "trước ngày .. này có hiệu lực", "trước ngày Thông tư này có hiệu lực"));
 
     static Rule<Deadline> none(String name, String shape, String example) {

@@ -2,6 +2,7 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,12 @@ final class RecurringDay {
         return Deadline.recurring("FREQ=YEARLY;BYMONTH=" + day.getMonthValue() + ";BYMONTHDAY=" + day.getDayOfMonth());
     }
 
+    static Span pastTheEnd(Match match) {
+        int month = match.number("month");
+        int last = Month.of(month).maxLength();
+        return match.number("day") > last ? Span.days(null, month, last, last) : null;
+    }
+
     static Deadline ofNextYear(Match match) {
         var day = Span.day(COMMON_YEAR, match.number("month"), match.number("day"));
         return day == null ? null : yearly(day, before(match));
@@ -60,7 +67,7 @@ final class RecurringDay {
         return ofQuarters(match.get("place", Integer.class), before(match) ? -2 : -1);
     }
 
-    private static Deadline ofQuarters(int month, int day) {
+    static Deadline ofQuarters(int month, int day) {
         var months = Stream.of(0, 3, 6, 9)
                 .map(start -> (start + month + 11) % 12 + 1)
                 .sorted()
@@ -122,10 +129,51 @@ final class RecurringDay {
         return Deadline.recurring(Every.weeks(1).rule() + ";BYDAY=" + days(match) + hour(match));
     }
 
-    /** The first or last such day of every month: "thứ Hai đầu tiên của tháng". */
+    /** The first, second or last such day of every month: "thứ Hai đầu tiên của tháng". */
     static Deadline ofWeekInMonth(Match match) {
-        int place = match.get("place", Integer.class);
-        return place == 2 ? null : lastOfMonth(match, "BYDAY=" + (place == 1 ? 1 : -1) + days(match) + hour(match));
+        return lastOfMonth(match, "BYDAY=" + match.get("ordinal", Integer.class) + days(match) + hour(match));
+    }
+
+    /** A day of the first month of each month, quarter or year, or of the last where {@code month} is -1. */
+    static Deadline in(Every every, int month, int day) {
+        if (every.equals(Every.months(3))) {
+            return ofQuarters(month < 0 ? 3 : month, day);
+        }
+        return every.equals(Every.years(1))
+                ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + (month < 0 ? 12 : month) + ";BYMONTHDAY=" + day)
+                : every.isMonthly() ? Deadline.recurring("FREQ=MONTHLY;BYMONTHDAY=" + day) : null;
+    }
+
+    /** "hai tháng một lần vào ngày 15": which of the months is not said. */
+    static Deadline ofSeveralMonths(Match match) {
+        int day = match.number("day") - (before(match) ? 1 : 0);
+        return every(match).frequency().equals("MONTHLY") && !every(match).isMonthly()
+                ? Deadline.recurring(every(match).rule() + ";BYMONTHDAY=" + (day == 0 ? -1 : day) + hour(match))
+                : null;
+    }
+
+    /** The last day of a stretch, or the one before its first day, every year. */
+    static Deadline ofSpanEachYear(Match match) {
+        var span = match.get("span", Span.class);
+        boolean known = every(match).equals(Every.years(1)) && span.year() == null;
+        var common = span.in(COMMON_YEAR);
+        return !known ? null : before(match) ? yearly(common, true) : yearly(common.end());
+    }
+
+    /** The end of months that return: "từ tháng 4 đến tháng 6 hằng năm". */
+    static Deadline ofMonthsEachYear(Match match) {
+        int last = match.all("month", Integer.class).get(1);
+        return every(match).equals(Every.years(1))
+                ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + last + ";BYMONTHDAY=-1")
+                : null;
+    }
+
+    /** The last day of a stretch that returns. */
+    static Deadline toDayOfYear(Match match) {
+        var days = match.all("monthday", Span.class);
+        return every(match).coversMonths()
+                ? yearly(days.get(days.size() - 1).in(COMMON_YEAR).start())
+                : null;
     }
 
     private static String days(Match match) {

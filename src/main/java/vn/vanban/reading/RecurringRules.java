@@ -2,18 +2,32 @@ package vn.vanban.reading;
 
 import static vn.vanban.reading.DeadlineMeaning.every;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** On which day a duty that returns falls due each time; the words for how often it does are in {@link RecurrenceRules}. */
 final class RecurringRules {
 
     private RecurringRules() {}
 
+    static final String OF_QUARTER = " [của|trong|thuộc] [mỗi|hằng|hàng|các] (=quý|=quí|=kỳ)";
+
+    /** A rhythm may name a day that its month does not have, "ngày 31/9 hằng năm": it means the last. */
+    private static final Rule<Span> PAST_THE_END = new Rule<>(
+            "day past the end of its month",
+            Shape.of("<day> (tháng|/) <month> !/", Map.of()),
+            "31/9",
+            RecurringDay::pastTheEnd);
+
+    private static final Map<String, List<? extends Rule<?>>> NAMED = named();
+
     static final List<Rule<Deadline>> ALL = List.of(
             rule(
                     "day of every month",
-                    "[định kỳ] [{] [vào] [<limit>] [<clock>] ngày [=mùng|=mồng] <day> [của] [tháng] <every>",
+                    "[định kỳ] [{] [vào] [<limit>] [<clock>] ngày <day> [của] [tháng] <every>",
                     "trước ngày 25 hằng tháng",
                     RecurringDay::ofMonth),
             rule(
@@ -25,7 +39,22 @@ final class RecurringRules {
                     "days of every year",
                     "từ [ngày] (<day>|<monthday>) (-|đến|tới) [hết] [ngày] <monthday> [của] <every>",
                     "từ ngày 16 đến ngày 31 tháng 12 hằng năm",
-                    m -> RecurringDay.ofYear(m)),
+                    RecurringDay::toDayOfYear),
+            rule(
+                    "months of every year, from to",
+                    "từ [đầu] tháng <month> (-|đến|tới) [hết] [cuối] [tháng] <month> [của] <every>",
+                    "từ tháng 4 đến tháng 6 hằng năm",
+                    RecurringDay::ofMonthsEachYear),
+            rule(
+                    "every year, from month to month",
+                    "<every> [,|{] từ [đầu] tháng <month> (-|đến|tới) [hết] [cuối] [tháng] <month> !/ !năm",
+                    "hằng năm, từ tháng 4 đến tháng 6",
+                    RecurringDay::ofMonthsEachYear),
+            rule(
+                    "some days of this and one of the next year",
+                    "<limit> [ngày] <monthday> [{ .. }] [, [ngày] <monthday>] [, [ngày] <monthday>] (,|và) [<limit>] [ngày] <monthday> [{ .. }] [của] năm (tiếp|sau|=kế|liền) [theo|kề|sau|liền|kế] [tiếp|kề]",
+                    "trước ngày 10/7 và ngày 10/01 năm sau",
+                    RecurringDay::ofYear),
             rule(
                     "date of every year",
                     "[định kỳ] [{] [vào] [<limit>] [<clock>] [ngày] <monthday> [(và|,) [trước] [ngày] <monthday>] [của] <every>",
@@ -38,7 +67,7 @@ final class RecurringRules {
                     RecurringDay::ofDayTwice),
             rule(
                     "last day of a month of every quarter",
-                    "[<limit>] ngày cuối [cùng] [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý !<quarter>",
+                    "[<limit>] ngày cuối [cùng] [của] tháng <place>" + OF_QUARTER + " !<quarter>",
                     "ngày cuối cùng của tháng đầu quý",
                     RecurringDay::lastOfMonthInQuarter),
             rule(
@@ -51,11 +80,6 @@ final class RecurringRules {
                     "ngày làm việc đầu [tiên] [của] (tháng !<month>|<every>)",
                     "ngày làm việc đầu tiên của tháng",
                     m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1")),
-            rule(
-                    "weekday of every month",
-                    "[sáng|chiều] [ngày] <weekdays> [của|vào] [tuần] <place> [của] (tháng !<month>|<every>)",
-                    "thứ Hai đầu tiên của tháng",
-                    RecurringDay::ofWeekInMonth),
             rule(
                     "days and last day of every month",
                     "[vào] [các] ngày <day> [, [ngày] <day>] [,|và] ngày cuối [cùng] [của] (tháng !<month>|<every>)",
@@ -128,7 +152,7 @@ final class RecurringRules {
                     RecurringDay::ofYear),
             rule(
                     "day in each quarter",
-                    "[định kỳ|<every>] [,|{] [<limit>] [<clock>] ngày <day> [của] tháng <place> [của] [mỗi|hằng|hàng|các] quý",
+                    "[định kỳ|<every>] [,|{] [<limit>] [<clock>] ngày <day> [của] tháng <place>" + OF_QUARTER,
                     "trước ngày 20 của tháng cuối quý",
                     RecurringDay::ofQuarter),
             rule(
@@ -148,7 +172,7 @@ final class RecurringRules {
                     DeadlineMeaning::monthOfYear),
             rule(
                     "every quarter, on a day",
-                    "<every> … <limit> [<clock>] [ngày] <day> [của] tháng <place> [của] [mỗi] quý",
+                    "<every> … <limit> [<clock>] [ngày] <day> [của] tháng <place>" + OF_QUARTER,
                     "hằng quý, trước ngày 25 của tháng cuối quý",
                     RecurringDay::ofQuarter),
             rule(
@@ -177,6 +201,11 @@ final class RecurringRules {
                     "hằng tháng (trước ngày 16 hằng tháng",
                     RecurringDay::ofMonth),
             rule(
+                    "every so many months, on a day",
+                    "<every> [,|{|:] [<limit>] [<clock>] ngày <day> !/ !- !. !tháng !và !, [[vào] lúc <clock>]",
+                    "hai tháng một lần, vào ngày 15 lúc 9 giờ",
+                    RecurringDay::ofSeveralMonths),
+            rule(
                     "every month, on a day",
                     "<every> … <limit> [<clock>] ngày <day> !/ !- [(của tháng (sau|tiếp theo|kế tiếp|liền kề)|(hằng|hàng|mỗi) tháng)]",
                     "hằng tháng, trước ngày 25",
@@ -196,6 +225,11 @@ final class RecurringRules {
                     "[<limit>] tháng <month> [của] <every>",
                     "trong tháng 12 hằng năm",
                     DeadlineMeaning::monthOfYear),
+            rule(
+                    "stretch of every year",
+                    "[<limit>] <span> [của] <every>",
+                    "nửa đầu tháng 9 hằng năm",
+                    RecurringDay::ofSpanEachYear),
             rule("every", "<every>", "định kỳ hằng quý", m -> Deadline.recurring(every(m).rule())),
             rule(
                     "end of every",
@@ -204,6 +238,13 @@ final class RecurringRules {
                     m -> Deadline.recurring(m.get("period", Every.class).rule())));
 
     private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
-        return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, meaning);
+        return new Rule<>(name, Shape.of(shape, NAMED), example, meaning);
+    }
+
+    private static Map<String, List<? extends Rule<?>>> named() {
+        var named = new HashMap<String, List<? extends Rule<?>>>(LimitRules.NAMED);
+        var days = Stream.concat(CalendarRules.DAYS.stream(), Stream.of(PAST_THE_END));
+        named.put("monthday", days.toList());
+        return named;
     }
 }

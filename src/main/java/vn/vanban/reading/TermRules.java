@@ -89,10 +89,9 @@ final class TermRules {
                     m -> m.get("unit", Deadline.Unit.class) == Deadline.Unit.YEAR ? null : term(m, Origin.EVENT)),
             rule(
                     "day counted from a moment",
-                    "[chậm nhất|muộn nhất] [là] [vào] ngày làm việc thứ <amount> [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] <origin>",
+                    "[<limit>] [ngày cuối [cùng] của] <unit> thứ (<amount>|<weekday>) [,] ([kể|tính] từ|sau|=khi) [ngày|khi|thời điểm|lúc] <origin>",
                     "chậm nhất ngày làm việc thứ ba kể từ ngày nhận",
-                    m -> Deadline.relative(
-                            m.number("amount"), Deadline.Unit.WORKING_DAY, m.get("origin", Origin.class))),
+                    TermRules::counted),
             rule(
                     "hours",
                     "(trong|sau|quá) <amount> [{ .. }] (giờ|tiếng|h) !<minute> !ngày !qua !đầu",
@@ -109,6 +108,12 @@ final class TermRules {
                     "trả lời trong 5 ngày",
                     m -> term(m, null)),
             rule("term", "<within> <amount> [{ .. }] <unit>", "không quá 10 ngày làm việc", m -> term(m, null)));
+
+    // "tháng thứ tư" has no number of its own: four is called so in a row only.
+    private static Deadline counted(Match match) {
+        int number = match.number(match.has("amount") ? "amount" : "weekday");
+        return Deadline.relative(number, match.get("unit", Deadline.Unit.class), match.get("origin", Origin.class));
+    }
 
     private static Deadline daysAhead(Match match) {
         return match.number("amount") > 31

@@ -24,6 +24,9 @@ final class Words {
     private static final Pattern SPELLED = Pattern.compile(
             "(?iu)\\((?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|linh|trăm)(?:\\s(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|linh|trăm))*\\)");
 
+    /** And so does "sáu (06) tháng". */
+    private static final Pattern FIGURES = Pattern.compile("\\((\\d{1,3})\\)");
+
     private static final Pattern YEAR = Pattern.compile("\\s?(?:19|20)\\d\\d\\b");
 
     private final Text text;
@@ -105,13 +108,13 @@ final class Words {
     }
 
     private int spelledEnd(String value, int from) {
-        if (value.charAt(from) != '('
-                || tokens.isEmpty()
-                || !tokens.get(tokens.size() - 1).isNumber()) {
+        if (value.charAt(from) != '(' || tokens.isEmpty()) {
             return from;
         }
-        var spelled = SPELLED.matcher(value).region(from, value.length());
-        return spelled.lookingAt() ? spelled.end() : from;
+        var last = tokens.get(tokens.size() - 1);
+        var spelled = (last.isNumber() ? SPELLED : FIGURES).matcher(value).region(from, value.length());
+        boolean again = spelled.lookingAt() && (last.isNumber() || NumberName.ends(spelled.group(1), last.word()));
+        return again ? spelled.end() : from;
     }
 
     // "năm. 2026", "tháng .12": dirt on the paper.

@@ -28,6 +28,12 @@ class DeadlinePhrasesTest {
         assertThat(told(Deadlines.of(sentence, ISSUED))).isEqualTo(meaning);
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "deadline-lookalikes.txt", delimiter = '|')
+    void tellsFromItsSentenceWhatOnlyLooksLikeADeadline(String phrase, String sentence, String meaning) {
+        assertThat(told(Deadlines.read(phrase, sentence, ISSUED))).isEqualTo(meaning);
+    }
+
     static String told(Deadline deadline) {
         return Stream.of(
                         deadline.kind(),

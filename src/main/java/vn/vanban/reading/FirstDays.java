@@ -1,0 +1,81 @@
+package vn.vanban.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Duties that return in the first or last days, or in some week, of a month or a quarter: "10 ngày đầu mỗi tháng". */
+final class FirstDays {
+
+    private FirstDays() {}
+
+    private static final int LAST = -1;
+
+    private static final List<Rule<Integer>> ORDINALS = List.of(
+            ordinal("first", "(đầu tiên|đầu|thứ nhất|thứ 1|1)", "đầu", 1),
+            ordinal("second", "(thứ hai|thứ 2|2)", "thứ hai", 2),
+            ordinal("third", "(thứ ba|thứ 3|3)", "thứ ba", 3),
+            ordinal("fourth", "(thứ tư|thứ 4|4)", "thứ tư", 4),
+            ordinal("last", "(cuối cùng|cuối)", "cuối", LAST));
+
+    private static final Map<String, List<? extends Rule<?>>> NAMED = named();
+
+    private static final String WITHIN = "[<within>|<limit>] <amount> ";
+    private static final String OF_EVERY = " [của|trong] (tháng !<month> !này !sau !tới !nay !trước|<every>)";
+
+    static final List<Rule<Deadline>> ALL = List.of(
+            rule(
+                    "first days of every month",
+                    WITHIN + "ngày đầu [tiên] [của] <every>",
+                    "trong 10 ngày đầu mỗi tháng",
+                    m -> RecurringDay.in(every(m), 1, m.number("amount"))),
+            rule(
+                    "last days of every month",
+                    WITHIN + "ngày cuối [cùng] [của] <every>",
+                    "05 ngày cuối hằng tháng",
+                    m -> RecurringDay.in(every(m), LAST, LAST)),
+            rule(
+                    "first days of a month of every quarter",
+                    WITHIN + "ngày đầu [tiên] [của] tháng <place>" + RecurringRules.OF_QUARTER,
+                    "trong 10 ngày đầu tháng đầu quý",
+                    m -> RecurringDay.ofQuarters(m.get("place", Integer.class), m.number("amount"))),
+            rule(
+                    "first working days of every month",
+                    WITHIN + "ngày làm việc đầu [tiên]" + OF_EVERY,
+                    "trong 03 ngày làm việc đầu tiên của tháng",
+                    m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=" + m.number("amount"))),
+            rule(
+                    "week of every month",
+                    "[<limit>] tuần <ordinal>" + OF_EVERY,
+                    "trong tuần thứ hai của tháng",
+                    m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=" + endOfWeek(m.get("ordinal", Integer.class)))),
+            rule(
+                    "weekday of a week of every month",
+                    "[<limit>] [<clock>] [(sáng|chiều|trưa|tối)] [ngày] <weekdays> [của|trong|vào] [tuần] <ordinal>"
+                            + OF_EVERY,
+                    "thứ Ba tuần thứ hai của tháng",
+                    RecurringDay::ofWeekInMonth));
+
+    private static int endOfWeek(int ordinal) {
+        return ordinal == LAST ? LAST : ordinal * 7;
+    }
+
+    private static Every every(Match match) {
+        return match.get("every", Every.class);
+    }
+
+    private static Map<String, List<? extends Rule<?>>> named() {
+        var named = new HashMap<String, List<? extends Rule<?>>>(LimitRules.NAMED);
+        named.put("ordinal", ORDINALS);
+        return named;
+    }
+
+    private static Rule<Integer> ordinal(String name, String shape, String example, int value) {
+        return new Rule<>(name, Shape.of(shape, Map.of()), example, m -> value);
+    }
+
+    private static Rule<Deadline> rule(String name, String shape, String example, Function<Match, Deadline> meaning) {
+        return new Rule<>(name, Shape.of(shape, NAMED), example, meaning);
+    }
+}
