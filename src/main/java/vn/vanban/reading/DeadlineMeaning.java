@@ -23,10 +23,14 @@ final class DeadlineMeaning {
     }
 
     static Deadline monthOfYear(Match match) {
-        boolean yearly = every(match).frequency().equals("YEARLY");
+        var every = every(match);
         var months =
                 match.all("month", Integer.class).stream().map(String::valueOf).toList();
-        return yearly ? Deadline.recurring(every(match).rule() + ";BYMONTH=" + String.join(",", months)) : null;
+        boolean named = every.isYearly() || every.coversMonths() && months.size() > 1;
+        return named
+                ? Deadline.recurring(
+                        (every.isYearly() ? every : Every.years(1)).rule() + ";BYMONTH=" + String.join(",", months))
+                : null;
     }
 
     static Deadline due(Match match, boolean before) {

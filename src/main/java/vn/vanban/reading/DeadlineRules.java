@@ -258,6 +258,10 @@ final class DeadlineRules {
                     EventRules.rule("session", "(kỳ|phiên|cuộc) họp … $", "kỳ họp"),
                     EventRules.rule("part of a school year", "(đầu|giữa|cuối|hết) (năm học|học kỳ) … $", "đầu năm học"),
                     rule("within the month", "trong tháng $", "trong tháng", DeadlineMeaning::thisMonth),
+                    EventRules.rule(
+                            "each time something happens",
+                            "(trước|sau) =mỗi !<period> !<amount> !<weekdays> !học",
+                            "sau mỗi"),
                     EventRules.rule("so many years since", "kỷ niệm [lần thứ] <amount> (năm|ngày)", "kỷ niệm 65 năm"),
                     EventRules.rule("when something happens", "=khi !cần !nào", "khi"),
                     rule(

@@ -36,9 +36,13 @@ record Every(String frequency, int interval) {
         return frequency.equals("MONTHLY") && interval == 1;
     }
 
+    boolean isYearly() {
+        return frequency.equals("YEARLY");
+    }
+
     /** Quarters, half years, years: what a day and a month can be given for. */
     boolean coversMonths() {
-        return frequency.equals("YEARLY") || frequency.equals("MONTHLY") && interval > 1;
+        return isYearly() || frequency.equals("MONTHLY") && interval > 1;
     }
 
     String rule() {

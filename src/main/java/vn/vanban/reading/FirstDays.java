@@ -11,6 +11,9 @@ final class FirstDays {
     private FirstDays() {}
 
     private static final int LAST = -1;
+    private static final int FRIDAY = 5;
+
+    private static final String WORKING_DAYS = "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=";
 
     private static final List<Rule<Integer>> ORDINALS = List.of(
             ordinal("first", "(đầu tiên|đầu|thứ nhất|thứ 1|1)", "đầu", 1),
@@ -41,21 +44,69 @@ final class FirstDays {
                     "trong 10 ngày đầu tháng đầu quý",
                     m -> RecurringDay.ofQuarters(m.get("place", Integer.class), m.number("amount"))),
             rule(
+                    "last day of every stretch",
+                    "[<limit>] ngày (cuối [cùng] [của|trong] (tháng !<month> !này !sau !nay !tới !thứ !=đầu !=cuối|<every>)|cuối cùng của <period> !<year> !<month> !<quarter> !này !nay !tài !thứ !=đầu !=cuối)",
+                    "ngày cuối cùng của tháng",
+                    FirstDays::lastDay),
+            rule(
+                    "working day of every stretch",
+                    "[<limit>] [<clock>] [các] ngày làm việc (<ordinal>|thứ <amount>) [của|trong] ([mỗi|các] <period> !<month> !<year> !<quarter> !này !nay !tới|<every>)",
+                    "ngày làm việc cuối cùng của tháng",
+                    FirstDays::workingDay),
+            rule(
                     "first working days of every month",
                     WITHIN + "ngày làm việc đầu [tiên]" + OF_EVERY,
                     "trong 03 ngày làm việc đầu tiên của tháng",
-                    m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=" + m.number("amount"))),
+                    m -> RecurringDay.lastOfMonth(m, WORKING_DAYS + m.number("amount"))),
             rule(
                     "week of every month",
                     "[<limit>] tuần <ordinal>" + OF_EVERY,
                     "trong tuần thứ hai của tháng",
                     m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=" + endOfWeek(m.get("ordinal", Integer.class)))),
             rule(
+                    "week of every quarter",
+                    "[<limit>] tuần <ordinal> [của|trong] [mỗi|hằng|hàng] =quý !<quarter> !này !nay !tới !sau",
+                    "trong tuần cuối của quý",
+                    m -> RecurringDay.in(
+                            Every.months(3),
+                            m.get("ordinal", Integer.class) < 0 ? LAST : 1,
+                            endOfWeek(m.get("ordinal", Integer.class)))),
+            rule(
                     "weekday of a week of every month",
                     "[<limit>] [<clock>] [(sáng|chiều|trưa|tối)] [ngày] <weekdays> [của|trong|vào] [tuần] <ordinal>"
                             + OF_EVERY,
                     "thứ Ba tuần thứ hai của tháng",
                     RecurringDay::ofWeekInMonth));
+
+    private static Deadline lastDay(Match match) {
+        boolean before = match.has("limit") && match.get("limit", Boolean.class);
+        return RecurringDay.in(stretch(match), LAST, before ? LAST - 1 : LAST);
+    }
+
+    /** "ngày làm việc đầu tiên của tuần" is Monday, "ngày làm việc thứ 3 của tháng" counts. */
+    private static Deadline workingDay(Match match) {
+        int place = match.number(match.has("ordinal") ? "ordinal" : "amount");
+        var every = stretch(match);
+        if (every.equals(Every.weeks(1))) {
+            return RecurringDay.ofWeek(match, place < 0 ? FRIDAY : place);
+        }
+        var days = WORKING_DAYS + place;
+        return every.isMonthly() ? Deadline.recurring("FREQ=MONTHLY;" + days) : ofMonthsOf(every, place, days);
+    }
+
+    private static Deadline ofMonthsOf(Every every, int place, String days) {
+        boolean quarterly = every.equals(Every.months(3));
+        var months = place < 0 ? quarterly ? "3,6,9,12" : "12" : quarterly ? "1,4,7,10" : "1";
+        return quarterly || every.equals(Every.years(1))
+                ? Deadline.recurring("FREQ=MONTHLY;BYMONTH=" + months + ";" + days)
+                : null;
+    }
+
+    private static Every stretch(Match match) {
+        return match.has("period")
+                ? match.get("period", Every.class)
+                : match.has("every") ? match.get("every", Every.class) : Every.months(1);
+    }
 
     private static int endOfWeek(int ordinal) {
         return ordinal == LAST ? LAST : ordinal * 7;

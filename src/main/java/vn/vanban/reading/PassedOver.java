@@ -153,7 +153,7 @@ final class PassedOver {
                     "tính từ ngày 15/12 năm trước đến ngày 14/12"),
             none(
                     "days off",
-                    "(được nghỉ|nghỉ lễ|nghỉ tết|nghỉ bù) … =từ [<weekdays>] [,] <span> (đến|tới|-) [hết] [<weekdays>] [,] <span>",
+                    "(được nghỉ|nghỉ bù|nghỉ học) … =từ [<weekdays>] [,] <span> (đến|tới|-) [hết] [<weekdays>] [,] <span>",
                     "được nghỉ từ ngày 30/4 đến hết ngày 03/5/2027"),
             none(
                     "season of the year",

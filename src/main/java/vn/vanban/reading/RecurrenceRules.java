@@ -29,7 +29,7 @@ final class RecurrenceRules {
                     m -> times(m.number("amount"), unit(m))),
             rule(
                     "a year, so many times",
-                    "[định kỳ] [mỗi|một|hằng|hàng] <unit> [ít nhất|tối thiểu|không dưới] (<amount>|một) lần",
+                    "[định kỳ] [mỗi|một|hằng|hàng] <unit> [ít nhất|tối thiểu|không dưới] (<amount>|một) (lần|=đợt|=kỳ|=buổi)",
                     "mỗi năm một lần",
                     m -> times(m.has("amount") ? m.number("amount") : 1, unit(m))),
             rule(
@@ -47,6 +47,7 @@ final class RecurrenceRules {
                     "[cứ] <amount> phút (/ lần|[/] (một|mỗi) lần)",
                     "30 phút một lần",
                     m -> Every.minutes(m.number("amount"))),
+            rule("every other", "cách <unit> (/|một|<amount>) lần", "cách tuần một lần", m -> unit(m).times(2)),
             rule("every so many hours", "cứ <amount> (giờ|tiếng)", "cứ 04 giờ", m -> Every.hours(m.number("amount"))),
             rule("per so many months", "[định kỳ] [cứ|mỗi] <amount> <unit> / lần", "3 tháng/lần", m -> several(m)),
             rule("per unit of time", "[định kỳ] [mỗi|một] <unit> / lần", "quý/lần", m -> unit(m)),

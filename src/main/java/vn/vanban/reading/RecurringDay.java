@@ -1,5 +1,6 @@
 package vn.vanban.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -27,7 +28,11 @@ final class RecurringDay {
         if (match.has("every") && !every(match).coversMonths()) {
             return null;
         }
-        return yearly(span, before(match));
+        var rule = yearly(span, before(match)).rrule();
+        boolean skips =
+                match.has("every") && every(match).isYearly() && every(match).interval() > 1;
+        return Deadline.recurring(
+                skips ? rule.replace("FREQ=YEARLY", every(match).rule()) : rule);
     }
 
     private static Deadline yearly(Span span, boolean before) {
@@ -97,13 +102,33 @@ final class RecurringDay {
                 : null;
     }
 
-    static Deadline ofMonth(Match match, String days) {
-        return every(match).isMonthly() ? Deadline.recurring("FREQ=MONTHLY;BYMONTHDAY=" + days) : null;
+    static Deadline ofMonthOnDays(Match match) {
+        return every(match).isMonthly() ? Deadline.recurring("FREQ=MONTHLY;BYMONTHDAY=" + days(match, "day")) : null;
+    }
+
+    /** The same day of the months that are named. */
+    static Deadline ofMonths(Match match) {
+        int day = match.number("day") - (before(match) ? 1 : 0);
+        var months = match.all("month", Integer.class).stream()
+                .map(month -> day > 0 ? month : (month + 10) % 12 + 1)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return match.has("every") && !every(match).coversMonths()
+                ? null
+                : Deadline.recurring("FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=" + (day > 0 ? day : -1));
+    }
+
+    static Deadline ofWorkingDays(Match match) {
+        return Deadline.recurring(Every.weeks(1).rule() + ";BYDAY=MO,TU,WE,TH,FR" + hour(match));
     }
 
     /** The days that were read, as RFC 5545 lists them: "10,20". */
     static String days(Match match, String name) {
-        return match.all(name, Integer.class).stream().map(String::valueOf).collect(Collectors.joining(","));
+        int earlier = before(match) ? 1 : 0;
+        return match.all(name, Integer.class).stream()
+                .map(day -> day == earlier ? "-1" : String.valueOf(day - earlier))
+                .collect(Collectors.joining(","));
     }
 
     static Deadline lastOfMonth(Match match, String day) {
@@ -112,8 +137,11 @@ final class RecurringDay {
 
     /** The last day of a quarter, every year. */
     static Deadline ofQuarterEachYear(Match match) {
+        var months = match.all("quarter", Integer.class).stream()
+                .map(quarter -> String.valueOf(quarter * 3))
+                .collect(Collectors.joining(","));
         return every(match).equals(Every.years(1))
-                ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + match.number("quarter") * 3 + ";BYMONTHDAY=-1")
+                ? Deadline.recurring("FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=-1")
                 : null;
     }
 
@@ -122,6 +150,14 @@ final class RecurringDay {
             return null;
         }
         return Deadline.recurring(every(match).rule() + ";BYDAY=" + days(match) + hour(match));
+    }
+
+    /** On the day of the week that has this number. */
+    static Deadline ofWeek(Match match, int number) {
+        return number > 7
+                ? null
+                : Deadline.recurring(
+                        "FREQ=WEEKLY;BYDAY=" + DayOfWeek.of(number).name().substring(0, 2) + hour(match));
     }
 
     /** "mỗi chiều thứ Năm" */

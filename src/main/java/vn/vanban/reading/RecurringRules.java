@@ -15,6 +15,9 @@ final class RecurringRules {
 
     static final String OF_QUARTER = " [của|trong|thuộc] [mỗi|hằng|hàng|các] (=quý|=quí|=kỳ)";
 
+    private static final String DAYS = " <day> [, [ngày] <day>] (,|và|-) [ngày] <day>";
+    private static final String MONTHS = " <month> [, [tháng] <month>] [, [tháng] <month>] (,|và|, và) [tháng] <month>";
+
     /** A rhythm may name a day that its month does not have, "ngày 31/9 hằng năm": it means the last. */
     private static final Rule<Span> PAST_THE_END = new Rule<>(
             "day past the end of its month",
@@ -71,35 +74,40 @@ final class RecurringRules {
                     "ngày cuối cùng của tháng đầu quý",
                     RecurringDay::lastOfMonthInQuarter),
             rule(
-                    "last working day of every month",
-                    "ngày làm việc cuối [cùng] [của] (tháng !<month>|<every>)",
-                    "ngày làm việc cuối cùng của tháng",
-                    m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")),
-            rule(
-                    "first working day of every month",
-                    "ngày làm việc đầu [tiên] [của] (tháng !<month>|<every>)",
-                    "ngày làm việc đầu tiên của tháng",
-                    m -> RecurringDay.lastOfMonth(m, "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1")),
-            rule(
                     "days and last day of every month",
                     "[vào] [các] ngày <day> [, [ngày] <day>] [,|và] ngày cuối [cùng] [của] (tháng !<month>|<every>)",
                     "ngày 10, 20 và ngày cuối cùng của tháng",
                     m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=" + RecurringDay.days(m, "day") + ",-1")),
             rule(
-                    "last day of every month",
-                    "ngày cuối [cùng] [của] (tháng !<month>|<every>)",
-                    "ngày cuối cùng của tháng",
-                    m -> RecurringDay.lastOfMonth(m, "BYMONTHDAY=-1")),
-            rule(
                     "some days of every month",
-                    "[vào] [các] ngày <day> [, [ngày] <day>] (,|và|-) [ngày] <day> [của] <every>",
+                    "[<limit>] [các] ngày" + DAYS + " [của] <every>",
                     "ngày 15 và ngày 30 hằng tháng",
-                    m -> RecurringDay.ofMonth(m, RecurringDay.days(m, "day"))),
+                    RecurringDay::ofMonthOnDays),
+            rule(
+                    "every month, on some days",
+                    "<every> [,|{] [<limit>] [các] ngày" + DAYS + " !/ !- !tháng",
+                    "mỗi tháng hai lần vào ngày 10 và 25",
+                    RecurringDay::ofMonthOnDays),
             rule(
                     "day of any month",
-                    "<limit> ngày <day> của tháng $",
+                    "[<limit>] ngày <day> (của|đầu|các|của các) tháng [trong năm] $",
                     "trước ngày 05 của tháng",
                     RecurringDay::ofMonth),
+            rule(
+                    "day of some months of every year",
+                    "[<limit>] [<clock>] ngày <day> [của] [các] tháng" + MONTHS + " [của] <every>",
+                    "ngày 20 các tháng 3, 6, 9 và 12 hằng năm",
+                    RecurringDay::ofMonths),
+            rule(
+                    "day of some months",
+                    "[<limit>] [<clock>] ngày <day> [của] các tháng" + MONTHS + " !/ !năm !- !tháng",
+                    "trước ngày 20 của các tháng 3, 6, 9 và 12",
+                    RecurringDay::ofMonths),
+            rule(
+                    "every working day",
+                    "([<limit>] <clock> (=mỗi|hằng|hàng|các)|[cuối] (=mỗi|hằng|hàng)) ngày làm việc",
+                    "trước 17 giờ mỗi ngày làm việc",
+                    RecurringDay::ofWorkingDays),
             rule(
                     "hour of every day",
                     "[<limit>] <clock> [mỗi|của] <every>",
@@ -107,7 +115,7 @@ final class RecurringRules {
                     RecurringDay::ofDay),
             rule(
                     "every day, at an hour",
-                    "<every> .. <limit> <clock> !ngày !<monthday> !và",
+                    "<every> .. (<limit> [=lúc]|=lúc) <clock> !ngày !<monthday> !và",
                     "hằng ngày, trước 16 giờ",
                     RecurringDay::ofDay),
             rule(
@@ -115,6 +123,16 @@ final class RecurringRules {
                     "ngày cuối [cùng] [của] [mỗi|các] =quý !<quarter>",
                     "ngày cuối cùng của quý",
                     m -> Deadline.recurring("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1")),
+            rule(
+                    "quarters of every year",
+                    "[<limit>] quý <quarter> (,|và) [quý] <quarter> [của] <every>",
+                    "quý I và quý III hằng năm",
+                    RecurringDay::ofQuarterEachYear),
+            rule(
+                    "month of every quarter",
+                    "[<limit>] =tháng <place>" + OF_QUARTER + " !<quarter>",
+                    "trong tháng đầu của quý",
+                    m -> RecurringDay.ofQuarters(m.get("place", Integer.class), -1)),
             rule(
                     "quarter of every year",
                     "[<limit>] quý <quarter> [của] <every>",
@@ -167,7 +185,7 @@ final class RecurringRules {
                     RecurringDay::ofQuarterEachYear),
             rule(
                     "every year, in a month",
-                    "<every> [,] [cứ] (vào|trong|đến|=tháng) [tháng] <month> !/ !năm !-",
+                    "<every> [,] [cứ] (vào|trong|đến|=tháng) [các] [tháng] <month> [(,|và) [tháng] <month>] !/ !năm !-",
                     "hằng năm, vào tháng 4",
                     DeadlineMeaning::monthOfYear),
             rule(
@@ -185,6 +203,16 @@ final class RecurringRules {
                     "[<limit>] [<clock>] [(sáng|chiều|trưa|tối)] [các] [ngày] <weekdays> [của|trong] <every>",
                     "thứ Sáu hằng tuần",
                     RecurringDay::ofWeek),
+            rule(
+                    "hour of some weekdays",
+                    "<limit> <clock> các ngày <weekdays>",
+                    "trước 15 giờ các ngày thứ Hai đến thứ Năm",
+                    RecurringDay::ofEachWeek),
+            rule(
+                    "weekdays of any week",
+                    "[<limit>] [<clock>] [(sáng|chiều|trưa|tối)] [các] [ngày] <weekdays> (trong|đầu) tuần !này !nay !sau !tới !tiếp !=kế !cuối !đầu !thứ !<amount>",
+                    "các ngày thứ Ba và thứ Năm trong tuần",
+                    RecurringDay::ofEachWeek),
             rule(
                     "each such weekday",
                     "[<clock>] =mỗi [(sáng|chiều|trưa|tối)] [ngày] <weekdays>",
@@ -216,8 +244,8 @@ final class RecurringRules {
                     "trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm",
                     RecurringDay::ofYear),
             rule(
-                    "two months of every year",
-                    "[<limit>] [các] tháng <month> (,|và) [tháng] <month> [của] <every>",
+                    "some months of every year",
+                    "[<limit>] [các] tháng" + MONTHS + " [của] <every>",
                     "tháng 6 và tháng 12 hằng năm",
                     DeadlineMeaning::monthOfYear),
             rule(
