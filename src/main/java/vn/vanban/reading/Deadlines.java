@@ -17,7 +17,8 @@ public final class Deadlines {
     private static final int EVENT_WORDS = 14;
 
     private static final Map<String, List<Rule<Deadline>>> IN_TEXT = byFirstWord(DeadlineRules.IN_TEXT);
-    private static final Map<String, List<Rule<Deadline>>> PASSED_OVER = byFirstWord(List.of(PassedOver.RULES));
+    private static final Map<String, List<Rule<Deadline>>> PASSED_OVER =
+            byFirstWord(List.of(PassedOver.ANYWHERE, PassedOver.RULES));
     private static final Map<String, List<Rule<Deadline>>> IN_FIELD = byFirstWord(DeadlineRules.IN_FIELD);
     private static final Map<String, List<Rule<Deadline>>> FIRST = byFirstWord(List.of(DeadlineRules.FIRST));
     private static final Map<String, List<Rule<Deadline>>> ALONE = byFirstWord(DeadlineRules.ALONE);

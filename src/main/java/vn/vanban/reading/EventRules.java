@@ -10,6 +10,7 @@ final class EventRules {
                     "day of the moon",
                     "[<limit>] [ngày] [=rằm] <day> (tháng|/) <month> [năm ..] âm lịch",
                     "trước ngày 15 tháng 8 âm lịch"),
+            rule("day of the feast", "<limit> [ngày] <day> =Tết", "trước mùng 1 Tết"),
             rule("full moon", "<limit> [ngày] =rằm", "trước rằm"),
             rule("month of the moon", "[<limit>] [ngày] [<day>] tháng (=giêng|=chạp)", "trước ngày 23 tháng Chạp"),
             rule(

@@ -2,6 +2,7 @@ package vn.vanban.reading;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -36,6 +37,11 @@ final class PartsOfMonths {
                     "<amount> ngày cuối [cùng]" + MONTH,
                     "10 ngày cuối tháng 12",
                     PartsOfMonths::lastDays),
+            rule(
+                    "last day of a month",
+                    "ngày cuối [cùng]" + MONTH,
+                    "ngày cuối cùng của tháng 12",
+                    m -> days(m, lengthOf(m), lengthOf(m))),
             rule("first week", "tuần (đầu|1|thứ nhất|thứ 1) [tiên]" + MONTH, "tuần đầu tháng 12", m -> days(m, 1, 7)),
             rule("second week", "tuần (2|thứ hai|thứ 2)" + MONTH, "tuần thứ hai tháng 12", m -> days(m, 8, 14)),
             rule("third week", "tuần (3|thứ ba|thứ 3)" + MONTH, "tuần thứ ba tháng 12", m -> days(m, 15, 21)),
@@ -68,8 +74,12 @@ final class PartsOfMonths {
         return from > last ? null : Span.days(year, month, from, last);
     }
 
+    private static int lengthOf(Match match) {
+        return Month.of(match.number("month")).maxLength();
+    }
+
     private static Span lastDays(Match match) {
-        int length = MonthDay.of(match.number("month"), 1).getMonth().maxLength();
+        int length = lengthOf(match);
         return match.number("amount") > length ? null : days(match, length - match.number("amount") + 1, length);
     }
 

@@ -28,7 +28,7 @@ final class PassedOver {
                     "có thời hạn sử dụng 12 tháng"),
             none(
                     "not more often",
-                    "(tối đa|nhiều nhất|không quá|không được quá|không vượt quá) [là] <amount> (lần|lượt) [(trong|mỗi|một|/) [<amount>|một|mỗi] (=ngày|tuần|tháng|quý|năm)]",
+                    "(tối đa|nhiều nhất|không quá|không được quá|không vượt quá) [là] <amount> (lần|lượt|phút) [(trong|mỗi|một|/) [<amount>|một|mỗi] (=ngày|tuần|tháng|quý|năm)]",
                     "không quá 02 lần"),
             none(
                     "not longer in a week",
@@ -40,7 +40,7 @@ final class PassedOver {
                     "thường xuyên trong năm"),
             none(
                     "time gone by",
-                    "(trong|sau) [vòng|thời gian] <amount> (ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa)",
+                    "(trong|sau) [vòng|thời gian] <amount> ((ngày|tháng|năm|quý|tuần|giờ) (qua|gần|vừa)|(tháng|năm|quý) (liên|liền))",
                     "trong vòng 5 năm qua"));
 
     static final List<Rule<Deadline>> RULES = List.of(
@@ -75,8 +75,8 @@ final class PassedOver {
             none("hour told", "=hồi <clock> [,] [ngày] (<span>|<monthday>)", "hồi 10 giờ ngày 18/11"),
             none(
                     "time that something took",
-                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) (liên|triển)",
-                    "trong 3 năm liên"),
+                    "(trong|sau) <amount> (ngày|tháng|năm|quý|tuần|giờ) triển",
+                    "trong 3 năm triển"),
             none("enough until", "đủ [dùng|cung ứng|dự trữ] (đến|cho|tới) [hết] <span>", "đủ dùng đến hết quý II/2026"),
             none(
                     "days that a report tells of",

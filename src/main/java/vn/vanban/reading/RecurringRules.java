@@ -35,7 +35,7 @@ final class RecurringRules {
                     RecurringDay::ofMonth),
             rule(
                     "day in numbers of every month",
-                    "<limit> <day> [của] <every>",
+                    "<limit> <day> [của] !tháng <every>",
                     "trước 25 hằng tháng",
                     RecurringDay::ofMonth),
             rule(
@@ -55,7 +55,7 @@ final class RecurringRules {
                     RecurringDay::ofMonthsEachYear),
             rule(
                     "some days of this and one of the next year",
-                    "<limit> [ngày] <monthday> [{ .. }] [, [ngày] <monthday>] [, [ngày] <monthday>] (,|và) [<limit>] [ngày] <monthday> [{ .. }] [của] năm (tiếp|sau|=kế|liền) [theo|kề|sau|liền|kế] [tiếp|kề]",
+                    "<limit> [ngày] <monthday> [{ .. }] [, [ngày] <monthday>] [, [ngày] <monthday>] (,|và|} .. {) [<limit>] [ngày] <monthday> [{ .. }] [của] năm (tiếp|sau|=kế|liền) [theo|kề|sau|liền|kế] [tiếp|kề]",
                     "trước ngày 10/7 và ngày 10/01 năm sau",
                     RecurringDay::ofYear),
             rule(
@@ -180,12 +180,12 @@ final class RecurringRules {
                     RecurringDay::ofQuarter),
             rule(
                     "every year, in a quarter",
-                    "<every> [,] [cứ] [vào|trong|đến] [cuối|hết] =quý <quarter>",
+                    "<every> [,|{] [cứ] [vào|trong|đến] [cuối|hết] =quý <quarter> !/ !năm",
                     "hằng năm, vào quý I",
                     RecurringDay::ofQuarterEachYear),
             rule(
                     "every year, in a month",
-                    "<every> [,] [cứ] (vào|trong|đến|=tháng) [các] [tháng] <month> [(,|và) [tháng] <month>] !/ !năm !-",
+                    "<every> [,|{] [cứ] (vào|trong|đến|=tháng) [các] [tháng] <month> [(,|và) [tháng] <month>] !/ !năm !- [(hằng|hàng|mỗi) năm]",
                     "hằng năm, vào tháng 4",
                     DeadlineMeaning::monthOfYear),
             rule(
@@ -225,9 +225,19 @@ final class RecurringRules {
                     RecurringDay::ofYear),
             rule(
                     "every month, its day in brackets",
-                    "<every> { <limit> [<clock>] ngày <day> (hằng|hàng|mỗi) tháng",
+                    "<every> { [<limit>] [<clock>] ngày <day> (}|(hằng|hàng|mỗi) tháng)",
                     "hằng tháng (trước ngày 16 hằng tháng",
                     RecurringDay::ofMonth),
+            rule(
+                    "every year, its day in brackets",
+                    "<every> { [ngày] <monthday> [(,|và) [ngày] <monthday>] }",
+                    "hằng năm (ngày 15/11)",
+                    RecurringDay::ofYear),
+            rule(
+                    "every month, its days in brackets",
+                    "<every> { [<limit>] [các] ngày" + DAYS + " }",
+                    "hằng tháng (ngày 14 và 28)",
+                    RecurringDay::ofMonthOnDays),
             rule(
                     "every so many months, on a day",
                     "<every> [,|{|:] [<limit>] [<clock>] ngày <day> !/ !- !. !tháng !và !, [[vào] lúc <clock>]",

@@ -107,7 +107,7 @@ final class TermRules {
                     "(xong|hoàn thành|hoàn tất|trả lời|giải quyết|phản hồi) [ngay] trong <amount> [{ .. }] <unit> !qua !đầu",
                     "trả lời trong 5 ngày",
                     m -> term(m, null)),
-            rule("term", "<within> <amount> [{ .. }] <unit>", "không quá 10 ngày làm việc", m -> term(m, null)));
+            rule("term", "<within> <amount> [{ .. }] <unit> !một", "không quá 10 ngày làm việc", m -> term(m, null)));
 
     // "tháng thứ tư" has no number of its own: four is called so in a row only.
     private static Deadline counted(Match match) {
