@@ -12,6 +12,8 @@ final class FirstDays {
 
     private static final int LAST = -1;
     private static final int FRIDAY = 5;
+    private static final int MOST_DAYS = 31;
+    private static final int MOST_WORKING_DAYS = 23;
 
     private static final String WORKING_DAYS = "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=";
 
@@ -42,7 +44,7 @@ final class FirstDays {
                     "first days of a month of every quarter",
                     WITHIN + "ngày đầu [tiên] [của] tháng <place>" + RecurringRules.OF_QUARTER,
                     "trong 10 ngày đầu tháng đầu quý",
-                    m -> RecurringDay.ofQuarters(m.get("place", Integer.class), m.number("amount"))),
+                    FirstDays::ofMonthInQuarter),
             rule(
                     "last day of every stretch",
                     "[<limit>] ngày (cuối [cùng] [của|trong] (tháng !<month> !này !sau !nay !tới !thứ !=đầu !=cuối|<every>)|cuối cùng của <period> !<year> !<month> !<quarter> !này !nay !tài !thứ !=đầu !=cuối)",
@@ -57,7 +59,7 @@ final class FirstDays {
                     "first working days of every month",
                     WITHIN + "ngày làm việc đầu [tiên]" + OF_EVERY,
                     "trong 03 ngày làm việc đầu tiên của tháng",
-                    m -> RecurringDay.lastOfMonth(m, WORKING_DAYS + m.number("amount"))),
+                    FirstDays::firstWorkingDays),
             rule(
                     "week of every month",
                     "[<limit>] tuần <ordinal>" + OF_EVERY,
@@ -78,6 +80,16 @@ final class FirstDays {
                     "thứ Ba tuần thứ hai của tháng",
                     RecurringDay::ofWeekInMonth));
 
+    private static Deadline ofMonthInQuarter(Match match) {
+        int day = match.number("amount");
+        return day > MOST_DAYS ? null : RecurringDay.ofQuarters(match.get("place", Integer.class), day);
+    }
+
+    private static Deadline firstWorkingDays(Match match) {
+        int last = match.number("amount");
+        return last > MOST_WORKING_DAYS ? null : RecurringDay.lastOfMonth(match, WORKING_DAYS + last);
+    }
+
     private static Deadline lastDay(Match match) {
         boolean before = match.has("limit") && match.get("limit", Boolean.class);
         return RecurringDay.in(stretch(match), LAST, before ? LAST - 1 : LAST);
@@ -86,6 +98,9 @@ final class FirstDays {
     /** "ngày làm việc đầu tiên của tuần" is Monday, "ngày làm việc thứ 3 của tháng" counts. */
     private static Deadline workingDay(Match match) {
         int place = match.number(match.has("ordinal") ? "ordinal" : "amount");
+        if (place > MOST_WORKING_DAYS) {
+            return null;
+        }
         var every = stretch(match);
         if (every.equals(Every.weeks(1))) {
             return RecurringDay.ofWeek(match, place < 0 ? FRIDAY : place);

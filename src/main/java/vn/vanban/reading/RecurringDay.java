@@ -13,6 +13,8 @@ final class RecurringDay {
     // Any common year will do: only the lengths of months count.
     private static final int COMMON_YEAR = 2023;
 
+    private static final int LONGEST_MONTH = 31;
+
     private RecurringDay() {}
 
     static Deadline ofMonth(Match match) {
@@ -172,6 +174,9 @@ final class RecurringDay {
 
     /** A day of the first month of each month, quarter or year, or of the last where {@code month} is -1. */
     static Deadline in(Every every, int month, int day) {
+        if (day > LONGEST_MONTH) {
+            return null;
+        }
         if (every.equals(Every.months(3))) {
             return ofQuarters(month < 0 ? 3 : month, day);
         }
