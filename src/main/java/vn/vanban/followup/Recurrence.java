@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import vn.vanban.shared.WorkingCalendar;
 
 /**
- * The days on which a recurring duty falls due, by an RFC 5545 rule with FREQ, INTERVAL, BYMONTH, BYMONTHDAY and BYDAY. A
- * rule that names no day means the last day of each period: of the week, the month, the quarter, the year.
+ * The days on which a recurring duty falls due, by an RFC 5545 rule with FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY and,
+ * within a month, BYSETPOS. A rule that names no day means the last day of each period: of the week, the month, the
+ * quarter, the year.
  */
 record Recurrence(Map<String, String> rule) {
 
@@ -67,7 +68,7 @@ record Recurrence(Map<String, String> rule) {
 
     private boolean isOnDay(LocalDate day) {
         if (rule.containsKey("BYDAY")) {
-            return values("BYDAY").contains(day.getDayOfWeek().name().substring(0, 2));
+            return isOnWeekday(day) && (!rule.containsKey("BYSETPOS") || isAtPlaceInMonth(day));
         }
         if (rule.containsKey("BYMONTHDAY")) {
             int length = YearMonth.from(day).lengthOfMonth();
@@ -80,6 +81,24 @@ record Recurrence(Map<String, String> rule) {
             case "WEEKLY" -> day.getDayOfWeek() == DayOfWeek.FRIDAY;
             default -> day.getDayOfMonth() == YearMonth.from(day).lengthOfMonth();
         };
+    }
+
+    /** "MO", or "1MO" and "-1MO", the first and the last Monday of the month. */
+    private boolean isOnWeekday(LocalDate day) {
+        String name = day.getDayOfWeek().name().substring(0, 2);
+        int place = (day.getDayOfMonth() + 6) / 7;
+        int placeFromEnd = (day.getDayOfMonth() - YearMonth.from(day).lengthOfMonth()) / 7 - 1;
+        return Stream.of(name, place + name, placeFromEnd + name).anyMatch(values("BYDAY")::contains);
+    }
+
+    /** Whether so many such days of the month have come with this one, or, below zero, are left. */
+    private boolean isAtPlaceInMonth(LocalDate day) {
+        int place = Integer.parseInt(rule.get("BYSETPOS"));
+        var month = YearMonth.from(day);
+        var counted = place > 0
+                ? month.atDay(1).datesUntil(day.plusDays(1))
+                : day.datesUntil(month.plusMonths(1).atDay(1));
+        return counted.filter(this::isOnWeekday).count() == Math.abs(place);
     }
 
     private List<String> values(String part) {
