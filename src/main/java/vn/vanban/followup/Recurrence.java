@@ -3,6 +3,8 @@ package vn.vanban.followup;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,38 +28,55 @@ record Recurrence(Map<String, String> rule) {
                 .collect(Collectors.toMap(part -> part[0], part -> part[1])));
     }
 
+    /** The first day for a document issued on this one; empty for a rule whose day never comes. */
+    Optional<LocalDate> firstAfter(LocalDate issued, WorkingCalendar calendar) {
+        boolean wholeWeeks = rule.get("FREQ").equals("WEEKLY") && !rule.containsKey("BYDAY");
+        return after(issued, wholeWeeks ? issued.plusWeeks(interval() - 1L) : issued, calendar);
+    }
+
     /**
-     * Empty for a rule whose day never comes. Of several days that end with the same working day the last counts: work asked
-     * for each day is asked for once after days off.
+     * The first day after this one that keeps the rhythm of a day on which it falls due. Of several days that end with the
+     * same working day the last counts: work asked for each day is asked for once after days off.
      */
-    Optional<LocalDate> firstAfter(LocalDate day, WorkingCalendar calendar) {
-        return dueAfter(day).map(first -> {
+    Optional<LocalDate> after(LocalDate day, LocalDate beat, WorkingCalendar calendar) {
+        return dueAfter(day, beat).map(first -> {
             LocalDate end = calendar.rollForward(first);
             return Stream.iterate(end, later -> later.isAfter(first), later -> later.minusDays(1))
-                    .filter(this::isDue)
+                    .filter(later -> isDue(later, beat))
                     .findFirst()
                     .orElse(first);
         });
     }
 
-    private Optional<LocalDate> dueAfter(LocalDate day) {
+    private Optional<LocalDate> dueAfter(LocalDate day, LocalDate beat) {
         return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
                 .limit(LONGEST_IN_DAYS)
-                .filter(this::isDue)
+                .filter(next -> isDue(next, beat))
                 .findFirst();
     }
 
-    private boolean isDue(LocalDate day) {
-        return isInPeriod(day) && isInMonth(day) && isOnDay(day);
+    private boolean isDue(LocalDate day, LocalDate beat) {
+        return isInPeriod(day, beat) && isInMonth(day) && isOnDay(day);
     }
 
-    private boolean isInPeriod(LocalDate day) {
-        int interval = Integer.parseInt(rule.getOrDefault("INTERVAL", "1"));
+    private int interval() {
+        return Integer.parseInt(rule.getOrDefault("INTERVAL", "1"));
+    }
+
+    /** @param beat a day, or a day of a week, on which it falls due: every other week is counted from there */
+    private boolean isInPeriod(LocalDate day, LocalDate beat) {
+        int interval = interval();
         return switch (rule.get("FREQ")) {
             case "MONTHLY" -> day.getMonthValue() % Math.min(interval, 12) == 0 || rule.containsKey("BYMONTH");
             case "YEARLY" -> day.getYear() % interval == 0;
+            case "WEEKLY" -> ChronoUnit.WEEKS.between(monday(beat), monday(day)) % interval == 0;
+            case "DAILY" -> ChronoUnit.DAYS.between(beat, day) % interval == 0;
             default -> true;
         };
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private boolean isInMonth(LocalDate day) {
@@ -77,7 +96,7 @@ record Recurrence(Map<String, String> rule) {
                     .anyMatch(number -> day.getDayOfMonth() == (number < 0 ? length + 1 + number : number));
         }
         return switch (rule.get("FREQ")) {
-            case "DAILY", "HOURLY" -> true;
+            case "DAILY", "HOURLY", "MINUTELY" -> true;
             case "WEEKLY" -> day.getDayOfWeek() == DayOfWeek.FRIDAY;
             default -> day.getDayOfMonth() == YearMonth.from(day).lengthOfMonth();
         };

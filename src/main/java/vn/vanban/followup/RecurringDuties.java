@@ -93,7 +93,8 @@ public class RecurringDuties {
                 || documents.get(last.documentId()).status().isEnded();
         return dropped || last.term().rrule() == null
                 ? Optional.empty()
-                : Recurrence.of(last.term().rrule()).firstAfter(formerEnd(last), steps.calendar());
+                : Recurrence.of(last.term().rrule())
+                        .after(formerEnd(last), last.firstDue().orElseThrow(), steps.calendar());
     }
 
     /**

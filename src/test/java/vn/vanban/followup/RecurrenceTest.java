@@ -25,8 +25,26 @@ class RecurrenceTest {
             FREQ=MONTHLY;BYDAY=-1FR                                     | 2026-11-18 | 2026-11-27
             FREQ=MONTHLY;BYDAY=3WE                                      | 2026-11-18 | 2026-12-16
             FREQ=WEEKLY;BYDAY=TU,TH                                     | 2026-11-18 | 2026-11-19
+            FREQ=WEEKLY                                                 | 2026-11-18 | 2026-11-20
+            FREQ=WEEKLY;INTERVAL=2                                      | 2026-11-18 | 2026-11-27
+            FREQ=WEEKLY;INTERVAL=2;BYDAY=TU                             | 2026-11-18 | 2026-12-01
+            FREQ=DAILY;INTERVAL=3                                       | 2026-11-20 | 2026-11-23
             """)
     void findsTheNextDayOfARule(String rule, LocalDate after, LocalDate due) {
         assertThat(Recurrence.of(rule).firstAfter(after, CALENDAR)).contains(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            FREQ=WEEKLY;INTERVAL=2            | 2026-11-27 | 2026-11-30 | 2026-12-11
+            FREQ=WEEKLY;INTERVAL=2;BYDAY=TU   | 2026-12-01 | 2026-12-01 | 2026-12-15
+            FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH | 2026-12-01 | 2026-12-01 | 2026-12-03
+            FREQ=DAILY;INTERVAL=2             | 2026-11-18 | 2026-11-18 | 2026-11-20
+            """)
+    void keepsTheRhythmOfTheFormerDayThoughItEndedLater(String rule, LocalDate former, LocalDate end, LocalDate due) {
+        assertThat(Recurrence.of(rule).after(end, former, CALENDAR)).contains(due);
     }
 }
