@@ -108,7 +108,8 @@ final class Draft {
 
     // What a line of its own gives as the time stands before an event that the sentence happens to name.
     private boolean isVaguer(Deadline time) {
-        return deadline.kind() == Kind.EVENT && time.kind() != Kind.NONE;
+        boolean vague = deadline.kind() == Kind.EVENT || deadline.kind() == Kind.RECURRING && deadline.rrule() == null;
+        return vague && time.kind() != Kind.NONE;
     }
 
     /** The words that tell it, without marks. */

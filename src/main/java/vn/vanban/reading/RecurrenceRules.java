@@ -54,7 +54,13 @@ final class RecurrenceRules {
             rule("periodic, several", "định kỳ [cứ|mỗi|hằng|hàng] <amount> <unit>", "định kỳ 6 tháng", m -> several(m)),
             rule("every several", "(=mỗi|hằng|hàng|cứ) <amount> <unit>", "mỗi 6 tháng", m -> several(m)),
             rule("every", "[định kỳ] (hằng|hàng|=mỗi) <unit> !<year>", "hằng quý", m -> unit(m)),
-            rule("periodic", "định kỳ [theo] [từng] <unit> !<amount>", "định kỳ quý", m -> unit(m)));
+            rule("periodic", "định kỳ [từng] <unit> !<amount>", "định kỳ quý", m -> unit(m)),
+            // Without its mark "theo quy định" would be every quarter.
+            rule(
+                    "periodic by",
+                    "định kỳ theo [từng] <unit> !<amount> !định !chế !trình",
+                    "định kỳ theo quý",
+                    m -> unit(m)));
 
     private static Rule<Every> rule(String name, String shape, String example, Function<Match, Every> meaning) {
         return new Rule<>(name, Shape.of(shape, UNITS), example, meaning);

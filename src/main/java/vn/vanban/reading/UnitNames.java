@@ -28,6 +28,8 @@ final class UnitNames {
         }
     }
 
+    private static final Lexicon FIRMS = Lexicon.of("công ty, tổng công ty");
+
     /** Both a body and what one does: "Tổ chức kiểm tra …". */
     private static final Lexicon ORGANISES = Lexicon.of("tổ chức");
 
@@ -59,11 +61,15 @@ final class UnitNames {
         int start = from;
         while (names.isEmpty()
                 ? asked || isName(words, at)
-                : goesOn(words, at) || isElliptic(words, at, names) || BrandNames.isOne(words, at)) {
+                : goesOn(words, at)
+                        || isElliptic(words, at, names)
+                        || BrandNames.isOne(words, at)
+                        || isTradeOf(words, at, start)) {
             boolean sameGroup = !names.isEmpty()
                     && isBareGroup(words, at)
                     && endsWithGroup(words, end)
                     && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + articleAt(words, start));
+            sameGroup |= !names.isEmpty() && isTradeOf(words, at, start);
             start = sameGroup ? start : at;
             end = NameEnd.of(words, at);
             if (sameGroup && articleAt(words, start) > 0 && HeadedList.beginsAt(words, end)) {
@@ -249,6 +255,15 @@ final class UnitNames {
                 && (!DutyWords.VERBS.startsAt(words, at)
                         || DutyWords.IN_NAMES.startsAt(words, at)
                         || UnitWords.NAME_PHRASES.at(words, at) > 1);
+    }
+
+    // "Công ty Đầu tư, Xây dựng và Dịch vụ An Phú": what a firm does is part of its name.
+    private static boolean isTradeOf(Words words, int at, int firm) {
+        return FIRMS.startsAt(words, firm)
+                && words.has(at)
+                && words.isCapitalised(at)
+                && headAt(words, at) == 0
+                && (DutyWords.IN_NAMES.startsAt(words, at) || UnitWords.FIELDS.startsAt(words, at));
     }
 
     private static int afterJoint(Words words, int at) {

@@ -277,4 +277,14 @@ class DeadlinesTest {
     void tellsAnEventFromTheNameOfAMovementAndFromAllTheTime(String sentence, Kind kind) {
         assertThat(Deadlines.of(sentence, ISSUED).kind()).isEqualTo(kind);
     }
+
+    @Test
+    void takesWhatTheRulesSayForNoQuarter() {
+        assertThat(Deadlines.of("Văn phòng báo cáo kết quả định kỳ theo quy định.", ISSUED)
+                        .rrule())
+                .isNull();
+        assertThat(Deadlines.of("Văn phòng báo cáo kết quả định kỳ theo quý.", ISSUED)
+                        .rrule())
+                .isEqualTo("FREQ=MONTHLY;INTERVAL=3");
+    }
 }

@@ -93,6 +93,7 @@ class LabelLinesTest {
                 "Hoàn thành và báo cáo UBND tỉnh (qua Văn phòng) trước ngày 05/12/2026.",
                 "Hoàn thành, trình Chủ tịch UBND tỉnh trước ngày 05/12/2026.",
                 "Thời hạn hoàn thành việc sửa bến và mở phà trước ngày 05/12/2026.",
+                "Phương án phải được nghiệm thu. Hồ sơ nghiệm thu gửi về Sở Tài chính trước ngày 05/12/2026.",
             })
     void makesOneTaskOfAParagraphThatEndsWithOneTimeForAllOfIt(String end) {
         var tasks = tasks(
@@ -102,6 +103,17 @@ class LabelLinesTest {
         assertThat(tasks.get(0).quote()).contains("sửa bến. ").endsWith("05/12/2026.");
         assertThat(tasks.get(0).deadline().due()).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(tasks.get(1).deadline().kind()).isEqualTo(Deadline.Kind.NONE);
+    }
+
+    @Test
+    void takesTheTimeOfAParagraphForARhythmThatIsNotTold() {
+        assertThat(tasks(
+                                "1. Sở Xây dựng lập kế hoạch, báo cáo định kỳ theo quy định. Thời gian hoàn thành kế hoạch chậm"
+                                        + " nhất là ngày 04/12/2026.")
+                        .get(0)
+                        .deadline()
+                        .due())
+                .isEqualTo(LocalDate.of(2026, 12, 4));
     }
 
     @Test

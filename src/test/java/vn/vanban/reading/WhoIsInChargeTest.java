@@ -262,6 +262,7 @@ class WhoIsInChargeTest {
                 "1. Văn phòng chủ trì hoặc phối hợp với các phòng liên quan sửa quy chế. | các phòng liên quan",
                 "1. Sở Xây dựng phối hợp với các bên liên quan nghiệm thu. | các bên liên quan",
                 "1. Công an tỉnh phối hợp, hỗ trợ chính quyền các xã trong việc phân luồng. | chính quyền các xã",
+                "1. Phòng Vốn phối hợp với Công ty TNHH Đầu tư, Xây dựng và Kinh doanh dịch vụ Hà Lâm đối chiếu. | Công ty TNHH Đầu tư, Xây dựng và Kinh doanh dịch vụ Hà Lâm",
                 "1. Sở Ngoại vụ khẩn trương phối hợp với Đại sứ quán Cam-pu-chia để bảo hộ công dân. | Đại sứ quán Cam-pu-chia",
             })
     void readsWithWhomInWhicheverWords(String text, String with) {
