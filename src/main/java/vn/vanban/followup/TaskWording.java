@@ -12,7 +12,7 @@ import vn.vanban.reading.Deadline;
 final class TaskWording {
 
     private static final Pattern CONNECTION = Pattern.compile(
-            "(?:giao|đề nghị|yêu cầu|chủ trì|phối hợp|cùng|với|và|có trách nhiệm|chịu trách nhiệm|[\\s,:;])*",
+            "(?:giao|đề nghị|yêu cầu|chủ trì(?! hoặc)|phối hợp|cùng|với|và|có trách nhiệm|chịu trách nhiệm|[\\s,:;])*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile(
             "(?:Về [^:]{1,80}|Nhiệm vụ|Công việc|Việc cần làm|Nội dung(?: công việc| thực hiện| nhiệm vụ)?): ");
@@ -25,10 +25,16 @@ final class TaskWording {
     private static final Pattern TOLD_AGAIN = Pattern.compile(
             "\\.\\s+(?:(?:phải|cần|phấn đấu|thời gian|thời hạn)\\s+)?hoàn (?:thành|tất)(?![^.]*báo cáo)[^.]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "… sửa bến. Hoàn thành và báo cáo UBND tỉnh": by then it is done anyway. */
+    private static final Pattern DONE_AND = Pattern.compile(
+            "(?<=\\.\\s)hoàn (?:thành|tất)(?:,| và) (báo cáo|trình|gửi)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** A recurring deadline that was read with the duty in it: "định kỳ hằng tuần báo cáo Sở Y tế vào thứ Sáu". */
     private static final Pattern DUTY = Pattern.compile(
             "\\b(?:báo cáo|gửi)\\s+(?!trước|vào|hằng|hàng|định|chậm|trong|ngày)\\p{L}",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+    private static final String AS_TO = "Đối với ";
 
     private static final int SHORTEST = 12;
 
@@ -39,26 +45,33 @@ final class TaskWording {
         if (found.title() != null) {
             return capitalised(found.title());
         }
-        String sentence = withoutDeadline(found);
-        String work = sentence.substring(Math.min(addressed(found, units), sentence.length()))
+        String order = withoutOpeningTime(found);
+        String sentence = withoutDeadline(order, found.deadline());
+        String work = sentence.substring(Math.min(addressed(order, found, units), sentence.length()))
                 .strip();
         return capitalised(work.length() < SHORTEST ? found.quote() : work);
     }
 
     /** Where the addressees end: names that follow each other, joined by nothing but "chủ trì, phối hợp với". */
-    private static int addressed(Assignment found, KnownUnits units) {
+    private static int addressed(String order, Assignment found, KnownUnits units) {
         List<String> names = Stream.concat(found.lead().stream(), found.cooperating().stream())
                 .map(name -> asFarAsKnown(name, units))
                 .toList();
-        Matcher label = LABEL.matcher(found.quote());
-        int end = connection(found.quote(), label.lookingAt() ? label.end() : 0);
+        Matcher label = LABEL.matcher(order);
+        int end = connection(order, label.lookingAt() ? label.end() : 0);
+        if (order.regionMatches(true, end, AS_TO, 0, AS_TO.length())) {
+            int about = end + AS_TO.length();
+            end = names.stream().anyMatch(name -> order.regionMatches(true, about, name, 0, name.length()))
+                    ? about
+                    : end;
+        }
         boolean met = true;
         while (met) {
             int at = end;
             met = false;
             for (String name : names) {
-                if (found.quote().regionMatches(true, at, name, 0, name.length())) {
-                    end = connection(found.quote(), at + name.length());
+                if (order.regionMatches(true, at, name, 0, name.length())) {
+                    end = connection(order, at + name.length());
                     met = true;
                 }
             }
@@ -78,16 +91,28 @@ final class TaskWording {
         return words.lookingAt() ? words.end() : from;
     }
 
-    private static String withoutDeadline(Assignment found) {
+    // "Hai tuần một lần, Phòng Kế toán đối chiếu công nợ"
+    private static String withoutOpeningTime(Assignment found) {
         String phrase = found.deadline().phrase();
-        String whole = LOOSE_END.matcher(found.quote()).replaceFirst("");
-        if (phrase == null || !whole.endsWith(phrase) || holdsADuty(found.deadline())) {
+        boolean opens = phrase != null
+                && found.quote().startsWith(phrase + ",")
+                && !holdsADuty(found.deadline())
+                && found.deadline().kind() != Deadline.Kind.EVENT;
+        return opens ? found.quote().substring(phrase.length() + 1).strip() : found.quote();
+    }
+
+    private static String withoutDeadline(String order, Deadline deadline) {
+        String phrase = deadline.phrase();
+        String whole = LOOSE_END.matcher(order).replaceFirst("");
+        if (phrase == null || !whole.endsWith(phrase) || holdsADuty(deadline)) {
             return whole;
         }
         String work = LOOSE_END
                 .matcher(whole.substring(0, whole.length() - phrase.length()))
                 .replaceFirst("");
-        return TOLD_AGAIN.matcher(COMPLETION.matcher(work).replaceFirst("")).replaceFirst("");
+        String told =
+                TOLD_AGAIN.matcher(COMPLETION.matcher(work).replaceFirst("")).replaceFirst("");
+        return DONE_AND.matcher(told).replaceFirst(then -> capitalised(then.group(1)));
     }
 
     private static boolean holdsADuty(Deadline deadline) {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
@@ -152,6 +154,22 @@ class ProposalsTest {
         assertThat(sheet().lines())
                 .extracting(line -> line.proposal().wording().content())
                 .containsExactly("Kiểm kê thiết bị dây chuyền lạnh", "Thay biển báo cấm hút thuốc");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Văn phòng Sở rà soát bể nước. Hoàn thành và báo cáo Giám đốc Sở trước ngày 15/12/2099. | Rà soát bể nước. Báo cáo Giám đốc Sở",
+                "Hai tuần một lần, Văn phòng Sở cập nhật tiến độ mua sắm. | Cập nhật tiến độ mua sắm",
+                "Đối với các trung tâm y tế, yêu cầu gửi danh sách bác sĩ trước ngày 15/12/2099. | Gửi danh sách bác sĩ",
+                "Đối với hồ sơ cũ, Văn phòng Sở rà soát lại trước ngày 15/12/2099. | Đối với hồ sơ cũ, Văn phòng Sở rà soát lại",
+                "Giao Văn phòng Sở chủ trì hoặc phối hợp với các phòng sửa quy chế. | Chủ trì hoặc phối hợp với các phòng sửa quy chế",
+            })
+    void wordsTheWorkWithoutWhoAndWhenWhereverTheyStand(String order, String work) {
+        body("<p>1. " + order + "</p>");
+
+        assertThat(sheet().lines().get(0).proposal().wording().content()).isEqualTo(work);
     }
 
     @Test
