@@ -24,6 +24,9 @@ final class OneLine {
     static List<Text> of(Text line) {
         boolean whole =
                 line.length() > LONGEST_HEAD && MOTTO.matcher(line.value()).find();
+        if (!whole && !line.value().contains("Nơi nhận")) {
+            return List.of(line);
+        }
         var parts = new ArrayList<Text>();
         int start = 0;
         for (var matcher = (whole ? LINE : RECIPIENTS).matcher(line.value()); matcher.find(); ) {

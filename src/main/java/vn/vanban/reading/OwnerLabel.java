@@ -16,6 +16,8 @@ final class OwnerLabel {
     /** "UBND các xã ven sông, trong đó trọng tâm là …" */
     private static final Pattern AMONG = Pattern.compile("(?iu),\\s+(?:trong đó|nhất là|đặc biệt là)\\b");
 
+    private static final int LONGEST_TOPIC = 200;
+
     /** "Đoàn kiểm tra, thành phần, thời gian kiểm tra" heads what is told of them. */
     private static final Pattern TOPIC =
             Pattern.compile("(?iu)[,;] (?:và )?(?:thời gian|địa điểm|thành phần|nội dung|đối tượng)\\b");
@@ -61,7 +63,7 @@ final class OwnerLabel {
         boolean sentence = whole.value().endsWith(".") || whole.value().endsWith(";");
         var label = !sentence && among.find() ? whole.line(0, among.start()) : whole;
         var words = label.words();
-        if (TOPIC.matcher(whole.value()).find()) {
+        if (whole.length() < LONGEST_TOPIC && TOPIC.matcher(whole.value()).find()) {
             return Charge.NONE;
         }
         var inCharge = inChargeOf(label);
