@@ -2,6 +2,8 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ final class Assignments {
     private final List<Draft> found = new ArrayList<>();
     private final Attributes attributes = new Attributes();
     private final ListTerm term = new ListTerm();
-    private boolean addressed;
+    private final Set<Item> addressees;
     /** Whether somebody has been told to do something: then the preamble is over, whether or not anything has a number. */
     private boolean ordered;
 
@@ -43,13 +45,14 @@ final class Assignments {
     /** What stands below the item that is being read. */
     private Item next;
 
-    private Assignments(LocalDate issued) {
+    private Assignments(LocalDate issued, Set<Item> addressees) {
         this.issued = issued;
+        this.addressees = addressees;
     }
 
     /** Rows of tables are read as such, not as sentences. */
     static List<Assignment> of(List<Item> items, Layout layout, LocalDate issued, Zones zones, Set<Paragraph> rows) {
-        var reading = new Assignments(issued);
+        var reading = new Assignments(issued, addressees(items.subList(layout.body(), items.size())));
         boolean numbered = IntStream.range(layout.body(), items.size())
                         .filter(layout::inBody)
                         .filter(i -> reading.begins(items.get(i)))
@@ -69,14 +72,14 @@ final class Assignments {
             }
         }
         return reading.found.stream()
-                .filter(draft -> !draft.isLeft())
+                .filter(draft -> !draft.isJoined())
                 .map(Draft::finished)
                 .toList();
     }
 
     // Numbered, and not one of those a telegram is sent to.
     private boolean begins(Item item) {
-        return !isAddressee(item, item.paragraph().text()) && item.paragraph().isMarked();
+        return item.paragraph().isMarked() && !addressees.contains(item);
     }
 
     private void read(Item item, boolean begun) {
@@ -85,7 +88,7 @@ final class Assignments {
         boolean listed = attributes.readListed(item, text, issued);
         boolean attribute =
                 listed || attributes.isWaiting() && Attributes.isLabelled(text) && attributes.read(item, text, issued);
-        if (attribute || addressed) {
+        if (attribute || addressees.contains(item)) {
             return;
         }
         boolean labelled = Attributes.isTask(item);
@@ -145,11 +148,18 @@ final class Assignments {
         return WIRES.matcher(text.value()).matches() && UnitNames.isName(text.words(), 0);
     }
 
-    // "- Giám đốc Công an tỉnh;" below it.
-    private boolean isAddressee(Item item, Text text) {
-        boolean bullet = item.marker() != null && item.marker().isBullet();
-        addressed = bullet ? addressed : isAddress(text);
-        return addressed;
+    // And "- Giám đốc Công an tỉnh;" below it.
+    private static Set<Item> addressees(List<Item> items) {
+        Set<Item> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean addressed = false;
+        for (var item : items) {
+            boolean bullet = item.marker() != null && item.marker().isBullet();
+            addressed = bullet ? addressed : isAddress(item.paragraph().text());
+            if (addressed) {
+                found.add(item);
+            }
+        }
+        return found;
     }
 
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */

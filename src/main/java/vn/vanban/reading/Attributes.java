@@ -157,10 +157,9 @@ final class Attributes {
             var named = BehindLabel.tellsWhatTheyDo(part) ? null : Label.at(words);
             boolean another = named == null && last != null && isNames(words);
             named = another ? last : named;
-            boolean closes = !open.isEmpty() && text != item.paragraph().text() && ClosingTime.isIn(part, issued);
-            boolean alone = named == null
-                    && !open.isEmpty()
-                    && (closes || isTimeAlone(words, part, issued, open.get(open.size() - 1)));
+            boolean free = named == null && !open.isEmpty();
+            boolean closes = free && text != item.paragraph().text() && ClosingTime.isIn(part, issued);
+            boolean alone = closes || free && isTimeAlone(words, part, issued, open.get(open.size() - 1));
             if (closes) {
                 gather(item);
             }
@@ -258,7 +257,7 @@ final class Attributes {
                 .skip(1)
                 .filter(task -> task.draft.goesOnFrom(first.draft))
                 .forEach(task -> {
-                    task.draft.leaveTo(first.draft);
+                    task.draft.joinTo(first.draft);
                     open.remove(task);
                 });
     }

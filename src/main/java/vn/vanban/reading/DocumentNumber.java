@@ -29,7 +29,7 @@ final class DocumentNumber {
 
     /** The number that the lines of a head give, or null. */
     static String in(List<String> head) {
-        // "THEO QUYẾT ĐỊNH SỐ 10/QĐ-SCT" is part of a name.
+        // "THEO QUYẾT ĐỊNH SỐ 40/QĐ-SYT" is part of a name.
         for (Predicate<Matcher> written :
                 List.<Predicate<Matcher>>of(found -> !found.group().startsWith("SỐ"), any -> true)) {
             for (var line : head) {
@@ -69,9 +69,8 @@ final class DocumentNumber {
             for (var pattern : List.of(NUMBER, PARTY, BLANK)) {
                 var matcher = pattern.matcher(line);
                 if (matcher.find()) {
-                    var party = pattern == PARTY ? "-" + matcher.group(2) : null;
-                    return party != null
-                            ? party
+                    return pattern == PARTY
+                            ? "-" + matcher.group(2)
                             : "/" + matcher.group(matcher.groupCount()).replaceFirst("^/\\s*", "");
                 }
             }
@@ -79,8 +78,7 @@ final class DocumentNumber {
         return "";
     }
 
-    // "Số: 21" on one line, "/KH-UBND" on the next; or a number stamped on a blank "Số:     /KH-UBND", a line of its
-    // own.
+    // "Số: 21" on one line, "/KH-UBND" on the next; or a number stamped on a line of its own above a blank one.
     private static String broken(List<String> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             var matcher = NUMBER.matcher(lines.get(i) + " " + lines.get(i + 1));

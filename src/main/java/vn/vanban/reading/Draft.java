@@ -24,8 +24,8 @@ final class Draft {
     /** Whether its own sentence names who leads. */
     private boolean named;
 
-    /** Whether another one says it too. */
-    private boolean left;
+    /** Whether it is part of another one. */
+    private boolean joined;
 
     private Deadline deadline;
     private final Deadline passed;
@@ -135,14 +135,14 @@ final class Draft {
                 && (!named || lead.equals(first.lead));
     }
 
-    /** The first task says it too. */
-    void leaveTo(Draft first) {
-        left = true;
+    /** Makes it part of the first one, whose sentence takes it in. */
+    void joinTo(Draft first) {
+        joined = true;
         cooperating.stream().filter(name -> !first.cooperating.contains(name)).forEach(first.cooperating::add);
     }
 
-    boolean isLeft() {
-        return left;
+    boolean isJoined() {
+        return joined;
     }
 
     /** Who is in charge, where neither the sentence nor a heading has said so. */

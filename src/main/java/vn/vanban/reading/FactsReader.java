@@ -152,8 +152,7 @@ final class FactsReader {
         return null;
     }
 
-    // "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày 08 tháng 12 năm 2009": what a council adopts is of
-    // that day.
+    // "Nghị quyết này … thông qua ngày …": what a council adopts is of that day.
     private LocalDate adopted() {
         int end = Math.min(layout.recipients(), paragraphs.size());
         var found = ADOPTED.matcher(paragraphs.subList(Math.min(layout.body(), end), end).stream()

@@ -8,8 +8,6 @@ import java.util.function.Function;
 /** Duties that return in the first or last days, or in some week, of a month or a quarter: "10 ngày đầu mỗi tháng". */
 final class FirstDays {
 
-    private FirstDays() {}
-
     private static final int LAST = -1;
     private static final int FRIDAY = 5;
     private static final int MOST_DAYS = 31;
@@ -79,6 +77,8 @@ final class FirstDays {
                             + OF_EVERY,
                     "thứ Ba tuần thứ hai của tháng",
                     RecurringDay::ofWeekInMonth));
+
+    private FirstDays() {}
 
     private static Deadline ofMonthInQuarter(Match match) {
         int day = match.number("amount");

@@ -67,7 +67,7 @@ final class IssueDate {
         return matcher.find() ? LocalDate.of(number(matcher, 2), number(matcher, 1), 1) : null;
     }
 
-    // "Lào Cai, ngày 2 tháng 13": a month that does not exist makes no date.
+    // "Bình An, ngày 2 tháng 13": a month that does not exist makes no date.
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }

@@ -47,9 +47,9 @@ final class Signature {
     /** Who signed beside or below the recipients, or above them; null where nobody is named. */
     static Signer in(String block, String before) {
         var signed = plain(block);
-        var name = name(signed);
-        var source = name != null ? signed : plain(before);
-        name = name != null ? name : name(source);
+        var own = name(signed);
+        var source = own != null ? signed : plain(before);
+        var name = own != null ? own : name(source);
         if (name == null) {
             return null;
         }

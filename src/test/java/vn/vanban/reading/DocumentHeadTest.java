@@ -145,8 +145,7 @@ class DocumentHeadTest {
     @Test
     void partsADocumentThatHasRunIntoOneLine() {
         var reading = DocumentReading.of(
-                "SỞ Y TẾ BỆNH VIỆN AN PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc "
-                        + "Số: 93 /TB-BV Bình An, ngày 04 tháng 6 năm 2026 THÔNG BÁO Về lịch trực Bệnh viện thông báo như sau: "
+                "SỞ Y TẾ BỆNH VIỆN AN PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 93 /TB-BV Bình An, ngày 04 tháng 6 năm 2026 THÔNG BÁO Về lịch trực Bệnh viện thông báo như sau: "
                         + "1. Khoa Dược kiểm kê kho thuốc trước ngày 10/6/2026. 2. Khoa Nội nộp lịch trực trước ngày 12/6/2026. "
                         + "Thuốc trong kho ".repeat(25)
                         + "được giữ theo quy chế./. Nơi nhận: - Các khoa; - Lưu: VT, TH. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC TS. Lê Thị Hạnh\n");
