@@ -11,6 +11,9 @@ final class Asides {
 
     private static final Lexicon BY = Lexicon.of("theo, tại, trong, ở");
 
+    private static final Lexicon LIMITS = Lexicon.of(
+            "trước, trong, đến, đến hết, đến ngày, đến hết ngày, đến tháng, đến hết tháng, từ ngày, trong vòng, trong thời hạn, trong thời gian, trước tháng, trong khoảng, trong năm, trước năm");
+
     private static final Lexicon THIS = Lexicon.of("này");
 
     private static final Lexicon HAVE = Lexicon.of("có văn bản, có ý kiến, có kế hoạch, có phương án, có biện pháp");
@@ -44,7 +47,7 @@ final class Asides {
 
     /** "Các chủ hồ khi nước lên phải …", "Phòng Kế toán chậm nhất ngày 05/12 chốt sổ", "… theo Kế hoạch này lập dự toán". */
     static boolean leadToVerb(Words words, int at) {
-        if (ClauseWords.TIMES.startsAt(words, at)) {
+        if (ClauseWords.TIMES.startsAt(words, at) || isLimit(words, at)) {
             return acts(words, at + 2, at + REACH / 2);
         }
         if (words.has(at) && words.at(at).fold().equals(",") && ClauseWords.BY_RIGHT.startsAt(words, at + 1)) {
@@ -67,6 +70,12 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    // "trước 30/4", "đến hết ngày 15/7", "trong 6 tháng đầu năm"
+    private static boolean isLimit(Words words, int at) {
+        int limit = LIMITS.at(words, at);
+        return limit > 0 && words.has(at + limit) && words.at(at + limit).isNumber();
     }
 
     /** "07 xã chưa nộp báo cáo gửi …" */

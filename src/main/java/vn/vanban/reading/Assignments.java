@@ -71,6 +71,7 @@ final class Assignments {
                 reading.readOrders(item);
             }
         }
+        KnownNames.settle(reading.found, items);
         return reading.found.stream()
                 .filter(draft -> !draft.isJoined())
                 .map(Draft::finished)

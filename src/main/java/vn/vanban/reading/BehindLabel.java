@@ -61,7 +61,7 @@ final class BehindLabel {
         int order = DutyWords.ORDERS.at(whole.words(), 0);
         var value = order == 0 ? whole : whole.line(whole.words().at(order - 1).to(), whole.length());
         var words = value.words();
-        var found = UnitNames.at(words, 0);
+        var found = ToldNames.inCharge(words, 0, UnitNames.at(words, 0));
         boolean sentence = words.size() > NAMES || DutyWords.VERBS.occurs(words, found.end(), words.size());
         return !found.isEmpty() && sentence ? found.names() : sentence ? List.of() : CellNames.all(value.value());
     }

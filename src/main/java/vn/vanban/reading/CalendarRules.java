@@ -96,6 +96,11 @@ final class CalendarRules {
                     "<month> / <year>",
                     "8/2026",
                     m -> months(m.number("year"), m.number("month"), m.number("month"))),
+            rule(
+                    "month, written short",
+                    "=t [.] <month> (/|-|năm) <year>",
+                    "T8/2026",
+                    m -> months(m.number("year"), m.number("month"), m.number("month"))),
             rule("start of some month", "đầu tháng <month>", "đầu tháng 9", m -> day(null, m.number("month"), 1)),
             rule("middle of some month", "giữa tháng <month>", "giữa tháng 9", m -> day(null, m.number("month"), 15)),
             rule(

@@ -65,6 +65,9 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
         if (!others.isEmpty() && (with > 0 || after > 0)) {
             cooperating.addAll(others.names());
             at = others.end() + after;
+            // "(…, phối hợp với Viện Nghiên cứu ứng dụng)": one more verb with nothing behind it.
+            int last = DutyWords.VERBS.at(words, at);
+            at = after == 0 && ends(words, at + last) ? at + last : at;
         }
         boolean more = DutyWords.VERBS.occurs(words, at, words.size());
         boolean announces = more && words.has(at) && words.at(at).fold().equals(":");
@@ -90,7 +93,7 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
     // Nothing else is told here, so the name goes on to the word that charges, or to a mark: "Trung tâm Dịch vụ tổng
     // hợp".
     private static UnitNames.Found named(Words words, int from) {
-        var found = UnitNames.at(words, from);
+        var found = ToldNames.inCharge(words, from, UnitNames.at(words, from));
         int end = found.end();
         while (!found.isEmpty()
                 && words.has(end)
@@ -110,7 +113,10 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
         return words.has(at) && marks.contains(words.at(at).fold()) ? at + 1 : at;
     }
 
+    // Also at a dash, or before a time: "Phát quang tuyến kênh - Phòng Kinh tế chủ trì - trước ngày 15/4".
     private static boolean ends(Words words, int at) {
-        return !words.has(at) || ".;:)".contains(words.at(at).fold());
+        return !words.has(at)
+                || ".;:)-".contains(words.at(at).fold())
+                || words.at(at).fold().equals(",") && Trailing.isTime(words, at + 1);
     }
 }

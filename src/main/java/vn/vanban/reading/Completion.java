@@ -16,7 +16,16 @@ final class Completion {
 
     private static final Pattern AFTER = Pattern.compile("(?iu)(?:ngay )?sau khi\\b");
 
+    /** "trong dịp lễ", "nhân Tết": when something is on, which limits nothing. */
+    private static final Pattern OCCASION =
+            Pattern.compile("(?iu)(?:(?:trong|vào)[^,;]{0,20}\\b(?:dịp|đợt|mùa|lễ|tết)|nhân|chào mừng|phục vụ)\\b.*");
+
     private Completion() {}
+
+    /** Whether it tells when the work is on, so that the time by which something is done may still follow. */
+    static boolean isOccasion(Deadline time) {
+        return time.kind() == Kind.EVENT && OCCASION.matcher(time.phrase()).matches();
+    }
 
     /** The day of completion before the steps on the way; a date before a rhythm, a rhythm before an event. */
     static Deadline of(List<Deadline> found) {

@@ -11,6 +11,10 @@ record Cooperation(Words words, List<String> lead, int act) {
 
     private static final int REACH = 20;
 
+    /** "…, có sự phối hợp của Công an xã" */
+    private static final Lexicon WITH_THEIR = Lexicon.of(
+            "có sự phối hợp của, với sự phối hợp của, có sự phối hợp với, với sự phối hợp với, có sự hỗ trợ của, với sự hỗ trợ của");
+
     private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");
 
     /** "Chi cục Thuế chủ trì cùng các xã", "Sở Y tế cùng Công an tỉnh": at once after who leads. */
@@ -37,14 +41,15 @@ record Cooperation(Words words, List<String> lead, int act) {
                 length = UnitNames.isName(words, at + 1) ? 1 : 0;
             }
             length = Math.max(length, Math.max(inSomeWay(at), andHelps(at)));
+            length = Math.max(length, WITH_THEIR.at(words, at));
             if (SIGNED_WITH.startsAt(words, at)) {
                 length = toPartner(at);
             }
             if (at < LONGEST && LEADING.startsAt(words, at)) {
                 beside(at + 2).forEach(names::add);
             }
-            if (length > 0 && isOwnDoing(at)) {
-                var found = UnitNames.after(words, at + length);
+            if (length > 0 && (isOwnDoing(at) || WITH_THEIR.startsAt(words, at))) {
+                var found = ToldNames.inCharge(words, at + length, UnitNames.after(words, at + length));
                 boolean more = !names.isEmpty();
                 found.names().stream()
                         .filter(name -> !lead.contains(name) && !names.contains(name))
@@ -60,7 +65,9 @@ record Cooperation(Words words, List<String> lead, int act) {
     // "Trạm Thú y chủ trì, các thôn phối hợp rà đàn gia cầm"
     private List<String> beside(int comma) {
         boolean listed = words.has(comma) && words.at(comma).fold().equals(",");
-        var found = listed ? UnitNames.after(words, comma + 1) : new UnitNames.Found(List.of(), comma);
+        var found = listed
+                ? ToldNames.inCharge(words, comma + 1, UnitNames.after(words, comma + 1))
+                : new UnitNames.Found(List.of(), comma);
         boolean with = BESIDE.startsAt(words, found.end())
                 && !WITH.startsAt(words, found.end() + BESIDE.at(words, found.end()));
         return with ? found.names() : List.of();

@@ -60,6 +60,10 @@ final class DeadlineMeaning {
         return ahead(Span.months(match.number("year"), match.number("month"), match.number("month")), match);
     }
 
+    static Deadline endOfQuarterAhead(Match match) {
+        return ahead(Span.quarters(match.number("year"), match.number("quarter"), match.number("quarter")), match);
+    }
+
     private static Deadline ahead(Span span, Match match) {
         var day = span.dated(match.issued());
         boolean ahead = day != null && (match.issued() == null || day.end().isAfter(match.issued()));

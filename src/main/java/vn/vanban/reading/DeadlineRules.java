@@ -124,6 +124,11 @@ final class DeadlineRules {
                     "cuối tháng 11/2026",
                     DeadlineMeaning::endOfMonthAhead),
             rule(
+                    "end of a quarter to come",
+                    "cuối quý <quarter> (/|-|.|năm) [năm] <year>",
+                    "cuối quý I/2027",
+                    DeadlineMeaning::endOfQuarterAhead),
+            rule(
                     "before some weekday",
                     "[xong|hoàn thành] trước [ngày] <weekdays> [tuần (này|nay)] !hằng !hàng !của !mỗi !tuần",
                     "trước thứ Sáu",

@@ -206,7 +206,7 @@ public final class Deadlines {
     private static Deadline placed(Reading reading, Words words, int at) {
         int end = reading.end;
         boolean openEnded = reading.deadline.kind() == Kind.EVENT || reading.deadline.origin() != null;
-        for (int more = 0; openEnded && more < EVENT_WORDS && !words.endsClause(end) && !actsAt(words, end); more++) {
+        for (int more = 0; openEnded && more < EVENT_WORDS && !endsEvent(words, end); more++) {
             end++;
         }
         var phrase = words.value(at, end);
@@ -219,6 +219,10 @@ public final class Deadlines {
         int last = joined ? end - 1 : end;
         return reading.deadline.at(
                 words.value(at, last), words.at(at).from(), words.at(last - 1).to());
+    }
+
+    private static boolean endsEvent(Words words, int at) {
+        return words.endsClause(at) || actsAt(words, at) || Trailing.isDash(words, at);
     }
 
     // "sau khi bão tan | tham mưu …", but not "sau khi | tổ chức họp"

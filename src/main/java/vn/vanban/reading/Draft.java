@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.vanban.reading.Assignment.Confidence;
 import vn.vanban.reading.Deadline.Kind;
 
@@ -13,6 +16,8 @@ import vn.vanban.reading.Deadline.Kind;
 final class Draft {
 
     private static final int LONGEST_CHARGE = 200;
+
+    private static final Pattern MARK = Pattern.compile(",| - ");
 
     private static final String BELOW = "Đơn vị nêu ở dòng dưới";
 
@@ -42,7 +47,7 @@ final class Draft {
         this.source = named ? "Đơn vị nêu trong câu" : owner.isEmpty() ? "Không nêu đơn vị" : "Đơn vị nêu ở đề mục";
         this.product = Products.of(clause.words());
         inBrackets(text);
-        behindComma(text, clause.words());
+        behindMark(text, clause.words());
         atTheEnd(clause.words());
     }
 
@@ -54,15 +59,14 @@ final class Draft {
         }
     }
 
-    // "Phát dọn đường băng, Hạt Kiểm lâm chủ trì, các trạm phối hợp."
-    private void behindComma(Text text, Words words) {
+    // "Phát dọn đường băng, Hạt Kiểm lâm chủ trì, các trạm phối hợp.", "… - Hạt Kiểm lâm chủ trì - trước 15/4"
+    private void behindMark(Text text, Words words) {
         var value = text.value();
-        int tail = Math.max(0, value.length() - LONGEST_CHARGE);
-        for (int comma = Charge.mayEnd(words) ? value.indexOf(',', tail) : -1;
-                !named && comma >= 0;
-                comma = value.indexOf(',', comma + 1)) {
-            var charge = Charge.of(text.line(comma + 1, value.length()).words());
-            if (!charge.isEmpty() && !NamesOnly.lastWords(text.line(0, comma).words())) {
+        var mark = MARK.matcher(value).region(Math.max(0, value.length() - LONGEST_CHARGE), value.length());
+        while (!named && Charge.mayEnd(words) && mark.find()) {
+            var charge = Charge.of(text.line(mark.end(), value.length()).words());
+            if (!charge.isEmpty()
+                    && !NamesOnly.lastWords(text.line(0, mark.start()).words())) {
                 charge(charge);
             }
         }
@@ -175,6 +179,16 @@ final class Draft {
     void inherit(Deadline ofList) {
         boolean free = deadline.kind() == Kind.NONE || deadline.kind() == Kind.EVENT;
         deadline = free && ofList.kind() != Kind.NONE ? ofList : deadline;
+    }
+
+    Stream<String> names() {
+        return Stream.concat(lead.stream(), cooperating.stream());
+    }
+
+    /** Corrects its names by what its text says. */
+    void rename(BinaryOperator<String> correction) {
+        lead.replaceAll(name -> correction.apply(name, text.value()));
+        cooperating.replaceAll(name -> correction.apply(name, text.value()));
     }
 
     Assignment finished() {

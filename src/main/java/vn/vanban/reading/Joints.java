@@ -95,7 +95,7 @@ final class Joints {
 
     // "Trưởng thôn giới thiệu người, UBND xã ra quyết định trước ngày …": the time is of the second alone.
     private boolean isOthers(Words words, int from, int joint) {
-        var named = UnitNames.at(words, 0);
+        var named = ToldNames.inCharge(words, 0, UnitNames.at(words, 0));
         var before = clause.line(from, joint);
         return !named.isEmpty()
                 && UnitNames.articleAt(words, 0) == 0
@@ -111,7 +111,10 @@ final class Joints {
 
     // A time with which the clause begins holds for all of it: "Định kỳ 6 tháng, hằng năm báo cáo" is one task.
     private boolean times(Deadline deadline, int from, int to) {
-        return deadline.from() > from + Parts.OPENING && deadline.from() < to && orders(from, to);
+        return deadline.from() > from + Parts.OPENING
+                && deadline.from() < to
+                && !Completion.isOccasion(deadline)
+                && orders(from, to);
     }
 
     private boolean orders(int from, int to) {

@@ -5,31 +5,11 @@ import java.util.stream.IntStream;
 /** Finds where the name of one unit ends: at the verb that says what the unit does, or at a joint to something else. */
 final class NameEnd {
 
-    /** After "tỉnh", "huyện" the name has ended: "Đoàn Thanh niên tỉnh tổ chức …". */
-    private static final Lexicon HOLDS = Lexicon.of(
-            "xây dựng, chỉ đạo, tổ chức, giám sát, kiểm tra, hỗ trợ, xử lý, cung cấp, tiếp nhận, vận hành, tổng hợp, thẩm định, khai thác, giúp");
-
-    private static final Lexicon SERVICES = Lexicon.of(
-            "giáo dục, đào tạo, kinh doanh, sản xuất, dịch vụ, phổ thông, mầm non, tiểu học, công lập, nghề nghiệp");
-
     private static final Lexicon PERSON = Lexicon.of("đồng chí, đ/c, ông, bà");
-
-    private static final Lexicon TENDS = Lexicon.of("quản lý, phát triển, xúc tiến, giám sát, kiểm định");
-    private static final Lexicon DEPARTMENTS = Lexicon.of("phòng, cục, vụ, viện");
-
-    private static final Lexicon FIRMS = Lexicon.of("công ty, tổng công ty, doanh nghiệp, nhà thầu, chủ đầu tư");
 
     private static final Lexicon MINISTRIES = Lexicon.of("sở, bộ");
 
-    private static final Lexicon COMPANY = Lexicon.of("công ty, hội đồng");
-
-    /** What steering committees are there for: "Ban Chỉ đạo phát triển du lịch". */
-    private static final Lexicon STEERED =
-            Lexicon.of("phát triển, cải cách, đổi mới, hội nhập, phòng thủ, phòng chống");
-
     private static final Lexicon SPECIAL = Lexicon.of("chuyên ngành, nhà nước");
-
-    private static final Lexicon STEERS = Lexicon.of("chỉ đạo");
 
     /** "Sở Xây dựng được giao nhiệm vụ lập báo cáo": of an office that has a name of its own. */
     static final Lexicon APPOINTED = Lexicon.of("được giao nhiệm vụ, được phân công, được giao chủ trì, được giao làm");
@@ -86,7 +66,8 @@ final class NameEnd {
                 return at;
             }
             int titled = words.isCapitalised(at) ? UnitWords.TITLED.at(words, at) : 0;
-            int phrase = isPharmacy(words, at) ? 0 : Math.max(titled, UnitWords.NAME_PHRASES.at(words, at));
+            int phrase = Math.max(titled, UnitWords.NAME_PHRASES.at(words, at));
+            phrase = isPharmacy(words, at) || VerbInName.ends(words, at, phrase) ? 0 : phrase;
             if (phrase > 1) {
                 proper |= words.isCapitalised(at);
                 at += phrase;
@@ -118,6 +99,11 @@ final class NameEnd {
                 at = beyond;
                 continue;
             }
+            int small = UnitWords.FIELDS.at(words, at);
+            if (small > 1 && !DutyWords.VERBS.startsAt(words, at) && !DutyWords.MANNERS.startsAt(words, at)) {
+                at += small;
+                continue;
+            }
             int concern = concern(words, at);
             if (concern > 0) {
                 at += concern;
@@ -128,20 +114,7 @@ final class NameEnd {
             }
             int verb = DutyWords.VERBS.at(words, at);
             if (DutyWords.MANNERS.startsAt(words, at) || verb > 0) {
-                boolean inName = verb > 0 && DutyWords.IN_NAMES.startsAt(words, at) && lowerName;
-                inName &=
-                        !(FIRMS.startsAt(words, from + UnitNames.articleAt(words, from)) && HOLDS.startsAt(words, at));
-                if (verb > 0 && STEERED.startsAt(words, at) && STEERS.at(words, at - 2) == 2) {
-                    at += verb;
-                    continue;
-                }
-                boolean partOfName = inName
-                        && !closed(words, at)
-                        && !endsProperName(words, at)
-                        && (!proper
-                                || COMPANY.at(words, at - 2) == 2
-                                || isObject(words, at)
-                                || capitalFollows(words, at + verb));
+                boolean partOfName = verb > 0 && new VerbInName(words, from, at).belongs(lowerName, proper);
                 if (!partOfName) {
                     return at;
                 }
@@ -186,13 +159,6 @@ final class NameEnd {
         return UnitWords.NAME_TAILS.startsAt(words, at) || UnitWords.FIELDS.startsAt(words, at);
     }
 
-    // "Phòng Quản lý xây dựng phối hợp …"
-    private static boolean isObject(Words words, int at) {
-        return TENDS.at(words, at - 2) == 2
-                && words.isCapitalised(at - 2)
-                && (DEPARTMENTS.at(words, at - 3) == 1 || UnitNames.headAt(words, at - 4) == 2);
-    }
-
     // "Công ty Thủy lợi An Phú vận hành …": two capitals are a place or a person, after which no name goes on with a
     // verb.
     static boolean endsProperName(Words words, int at) {
@@ -203,13 +169,6 @@ final class NameEnd {
         return words.has(at)
                 && words.isCapitalised(at)
                 && !words.original(at, at + 1).equals(words.original(at, at + 1).toUpperCase());
-    }
-
-    // "Các cơ quan liên quan tổ chức …": "liên quan" has ended the name.
-    private static boolean closed(Words words, int at) {
-        return UnitWords.TAIL_ENDS.at(words, at - 2) == 2
-                || SERVICES.at(words, at - 2) == 2 && HOLDS.startsAt(words, at)
-                || UnitWords.PLACES.at(words, at - 1) == 1 && HOLDS.startsAt(words, at);
     }
 
     /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" is one addressee. */
@@ -250,25 +209,6 @@ final class NameEnd {
     // A scanned "để" loses its mark: "đề chỉ đạo".
     private static boolean isMisreadFor(Words words, int at) {
         return words.at(at).fold().equals("de") && words.has(at + 1) && DutyWords.VERBS.startsAt(words, at + 1);
-    }
-
-    // "Công ty cổ phần xây dựng giao thông Bình An": the proper name is still to come.
-    private static boolean capitalFollows(Words words, int at) {
-        for (int next = at; words.has(next) && next < at + 6 && words.at(next).sort() == Token.Sort.WORD; next++) {
-            if (words.isCapitalised(next)
-                    && (UnitNames.headAt(words, next) > 0 || DutyWords.VERBS.at(words, next) > 1)) {
-                return false;
-            }
-            if (words.isCapitalised(next)) {
-                var word = words.original(next, next + 1);
-                return !word.equals(word.toUpperCase());
-            }
-            boolean acts = DutyWords.VERBS.startsAt(words, next) && !DutyWords.IN_NAMES.startsAt(words, next);
-            if (acts || UnitWords.STOPS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static int closing(Words words, int open) {

@@ -155,6 +155,7 @@ final class NameJoints {
     private static boolean endsAtDash(Words words, int next) {
         return !words.isCapitalised(next)
                 && (ROLES.startsAt(words, next)
+                        || Trailing.isTime(words, next)
                         || DutyWords.VERBS.startsAt(words, next) && !UnitWords.FIELDS.startsAt(words, next)
                         || UnitWords.STOPS.startsAt(words, next)
                         || DutyWords.MANNERS.startsAt(words, next));

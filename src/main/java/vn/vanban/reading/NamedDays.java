@@ -13,8 +13,13 @@ final class NamedDays {
 
     static final List<Rule<Deadline>> ALL = List.of(
             rule(
+                    "limit behind an occasion",
+                    "[vào|trong|đúng|nhân] =dịp _ <limit> <span>",
+                    "trong dịp lễ hội hoàn thành trước ngày 25/4/2027",
+                    m -> due(m, m.get("limit", Boolean.class))),
+            rule(
                     "on the occasion of",
-                    "[vào|trong|đúng|nhân|trước|kịp] =dịp .. <date>",
+                    "[vào|trong|đúng|nhân|trước|kịp] =dịp _ <date>",
                     "đúng dịp Quốc khánh 02/9/2027",
                     DeadlineMeaning::dueAhead),
             rule(

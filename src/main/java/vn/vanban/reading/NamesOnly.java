@@ -39,6 +39,14 @@ final class NamesOnly {
         return false;
     }
 
+    /** "…; phối hợp với Công an huyện trong quá trình thực hiện." */
+    static boolean sayWithWhom(Words words) {
+        int with = DutyWords.COOPERATES.at(words, 0);
+        var named = UnitNames.after(words, with);
+        int end = named.end() + DutyWords.IN_COURSE.at(words, named.end());
+        return with > 0 && !named.isEmpty() && words.endsClause(end) && end + 1 >= words.size();
+    }
+
     /** "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì thực hiện." */
     static boolean sayWhoDoesIt(Words words) {
         if (Charge.mayEnd(words) && !Charge.of(words).isEmpty()) {

@@ -127,6 +127,7 @@ final class Parts {
         return closes
                 || GOES_ON.startsAt(words, 0)
                 || answersForIt(task, words)
+                || NamesOnly.sayWithWhom(words)
                 || isExample(task, words)
                 || NamesOnly.endHere(text(tail(task.whole)).words())
                 || NamesOnly.sayWhoDoesIt(words)
@@ -166,7 +167,7 @@ final class Parts {
         completes &= !repeats(task, words);
         return completes
                 || isAgain(part)
-                || isTimed(tail(task.whole))
+                || isTimed(tail(task.whole)) && !Completion.isOccasion(deadline(tail(task.whole)))
                 || SUMS_UP.startsAt(words, 0)
                 || Reports.tellOfOther(words);
     }
@@ -194,7 +195,7 @@ final class Parts {
     // A time with which the sentence begins holds for all of it: "Hằng năm rà soát …; bố trí …".
     private boolean endsWithTime(Range part) {
         var deadline = deadline(part);
-        return deadline.kind() != Kind.NONE && deadline.from() > OPENING;
+        return deadline.kind() != Kind.NONE && deadline.from() > OPENING && !Completion.isOccasion(deadline);
     }
 
     private boolean orders(Range part) {

@@ -94,7 +94,7 @@ final class PassedOver {
                             "(trong|sau) <amount> (ngày|tháng|quý|tuần) đầu [tiên] [của] (năm|quý|tháng) !sau !tới (!<amount>|<amount> ,|<year> [,] (qua|toàn|cả|=đã))",
                             LimitRules.NAMED),
                     "trong 9 tháng đầu năm",
-                    m -> ofYearToCome(m) ? null : Deadline.NONE),
+                    m -> isToCome(m) ? null : Deadline.NONE),
             none(
                     "of something granted",
                     "được (phân bổ|giao|cấp|bố trí|phê duyệt|duyệt|ban hành) !hoàn _ (trong|đến|từ) [hết] <span>",
@@ -165,10 +165,15 @@ final class PassedOver {
         return new Rule<>(name, Shape.of(shape, LimitRules.NAMED), example, m -> Deadline.NONE);
     }
 
-    private static boolean ofYearToCome(Match match) {
+    // "Trong 6 tháng đầu năm 2026", said in February or the year before.
+    private static boolean isToCome(Match match) {
         var numbers = match.all("amount", Integer.class);
-        return match.issued() != null
-                && numbers.get(numbers.size() - 1) > match.issued().getYear();
+        int year = numbers.get(numbers.size() - 1);
+        int months = numbers.get(0);
+        var issued = match.issued();
+        return issued != null
+                && (year > issued.getYear()
+                        || year == issued.getYear() && months <= 12 && issued.getMonthValue() + 1 < months);
     }
 
     private static Deadline noSuchDay(Match match) {

@@ -7,7 +7,7 @@ final class Reports {
 
     /** Behind "báo cáo", "gửi" these tell that the work before it is meant, or who gets it. */
     private static final Lexicon RESULT = Lexicon.of(
-            "kết quả thực hiện, hồ sơ, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, cấp có thẩm quyền, cấp trên, bộ, sở, huyện, tỉnh");
+            "kết quả thực hiện, hồ sơ, kết quả triển khai, kết quả về, kết quả trước, kết quả cho, kết quả với, kết quả gửi, kết quả trong, kết quả đến, kết quả chậm nhất, kết quả muộn nhất, kết quả hết, kết quả không quá, kết quả cuối, kết quả đầu, kết quả giữa, kết quả từ, kết quả ngay, kết quả xong, kết quả vào, về, cho, gửi, với, trước, trong, bằng, ubnd, chủ tịch, giám đốc, lãnh đạo, thủ tướng, chính phủ, cấp có thẩm quyền, cấp trên, bộ, sở, huyện, tỉnh");
 
     /** "báo cáo, đề xuất UBND tỉnh …", "báo cáo chi tiết gửi UBND tỉnh …" */
     private static final Lexicon SENDS_TOO = Lexicon.of("đề xuất, tham mưu, kiến nghị, trình, gửi");

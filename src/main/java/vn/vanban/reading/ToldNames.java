@@ -22,7 +22,7 @@ final class ToldNames {
 
     /** After such words the order is still to come: "Giao Sở Y tế theo chức năng, nhiệm vụ được giao …". */
     private static final Lexicon ASIDE = Lexicon.of(
-            "theo, căn cứ, trên cơ sở, để, nhằm, khi, sau, trước, trong, từ, hằng, hàng, với, cùng, ngoài, qua, thông qua, bằng, trên, mỗi, chậm nhất, muộn nhất");
+            "theo, căn cứ, trên cơ sở, để, nhằm, khi, sau, trước, trong, từ, hằng, hàng, với, cùng, ngoài, qua, thông qua, bằng, trên, mỗi, đến, chậm nhất, muộn nhất");
 
     private static final Lexicon ABOVE_ALL =
             Lexicon.of("trong đó có, nhất là, đặc biệt là, trước hết là, trọng tâm là, trực tiếp là");
@@ -147,6 +147,20 @@ final class ToldNames {
         return !named.isEmpty() && UnitWords.PLACED.startsAt(words, named.end())
                 ? named.upTo(verbAfter(words, named.end() + UnitWords.PLACED.at(words, named.end())), words)
                 : named;
+    }
+
+    /** "Đồng chí Phó Giám đốc phụ trách chuyên môn phối hợp …": what the person is there for, up to a verb or a mark. */
+    static Found inCharge(Words words, int from, Found named) {
+        if (named.isEmpty() || !isPerson(words, from) || !IN_CHARGE.startsAt(words, named.end())) {
+            return named;
+        }
+        int field = named.end() + IN_CHARGE.at(words, named.end());
+        int verb = verbAfter(words, field);
+        int end = field;
+        while (verb < 0 && end < field + LONGEST_PHRASE && !words.endsClause(end)) {
+            end++;
+        }
+        return named.upTo(verb < 0 ? end : verb, words);
     }
 
     /** Whether a colon closes the sentence behind who is told: "… yêu cầu Giám đốc các sở như sau:". */

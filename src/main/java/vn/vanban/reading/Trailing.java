@@ -10,15 +10,17 @@ final class Trailing {
     private static final Lexicon PERSON = Lexicon.of("đ/c, đồng chí, ông, bà");
 
     private static final Lexicon TIMES = Lexicon.of(
-            "xong, hoàn thành, trước, chậm nhất, muộn nhất, trong tháng, trong quý, trong tuần, trong năm, thời gian, hạn, đến hết");
+            "xong, hoàn thành, trước, chậm nhất, muộn nhất, trong, thời gian, thời hạn, hạn, hạn cuối, đến, hết, từ ngày, từ nay, đầu tháng, giữa tháng, cuối tháng, đầu quý, cuối quý, cuối năm, ngay sau khi, không quá, không muộn hơn, hằng tháng, hằng quý, hằng năm, hàng tháng, hàng quý, hàng năm, hàng tuần, hằng tuần, định kỳ");
 
     private static final int LONGEST_TAIL = 3;
+
+    private static final int LONGEST_TIME = 20;
 
     private Trailing() {}
 
     /** Nobody where the words there name no unit, or tell of which kind the unit before them is: "Sở Y tế (Phòng Nghiệp vụ)". */
     static List<String> names(Words words) {
-        int end = words.size();
+        int end = beforeTime(words);
         while (end > 0 && ".;,/".contains(words.at(end - 1).fold())) {
             end--;
         }
@@ -39,8 +41,10 @@ final class Trailing {
                 : end;
         boolean whole = !GROUPS.startsAt(words, open + 1)
                 && (found.end() == end || bracket && isNameOn(words, found.end(), end));
-        boolean explains =
-                bracket && words.isCapitalised(open - 1) && words.at(open - 1).sort() == Token.Sort.WORD;
+        boolean explains = bracket
+                && words.isCapitalised(open - 1)
+                && words.at(open - 1).sort() == Token.Sort.WORD
+                && !isQuarter(words, open - 1);
         if (!whole || explains) {
             return List.of();
         }
@@ -54,6 +58,10 @@ final class Trailing {
             capital |= words.isCapitalised(next);
         }
         return UnitNames.isName(words, at) || capital && UnitNames.headAt(words, at) > 0;
+    }
+
+    private static boolean isQuarter(Words words, int at) {
+        return words.has(at - 1) && words.at(at - 1).fold().equals("quy");
     }
 
     // In brackets stands nothing but the name, so what looks like a verb is part of it: "(P. Quản lý vận hành)".
@@ -77,15 +85,46 @@ final class Trailing {
         return -1;
     }
 
+    // "Sửa cầu Đồng Lớn - Phòng Kinh tế - trước 15/12", "… (Phòng Kinh tế), trước 15/12": the name stands before the
+    // time.
+    private static int beforeTime(Words words) {
+        for (int at = words.size() - 2; at > words.size() - LONGEST_TIME && at > 1; at--) {
+            boolean bracket = words.at(at).fold().equals(")")
+                    && ",;".contains(words.at(at + 1).fold());
+            int next = bracket ? at + 2 : at + 1;
+            if ((bracket || isDash(words, at)) && TIMES.startsAt(words, next)) {
+                return bracket ? at + 1 : at;
+            }
+        }
+        return words.size();
+    }
+
     // The dash that parts a task from its owner has spaces around it, that within a name joins two fields.
     private static int dash(Words words, int end) {
         for (int at = end - 2; at > 1; at--) {
             if (words.at(at).fold().equals("-") && UnitNames.isName(words, at + 1)) {
-                boolean spaced = words.at(at).from() > words.at(at - 1).to()
-                        && words.at(at + 1).from() > words.at(at).to();
-                return spaced ? at : -1;
+                return isSpaced(words, at) ? at : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether words begin there that set a time: behind a name, a dash and these tell no more of it. */
+    static boolean isTime(Words words, int at) {
+        return TIMES.startsAt(words, at);
+    }
+
+    /** Whether a dash stands there that parts what is said from what follows. */
+    static boolean isDash(Words words, int at) {
+        return words.has(at)
+                && words.at(at).fold().equals("-")
+                && words.has(at + 1)
+                && !words.at(at + 1).isNumber()
+                && isSpaced(words, at);
+    }
+
+    private static boolean isSpaced(Words words, int at) {
+        return words.at(at).from() > words.at(at - 1).to()
+                && words.at(at + 1).from() > words.at(at).to();
     }
 }

@@ -28,6 +28,8 @@ final class UnitNames {
         }
     }
 
+    private static final Lexicon OFFICES = Lexicon.of("phòng, khoa, trung tâm, viện");
+
     private static final Lexicon FIRMS = Lexicon.of("công ty, tổng công ty");
 
     /** Both a body and what one does: "Tổ chức kiểm tra …". */
@@ -202,7 +204,7 @@ final class UnitNames {
         }
         return words.has(next)
                 && (words.isCapitalised(next)
-                                && !isShouted(words, next)
+                                && !(isShouted(words, next) && !isOffice(words, head))
                                 && !(ORGANISES.startsAt(words, head) && words.isCapitalised(head))
                         || UnitWords.SELF_EVIDENT_AFTER.startsAt(words, next)
                         || AGENCY.startsAt(words, head) && UnitWords.FIELDS.startsAt(words, next)
@@ -223,6 +225,11 @@ final class UnitNames {
                 && letters.charAt(0) == 'P'
                 && Character.isUpperCase(letters.charAt(1))
                 && words.at(at + 1).fold().length() == 2;
+    }
+
+    // "PHÒNG QUẢN TRỊ", "KHOA XÉT NGHIỆM"; but not "PHÒNG CHỐNG THIÊN TAI", a verb from its first word on.
+    private static boolean isOffice(Words words, int head) {
+        return OFFICES.startsAt(words, head) && !DutyWords.VERBS.startsAt(words, head);
     }
 
     // "TỔ CHỨC THỰC HIỆN": where every letter is a capital, capitals name nothing.

@@ -14,7 +14,7 @@ final class UnitWords {
             cơ quan, đơn vị, địa phương, tổ chức, cá nhân, đoàn thể, cơ sở, khoa, các khoa, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, chính quyền,
             thủ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, chánh, phó chánh, bộ trưởng, thứ trưởng, thủ tướng, phó thủ tướng, tổng giám đốc, hiệu trưởng,
             lãnh đạo, lãnh đạo tỉnh, lãnh đạo thành phố, lãnh đạo huyện, lãnh đạo xã, lãnh đạo phường, tổng thư ký, đoàn luật sư, hội luật gia, người đứng đầu, trưởng đoàn, tổ trưởng, tổ phó, trưởng trạm, phó trưởng trạm, đồng chí, đ/c, ông, bà, chuyên viên, cán bộ, kế toán, thư ký, văn thư, viên chức, công chức, nhân viên, người lao động,
-            đội, tiểu ban, bộ phận, chi nhánh, hiệp hội, câu lạc bộ, lực lượng, tổng đội, chi đội, nhóm, ban giám đốc, hạt, xí nghiệp, nhà máy, chính phủ, quốc hội, các ban, sở ngành,
+            đội, tiểu ban, bộ phận, chi nhánh, hiệp hội, câu lạc bộ, lực lượng, tổng đội, chi đội, nhóm, ban giám đốc, hạt, xí nghiệp, xưởng, nhà máy, chính phủ, quốc hội, các ban, sở ngành,
             phó hiệu trưởng, ban giám hiệu, nhà trường, trường học, giáo viên, giảng viên, học sinh, sinh viên, phụ huynh, hộ gia đình, hộ, người dân, nhân dân, thôn, ấp, bản, khu phố, tổ dân phố,
             cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, chủ nhiệm, phó chủ nhiệm, thống đốc, chánh án, viện trưởng, tổng biên tập, tư lệnh, chỉ huy trưởng, bí thư, phó bí thư,
             thường vụ, ban thường vụ, ban chấp hành, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đảng đoàn, huyện uỷ, thành uỷ, đảng uỷ, cấp uỷ, thị ủy, thị uỷ, quận ủy, quận uỷ, uỷ viên, ủy viên,
@@ -28,7 +28,7 @@ final class UnitWords {
             bộ, ban, phòng, vụ, trường, trạm, viện, hội, đoàn, tổ, báo, đài, đội, khoa, hạt, nhóm, cơ sở, cơ quan, đơn vị, tổ chức, cá nhân, ngành, đoàn thể, địa phương, xã, phường, huyện,
             thành phố, tỉnh, thị xã, thị trấn, quận, đặc khu, cán bộ, chuyên viên, viên chức, công chức, nhân viên, người lao động, lực lượng, lãnh đạo, trưởng, ông, bà, đồng chí, bộ phận, thư ký, văn thư,
             kế toán, doanh nghiệp, thành viên, chánh, cục, hiệp hội, chính quyền, thuế, hải quan, hộ, bản, ấp, thôn, khu phố, biên phòng, học sinh, sinh viên, phụ huynh, người dân, nhân dân, giáo viên,
-            giảng viên, trường học, quân đội, thường vụ, tư lệnh, chủ nhiệm, uỷ viên, ủy viên, hộ gia đình, thư viện, bảo tàng, nhà hát, nhà văn hóa, tạp chí, bến xe, lâm trường, chủ hồ, chủ rừng, chủ phương tiện, tổ dân phố, bs, bác sĩ, dược sĩ, kỹ sư, thầy, cô, anh, chị, quỹ, viễn thông, kiểm lâm, điện lực, thanh tra
+            giảng viên, trường học, quân đội, thường vụ, tư lệnh, chủ nhiệm, uỷ viên, ủy viên, hộ gia đình, thư viện, bảo tàng, nhà hát, nhà văn hóa, tạp chí, bến xe, lâm trường, xưởng, chủ hồ, chủ rừng, chủ phương tiện, tổ dân phố, bs, bác sĩ, dược sĩ, kỹ sư, thầy, cô, anh, chị, quỹ, viễn thông, kiểm lâm, điện lực, thanh tra
             """);
 
     /** Begin like a head and are none: "Lao động - Thương binh và Xã hội". */
@@ -92,7 +92,7 @@ final class UnitWords {
     static final Lexicon SERVANTS = Lexicon.of("công chức, viên chức");
 
     static final Lexicon FIELDS_WITH_COMMA = Lexicon.of(
-            "cụm công nghiệp, chính sách, tt và truyền thông, thông tin và truyền thông, truyền hình, thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
+            "cụm công nghiệp, thú y và thủy sản, thú y và thuỷ sản, chính sách, tt và truyền thông, thông tin và truyền thông, truyền hình, thể thao và du lịch, thể thao và, thể thao, gia đình, khoa học và thông tin, thương binh và xã hội");
 
     /** Fields that offices look after: a small letter within them is no verb. */
     static final Lexicon FIELDS = Lexicon.of(
@@ -135,6 +135,8 @@ final class UnitWords {
             bồi thường , hỗ trợ và tái định cư
             bồi thường , hỗ trợ , tái định cư
             nghiên cứu phát triển
+            nghiên cứu ứng dụng
+            viện nghiên cứu ứng dụng
             ngoại tổng hợp
             nội tổng hợp
             nghệ thuật tổng hợp
@@ -171,6 +173,6 @@ final class UnitWords {
     /** Verbs that are part of the name wherever they stand in it. */
     static final Lexicon NAME_PHRASES = Lexicon.of(
             "ban chỉ đạo phòng thủ dân sự, ban chỉ đạo phát triển, ban chỉ đạo phòng chống, ban chỉ đạo cải cách, ban chỉ đạo, ban chỉ huy, được giao chủ trì soạn thảo văn bản, được giao chủ trì soạn thảo, chủ trì soạn thảo văn bản, chủ trì soạn thảo, trong huyện, trong tỉnh, trong xã, trong thành phố, trong thị xã, trong nước, ngoài nước, trong bộ, trong sở, trong ngành, trong toàn ngành, thường trực, thư ký, thư kí, giúp việc, văn thư, dịch vụ việc làm, giới thiệu việc làm, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, quản lý chuyên ngành, có liên quan, hoạt động, được phân công chủ trì thực hiện nhiệm vụ, được phân công chủ trì thực hiện các nhiệm vụ, được giao chủ trì thực hiện nhiệm vụ, được giao chủ trì thực hiện các nhiệm vụ, được phân công thực hiện nhiệm vụ, được giao thực hiện nhiệm vụ, được phân công nhiệm vụ, được giao nhiệm vụ, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, hồi sức tích cực, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
-                    + "bầu cử, đồng bằng, đi qua, nông nghiệp và phát triển nông thôn, nhà đầu tư thứ cấp, thứ cấp, công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
+                    + "bầu cử, đào tạo từ xa, đăng ký đất đai, ký túc xá, đồng bằng, đi qua, nông nghiệp và phát triển nông thôn, nhà đầu tư thứ cấp, thứ cấp, công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
                     + "phát triển quỹ đất, xúc tiến đầu tư, cung ứng dịch vụ, giám định y khoa, chăm sóc sức khỏe, trợ giúp pháp lý, cổ phần, kết cấu hạ tầng xây dựng, nuôi trồng thủy sản, nuôi trồng, quản lý hành chính về trật tự xã hội, cung cấp dịch vụ, dịch vụ chi trả, nêu trên, nói trên, kể trên, có tên trong danh sách, có tên tại danh sách, có trong danh sách, theo danh sách đính kèm, theo danh sách kèm theo, trật tự, tự vệ, tự quản, được kiểm tra, được thanh tra, được giám sát, khối các cơ quan và");
 }

@@ -1,0 +1,106 @@
+package vn.vanban.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names and times that stand between dashes, in brackets, or between who does something and the verb. */
+class BesideTheWorkTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2027, 3, 10);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nạo vét hồ chứa - Phòng Tài chính - Kế hoạch chủ trì, Hạt Kiểm lâm phối hợp - trước ngày 20/4.",
+                "Nạo vét hồ chứa – Phòng Tài chính - Kế hoạch chủ trì, Hạt Kiểm lâm phối hợp – trước ngày 20/4.",
+                "Nạo vét hồ chứa, Phòng Tài chính - Kế hoạch chủ trì, Hạt Kiểm lâm phối hợp, trước ngày 20/4.",
+                "Nạo vét hồ chứa trong dịp lễ - Phòng Tài chính - Kế hoạch chủ trì, Hạt Kiểm lâm phối hợp - trước ngày 20/4.",
+                "Phòng Tài chính - Kế hoạch trước ngày 20/4 phải nạo vét hồ chứa; phối hợp với Hạt Kiểm lâm trong quá trình thực hiện.",
+                "Phòng Tài chính - Kế hoạch chủ trì nạo vét hồ chứa, có sự phối hợp của Hạt Kiểm lâm, trước ngày 20/4.",
+                "Phòng Tài chính - Kế hoạch phối hợp với Hạt Kiểm lâm bố trí ca trực trong dịp lễ; báo cáo lãnh đạo trước ngày 20/4.",
+                "Phòng Tài chính - Kế hoạch phối hợp với Hạt Kiểm lâm bố trí ca trực trong dịp lễ trước ngày 20/4.",
+            })
+    void readsWhoWithWhomAndUntilWhen(String sentence) {
+        assertThat(tasks("1. " + sentence)).singleElement().satisfies(task -> {
+            assertThat(task.lead()).containsExactly("Phòng Tài chính - Kế hoạch");
+            assertThat(task.cooperating()).containsExactly("Hạt Kiểm lâm");
+            assertThat(task.deadline().due()).isEqualTo(LocalDate.of(2027, 4, 19));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nạo vét hồ chứa – Phòng Pháp chế – hết tháng 5/2027. | Phòng Pháp chế",
+                "Nạo vét hồ chứa (Hội Nông dân xã), trong quý 2. | Hội Nông dân xã",
+                "Nạo vét hồ chứa từ nay đến hết quý II (Phòng Kinh tế, Hạ tầng và Đô thị). | Phòng Kinh tế, Hạ tầng và Đô thị",
+                "Giao Phòng Nội vụ đến hết ngày 15/7/2027 chủ trì việc sắp xếp kho. | Phòng Nội vụ",
+                "Phòng Nội vụ từ ngày 01/4 đến ngày 30/4/2027 phải sắp xếp kho. | Phòng Nội vụ",
+                "Phòng Nội vụ trong 6 tháng đầu năm 2027 phải sắp xếp kho. | Phòng Nội vụ",
+            })
+    void readsTheNameBesideItsTime(String sentence, String lead) {
+        assertThat(tasks("1. " + sentence)).singleElement().satisfies(task -> assertThat(task.lead())
+                .containsExactly(lead));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Văn phòng phối hợp với Phòng Kỹ thuật xây dựng phương án cấp nước. | Phòng Kỹ thuật",
+                "Văn phòng phối hợp với Phòng Tài chính - Kế hoạch tổng hợp nhu cầu mua sắm. | Phòng Tài chính - Kế hoạch",
+                "Văn phòng phối hợp với Phòng An toàn lao động bố trí áo phao. | Phòng An toàn lao động",
+                "Văn phòng phối hợp với Đồng chí Phó Giám đốc phụ trách kỹ thuật kiểm tra bể lọc. | Đồng chí Phó Giám đốc phụ trách kỹ thuật",
+                "Văn phòng chủ trì, Đồng chí Phó Giám đốc phụ trách kỹ thuật phối hợp kiểm tra bể lọc. | Đồng chí Phó Giám đốc phụ trách kỹ thuật",
+            })
+    void endsAPartnersNameBeforeTheVerb(String sentence, String with) {
+        assertThat(tasks("1. " + sentence).get(0).cooperating()).containsExactly(with);
+    }
+
+    @Test
+    void endsANameWhereItEndsElsewhereInTheDocument() {
+        var tasks = tasks("1. Trung tâm Quan trắc hỗ trợ có trách nhiệm kiểm tra máy đo.\n"
+                + "2. Văn phòng phối hợp với Trung tâm Quan trắc hỗ trợ kiểm tra bể lọc.");
+
+        assertThat(tasks.get(1).cooperating()).containsExactly("Trung tâm Quan trắc hỗ trợ");
+    }
+
+    @Test
+    void takesASharedTaskForOneThoughItsReportHasTheTime() {
+        assertThat(tasks("1. Văn phòng sắp xếp kho; báo cáo kết quả chậm nhất ngày 30/6/2027."))
+                .hasSize(1);
+    }
+
+    @Test
+    void readsAnOfficeInCapitalsThoughItsFieldReadsLikeAVerb() {
+        assertThat(tasks("I. PHÒNG QUẢN TRỊ THIẾT BỊ\n1. Sắp xếp kho.\nII. KHOA XÉT NGHIỆM\n1. Kiểm kê hóa chất."))
+                .extracting(task -> task.lead().get(0))
+                .containsExactly("PHÒNG QUẢN TRỊ THIẾT BỊ", "KHOA XÉT NGHIỆM");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trong 6 tháng đầu năm 2027, sắp xếp kho. | 2027-06-30",
+                "Văn phòng sắp xếp kho, trong T5/2027. | 2027-05-31",
+                "Văn phòng sắp xếp kho, cuối quý III/2027. | 2027-09-30",
+                "Văn phòng bố trí ca trực trong dịp lễ, hoàn thành trước 30/4/2027. | 2027-04-29",
+            })
+    void readsUntilWhen(String sentence, LocalDate due) {
+        assertThat(tasks("1. " + sentence).get(0).deadline().due()).isEqualTo(due);
+    }
+
+    private static List<Assignment> tasks(String body) {
+        return DocumentReading.of(
+                        "UBND TỈNH BÌNH AN\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nKết luận giao ban\n\n" + body + "\n", ISSUED)
+                .assignments();
+    }
+}
