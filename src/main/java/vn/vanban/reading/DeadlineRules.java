@@ -152,7 +152,7 @@ final class DeadlineRules {
             rule("before a short date", "[chậm nhất] trước <monthday>", "trước 15/8", m -> dueOnDay(m, true)),
             rule(
                     "short date",
-                    "(chậm nhất|muộn nhất|trễ nhất|không quá|=hạn|hạn cuối|hạn chót|hạn nộp|hoàn thành|xong|=đến|đến hết|từ nay đến) [là] [:] <monthday>",
+                    "(chậm nhất|muộn nhất|trễ nhất|không quá|=hạn|hạn cuối|hạn chót|hạn nộp|deadline|hoàn thành|xong|=đến|đến hết|từ nay đến) [là] [:] <monthday>",
                     "chậm nhất 15/8",
                     m -> dueOnDay(m, false)),
             rule(

@@ -64,9 +64,10 @@ final class Draft {
         var value = text.value();
         var mark = MARK.matcher(value).region(Math.max(0, value.length() - LONGEST_CHARGE), value.length());
         while (!named && Charge.mayEnd(words) && mark.find()) {
+            boolean comma = mark.group().equals(",");
             var charge = Charge.of(text.line(mark.end(), value.length()).words());
             if (!charge.isEmpty()
-                    && !NamesOnly.lastWords(text.line(0, mark.start()).words())) {
+                    && !(comma && NamesOnly.lastWords(text.line(0, mark.start()).words()))) {
                 charge(charge);
             }
         }

@@ -125,7 +125,7 @@ final class Parts {
         boolean closes = (CLOSES_TASK.startsAt(words, 0) || Reports.begin(words, SOON.at(words, 0)))
                 && !(isTimed(part) && isItsOwn(task, part, words));
         return closes
-                || GOES_ON.startsAt(words, 0)
+                || GOES_ON.startsAt(words, 0) && !isOthersTurn(task, words)
                 || answersForIt(task, words)
                 || NamesOnly.sayWithWhom(words)
                 || isExample(task, words)
@@ -134,6 +134,16 @@ final class Parts {
                 || isTime(part)
                 || !orders(part)
                 || !orders(tail(task.whole)) && !(isTold(part) && !leadsUp(task.whole));
+    }
+
+    // "…; trên cơ sở đó, Sở Tài chính cấp kinh phí"
+    private boolean isOthersTurn(Task task, Words words) {
+        int comma = GOES_ON.at(words, 0);
+        boolean parted = words.has(comma + 1) && words.at(comma).fold().equals(",") && words.isCapitalised(comma + 1);
+        var named = parted ? UnitNames.at(words, comma + 1) : null;
+        return named != null
+                && ToldNames.acts(words, named.end())
+                && !named.names().equals(Clause.of(text(tail(task.whole))).lead());
     }
 
     // "Bãi bỏ các quy định như: yêu cầu nộp bản gốc; yêu cầu …" lists what is to be abolished.

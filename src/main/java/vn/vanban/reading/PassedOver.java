@@ -64,7 +64,10 @@ final class PassedOver {
                     "already done",
                     "=đã (hoàn thành|thực hiện|triển khai|ban hành|tổ chức|đạt|báo cáo|xong|có) _ (trong|trước|vào|đến|hết|từ) [hết] <span>",
                     "đã hoàn thành trong quý II/2026"),
-            none("goods, not every", "(ngân|khách|cửa|mặt|bán|nhà|gian|đơn|lô) =hàng", "ngân hàng"),
+            none(
+                    "goods, not every",
+                    "((ngân|khách|cửa|mặt|nhà|đơn|lô) =hàng|(=bán|gian) =hàng !ngày !tuần !tháng !quý !năm)",
+                    "ngân hàng"),
             none("heaped up", "=dồn .. (vào|sang|đến) [hết] <span>", "dồn thanh toán vào cuối năm"),
             none("carried over", "(chuyển|kéo dài|chuyển nguồn|gối) .. =sang <span>", "chuyển nguồn sang năm 2027"),
             none(

@@ -157,10 +157,13 @@ final class ToldNames {
         int field = named.end() + IN_CHARGE.at(words, named.end());
         int verb = verbAfter(words, field);
         int end = field;
-        while (verb < 0 && end < field + LONGEST_PHRASE && !words.endsClause(end)) {
+        while (end != verb
+                && !words.endsClause(end)
+                && !Trailing.isTimeBehindDash(words, end)
+                && (verb > 0 || end < field + LONGEST_PHRASE)) {
             end++;
         }
-        return named.upTo(verb < 0 ? end : verb, words);
+        return named.upTo(end, words);
     }
 
     /** Whether a colon closes the sentence behind who is told: "… yêu cầu Giám đốc các sở như sau:". */

@@ -32,7 +32,7 @@ final class Trailing {
                 || !words.isCapitalised(open + 1) && !PERSON.startsAt(words, open + 1)) {
             return List.of();
         }
-        var found = UnitNames.after(words, open + 1);
+        var found = ToldNames.inCharge(words, open + 1, UnitNames.after(words, open + 1));
         end = bracket
                         && words.has(found.end())
                         && words.at(found.end()).fold().equals(",")
@@ -92,7 +92,7 @@ final class Trailing {
             boolean bracket = words.at(at).fold().equals(")")
                     && ",;".contains(words.at(at + 1).fold());
             int next = bracket ? at + 2 : at + 1;
-            if ((bracket || isDash(words, at)) && TIMES.startsAt(words, next)) {
+            if (bracket && isTime(words, next) || isTimeBehindDash(words, at)) {
                 return bracket ? at + 1 : at;
             }
         }
@@ -112,6 +112,10 @@ final class Trailing {
     /** Whether words begin there that set a time: behind a name, a dash and these tell no more of it. */
     static boolean isTime(Words words, int at) {
         return TIMES.startsAt(words, at);
+    }
+
+    static boolean isTimeBehindDash(Words words, int at) {
+        return isDash(words, at) && isTime(words, at + 1);
     }
 
     /** Whether a dash stands there that parts what is said from what follows. */

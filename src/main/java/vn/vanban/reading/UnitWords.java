@@ -56,7 +56,7 @@ final class UnitWords {
             "đồng chí, đ/c, ông, bà, phó, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, trưởng, phó trưởng, pct, pgđ, pcvp, cvp, pbt, phó bí thư, bí thư, ủy viên, uỷ viên, chỉ huy trưởng, kế toán trưởng, tổ trưởng, đội trưởng, phó trưởng phòng, trưởng phòng, phó hiệu trưởng, bộ trưởng, thứ trưởng, phó thủ tướng, chánh, phó chánh, cục trưởng, phó cục trưởng, lãnh đạo, bs, bác sĩ, cán bộ, công chức, viên chức, chuyên viên, thanh tra viên, kiểm sát viên, nhân viên, giáo viên");
 
     static final Lexicon SELF_EVIDENT_AFTER = Lexicon.of(
-            "bầu cử, giáo dục, khám, kinh doanh, công tác, giúp việc, liên ngành, chuyên môn, chức năng, cấp, ngang bộ, thuộc, liên quan, có liên quan, các, nhà nước, đơn vị, trực thuộc, y tế, địa phương, được giao, đang được giao, được phân công, đang quản lý, đang sử dụng, quản lý, sử dụng, chủ quản, cơ quan, tỉnh, huyện, quận");
+            "bầu cử, giáo dục, khám, kinh doanh, công tác, giúp việc, liên ngành, chuyên môn, chức năng, cấp, ngang bộ, thuộc, liên quan, có liên quan, các, nhà nước, đơn vị, trực thuộc, y tế, địa phương, được giao, đang được giao, được phân công, đang quản lý, đang sử dụng, quản lý, sử dụng, chủ quản, cơ quan, tỉnh, huyện, quận, trường");
 
     static final Lexicon GROUPS = Lexicon.of(
             "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội");
@@ -64,7 +64,8 @@ final class UnitWords {
     static final Lexicon COLLECTIVE_HEADS = Lexicon.of(
             "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội, lãnh đạo, thủ trưởng, người đứng đầu, giám đốc, thanh tra");
 
-    static final Lexicon ARTICLES = Lexicon.of("các, những, toàn bộ, tất cả, mỗi, từng, tập thể, toàn thể");
+    static final Lexicon ARTICLES = Lexicon.of(
+            "các, những, toàn bộ, tất cả, toàn bộ các, tất cả các, toàn thể các, mỗi, từng, tập thể, toàn thể");
 
     /** Close a name in small letters: the verb after them is no part of it. */
     static final Lexicon TAIL_ENDS = Lexicon.of(
@@ -173,6 +174,6 @@ final class UnitWords {
     /** Verbs that are part of the name wherever they stand in it. */
     static final Lexicon NAME_PHRASES = Lexicon.of(
             "ban chỉ đạo phòng thủ dân sự, ban chỉ đạo phát triển, ban chỉ đạo phòng chống, ban chỉ đạo cải cách, ban chỉ đạo, ban chỉ huy, được giao chủ trì soạn thảo văn bản, được giao chủ trì soạn thảo, chủ trì soạn thảo văn bản, chủ trì soạn thảo, trong huyện, trong tỉnh, trong xã, trong thành phố, trong thị xã, trong nước, ngoài nước, trong bộ, trong sở, trong ngành, trong toàn ngành, thường trực, thư ký, thư kí, giúp việc, văn thư, dịch vụ việc làm, giới thiệu việc làm, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, quản lý chuyên ngành, có liên quan, hoạt động, được phân công chủ trì thực hiện nhiệm vụ, được phân công chủ trì thực hiện các nhiệm vụ, được giao chủ trì thực hiện nhiệm vụ, được giao chủ trì thực hiện các nhiệm vụ, được phân công thực hiện nhiệm vụ, được giao thực hiện nhiệm vụ, được phân công nhiệm vụ, được giao nhiệm vụ, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, hồi sức tích cực, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
-                    + "bầu cử, đào tạo từ xa, đăng ký đất đai, ký túc xá, đồng bằng, đi qua, nông nghiệp và phát triển nông thôn, nhà đầu tư thứ cấp, thứ cấp, công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
+                    + "bầu cử, đào tạo từ xa, đăng ký đất đai, ký túc xá, đồng bằng, đi qua, nông nghiệp và phát triển nông thôn, nhà đầu tư thứ cấp, thứ cấp, công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, phục vụ hành chính công, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
                     + "phát triển quỹ đất, xúc tiến đầu tư, cung ứng dịch vụ, giám định y khoa, chăm sóc sức khỏe, trợ giúp pháp lý, cổ phần, kết cấu hạ tầng xây dựng, nuôi trồng thủy sản, nuôi trồng, quản lý hành chính về trật tự xã hội, cung cấp dịch vụ, dịch vụ chi trả, nêu trên, nói trên, kể trên, có tên trong danh sách, có tên tại danh sách, có trong danh sách, theo danh sách đính kèm, theo danh sách kèm theo, trật tự, tự vệ, tự quản, được kiểm tra, được thanh tra, được giám sát, khối các cơ quan và");
 }

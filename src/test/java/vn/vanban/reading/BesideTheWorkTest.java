@@ -42,6 +42,12 @@ class BesideTheWorkTest {
                 "Nạo vét hồ chứa (Hội Nông dân xã), trong quý 2. | Hội Nông dân xã",
                 "Nạo vét hồ chứa từ nay đến hết quý II (Phòng Kinh tế, Hạ tầng và Đô thị). | Phòng Kinh tế, Hạ tầng và Đô thị",
                 "Giao Phòng Nội vụ đến hết ngày 15/7/2027 chủ trì việc sắp xếp kho. | Phòng Nội vụ",
+                "Nạo vét hồ chứa (Phó Giám đốc phụ trách kỹ thuật), chậm nhất 25/4. | Phó Giám đốc phụ trách kỹ thuật",
+                "Nạo vét hồ chứa – Đồng chí Phó Chủ tịch UBND xã phụ trách kinh tế – trước 25/4. | Đồng chí Phó Chủ tịch UBND xã phụ trách kinh tế",
+                "Sửa nhà ở cho từng hộ gia đình - Hội Nông dân xã chủ trì, Công an xã phối hợp - trước 25/4. | Hội Nông dân xã",
+                "Tất cả các khoa, phòng gửi nhu cầu mua sắm trước 25/4. | Tất cả các khoa, phòng",
+                "Thư viện trường kiểm kê sách trước 25/4. | Thư viện trường",
+                "Trung tâm Phục vụ hành chính công bố trí ca trực trước 25/4. | Trung tâm Phục vụ hành chính công",
                 "Phòng Nội vụ từ ngày 01/4 đến ngày 30/4/2027 phải sắp xếp kho. | Phòng Nội vụ",
                 "Phòng Nội vụ trong 6 tháng đầu năm 2027 phải sắp xếp kho. | Phòng Nội vụ",
             })
@@ -91,11 +97,28 @@ class BesideTheWorkTest {
             value = {
                 "Trong 6 tháng đầu năm 2027, sắp xếp kho. | 2027-06-30",
                 "Văn phòng sắp xếp kho, trong T5/2027. | 2027-05-31",
+                "Văn phòng sắp xếp kho, deadline 31/5/2027. | 2027-05-31",
                 "Văn phòng sắp xếp kho, cuối quý III/2027. | 2027-09-30",
                 "Văn phòng bố trí ca trực trong dịp lễ, hoàn thành trước 30/4/2027. | 2027-04-29",
             })
     void readsUntilWhen(String sentence, LocalDate due) {
         assertThat(tasks("1. " + sentence).get(0).deadline().due()).isEqualTo(due);
+    }
+
+    @Test
+    void takesABriefingOfEachWeekForARhythmAndNoGoods() {
+        assertThat(tasks("1. Văn phòng giao ban hàng tuần vào thứ sáu.")
+                        .get(0)
+                        .deadline()
+                        .rrule())
+                .isEqualTo("FREQ=WEEKLY;BYDAY=FR");
+    }
+
+    @Test
+    void partsWhatSomebodyElseDoesOnTheGroundOfTheWork() {
+        assertThat(tasks("1. Văn phòng rà soát hồ sơ; trên cơ sở đó, Sở Tài chính cấp kinh phí."))
+                .extracting(task -> task.lead().get(0))
+                .containsExactly("Văn phòng", "Sở Tài chính");
     }
 
     private static List<Assignment> tasks(String body) {
