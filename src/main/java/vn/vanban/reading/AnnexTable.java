@@ -21,7 +21,7 @@ final class AnnexTable {
     private static final int BETWEEN = 3;
 
     private static final int SHORT = 60;
-    private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
+    private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-H])[)\\]]?(?:\\s*=.*)?");
 
     private final TableHead head;
@@ -39,7 +39,7 @@ final class AnnexTable {
 
     /** Whether a line is parted into columns by wide gaps; only after a head, for justified prose has gaps too. */
     static boolean isGapped(String line) {
-        return line.contains("   ") && GAP.splitAsStream(line.strip()).count() > 1;
+        return line.contains("  ") && GAP.splitAsStream(line.strip()).count() > 1;
     }
 
     static boolean isHead(String line) {
@@ -58,10 +58,14 @@ final class AnnexTable {
                     close(table, issued, found);
                     table = new AnnexTable(head);
                 }
+                rows.addAll(titles(paragraphs.subList(Math.max(0, i - BETWEEN), i)));
                 rows.addAll(paragraphs.subList(i, i + head.lines()));
                 i += head.lines() - 1;
             } else if (table != null && paragraph.raw() != null && !table.ends(paragraphs, i)) {
                 table.lines.add(paragraph);
+                rows.add(paragraph);
+            } else if (table != null && table.goesOn(paragraph)) {
+                table.lines.add(paragraph.asRow());
                 rows.add(paragraph);
             } else if (table != null && !table.continues(paragraphs, i)) {
                 close(table, issued, found);
@@ -70,6 +74,23 @@ final class AnnexTable {
         }
         close(table, issued, found);
         return new Found(found, rows);
+    }
+
+    /** "Phân công nhiệm vụ năm 2027" right above the head. */
+    private static List<Paragraph> titles(List<Paragraph> above) {
+        int from = above.size();
+        while (from > 0 && isTitle(above.get(from - 1))) {
+            from--;
+        }
+        return above.subList(from, above.size());
+    }
+
+    private static boolean isTitle(Paragraph line) {
+        return line.raw() == null
+                && !line.isMarked()
+                && !line.endsSentence()
+                && !line.announces()
+                && line.value().length() < SHORT;
     }
 
     private static void close(AnnexTable table, LocalDate issued, List<Assignment> found) {
@@ -92,9 +113,15 @@ final class AnnexTable {
         var cells = Cell.of(paragraph.raw());
         boolean told = cells.stream().anyMatch(cell -> TableRow.isNumber(cell.text()));
         boolean few = paragraph.apart() && cells.size() < 3 && head.cells().size() > 2 && !told;
-        return few && !resumes(paragraphs, at + 1)
+        return few && !isAligned(cells) && !resumes(paragraphs, at + 1)
                 || isOtherHead(cells)
                 || Text.fold(paragraph.value()).startsWith("noi nhan");
+    }
+
+    private boolean isAligned(List<Cell> cells) {
+        return !head.ruled()
+                && cells.stream()
+                        .allMatch(cell -> head.cells().stream().anyMatch(above -> above.from() == cell.from()));
     }
 
     private static boolean isOtherHead(List<Cell> cells) {
@@ -102,6 +129,15 @@ final class AnnexTable {
                 && Column.of(cells.stream().map(Cell::text).toList()).get(0) == Column.NUMBER
                 && cells.stream()
                         .noneMatch(cell -> COLUMN_NUMBER.matcher(cell.text()).matches());
+    }
+
+    // The first of the columns goes on below its row by itself.
+    private boolean goesOn(Paragraph paragraph) {
+        return !head.ruled()
+                && !lines.isEmpty()
+                && !paragraph.apart()
+                && !paragraph.isMarked()
+                && Character.isLowerCase(paragraph.value().charAt(0));
     }
 
     // A cell that runs over several lines may leave a line of its own without any gap.

@@ -7,7 +7,14 @@ import java.util.regex.Pattern;
 /** A cell of a table's line and where in the line it begins and ends. Lines within it are parted by line breaks. */
 record Cell(String text, int from, int to) {
 
-    private static final int GAP = 3;
+    private static final String GAP = "  ";
+    /** In a justified line every word stands apart. */
+    private static final String JUSTIFIED_GAP = "   ";
+
+    private static final Pattern SPACED = Pattern.compile("\\S \\S");
+
+    /** Little stands between this narrowest of heads and the next. */
+    private static final Pattern NUMBER = Pattern.compile("(S?TT) (?=\\p{Lu})");
 
     private static final Pattern STARS = Pattern.compile("\\*{1,3}|(?<!\\w)__|__(?!\\w)");
     /** Converters of Word files part the paragraphs of a cell by two spaces, those to Markdown by a tag. */
@@ -58,14 +65,20 @@ record Cell(String text, int from, int to) {
 
     private static List<Cell> gapped(String line) {
         var cells = new ArrayList<Cell>();
+        var gap = SPACED.matcher(line).find() ? GAP : JUSTIFIED_GAP;
         int at = 0;
         while (at < line.length()) {
             while (at < line.length() && line.charAt(at) == ' ') {
                 at++;
             }
             int from = at;
-            while (at < line.length() && !line.startsWith(" ".repeat(GAP), at)) {
+            while (at < line.length() && !line.startsWith(gap, at)) {
                 at++;
+            }
+            var number = cells.isEmpty() ? NUMBER.matcher(line).region(from, at) : null;
+            if (number != null && number.lookingAt()) {
+                cells.add(new Cell(number.group(1), from, number.end(1)));
+                from = number.end();
             }
             if (at > from) {
                 var text = line.substring(from, at).strip();

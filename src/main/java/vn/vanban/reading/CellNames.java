@@ -114,8 +114,9 @@ final class CellNames {
         var names = new ArrayList<String>();
         int from = 0;
         for (var joint = JOINT.matcher(part); joint.find(); ) {
-            if (joint.start() > from
-                    && parts(part.substring(from, joint.start()), joint.group(), part.substring(joint.end()))) {
+            // "Khoa" above "học": the line breaks within a word.
+            var after = part.substring(joint.end()).replaceFirst("\n(?=\\p{Ll})", " ");
+            if (joint.start() > from && parts(part.substring(from, joint.start()), joint.group(), after)) {
                 names.add(line(part.substring(from, joint.start())));
                 from = joint.end();
             }

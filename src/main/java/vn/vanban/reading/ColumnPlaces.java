@@ -58,13 +58,13 @@ final class ColumnPlaces {
         return row.charAt(at) != ' ' || between;
     }
 
-    /** The cells of a line; a line of one cell alone is not cut. */
+    /** The cells of a line; one cell alone is not cut, nor the title of a group: "II    Công tác thu …". */
     String[] cells(String line) {
         var cells = new String[ends.length];
         Arrays.fill(cells, "");
-        var only = Cell.of(line);
-        if (only.size() == 1) {
-            cells[column(only.get(0).from())] = only.get(0).text();
+        var told = Cell.of(line);
+        if (told.size() == 1 || told.size() == 2 && TableRow.isGroup(told.get(0).text())) {
+            told.forEach(cell -> cells[column(cell.from())] = cell.text());
             return cells;
         }
         int from = 0;

@@ -13,6 +13,10 @@ record Paragraph(Marker marker, Text text, String raw, int from, boolean apart, 
         return text.value();
     }
 
+    Paragraph asRow() {
+        return new Paragraph(marker, text, value(), from, apart, within);
+    }
+
     boolean isMarked() {
         return marker != null;
     }

@@ -41,7 +41,8 @@ record TableHead(List<Cell> cells, List<Column> columns, boolean ruled, int line
     }
 
     private static boolean isNumbered(List<Cell> cells) {
-        return cells.stream().anyMatch(cell -> TableRow.isNumber(cell.text()));
+        return cells.stream().anyMatch(cell -> TableRow.isNumber(cell.text()))
+                || !cells.isEmpty() && TableRow.isGroup(cells.get(0).text());
     }
 
     private static TableHead of(List<Cell> cells, boolean ruled, int lines) {

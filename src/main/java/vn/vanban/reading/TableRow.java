@@ -25,7 +25,7 @@ final class TableRow {
     /** "Trước hội nghị 2 tuần (06/02)" */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\)\\s*$");
 
-    private static final Lexicon TOTAL = Lexicon.of("tổng cộng, tổng số, tổng kinh phí, cộng, tổng");
+    private static final Lexicon TOTAL = Lexicon.of("tổng cộng, tổng số, tổng kinh phí, cộng");
 
     private final TableHead head;
     private final String[] cells;
@@ -98,7 +98,7 @@ final class TableRow {
 
     boolean isTotal() {
         var words = Words.of(content());
-        return !isNumbered() && TOTAL.startsAt(words, 0);
+        return !isNumbered() && (TOTAL.startsAt(words, 0) || content().equalsIgnoreCase("tổng"));
     }
 
     String content() {

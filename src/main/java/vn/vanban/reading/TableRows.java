@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The lines below the head of a table of tasks, put together to rows, and what the rows order. */
@@ -11,6 +12,8 @@ final class TableRows {
 
     /** A row goes on over no more lines than this. */
     private static final int LINES = 12;
+
+    private static final Pattern PAGE = Pattern.compile("(?:- ?)?\\d{1,3}(?: ?-)?");
 
     private final TableHead head;
     private final List<Paragraph> lines;
@@ -22,7 +25,7 @@ final class TableRows {
         this.head = head;
         this.lines = lines.stream()
                 .filter(line -> !Cell.of(line.raw()).isEmpty())
-                .filter(line -> !numbersColumns(line.raw()))
+                .filter(line -> !numbersColumns(line.raw()) && !isPageNumber(line))
                 .toList();
         this.places = head.ruled()
                 ? null
@@ -73,6 +76,17 @@ final class TableRows {
                 && cells.stream().allMatch(cell -> cell.text().matches("[(\\[]?(?:\\d{1,2}|[A-Z])[)\\]]?(?:\\s*=.*)?"));
     }
 
+    private boolean isPageNumber(Paragraph line) {
+        var cells = Cell.of(line.raw());
+        int number = head.of(Column.NUMBER);
+        return !head.ruled()
+                && line.apart()
+                && cells.size() == 1
+                && PAGE.matcher(cells.get(0).text()).matches()
+                && (number < 0
+                        || cells.get(0).from() >= head.cells().get(number + 1).from());
+    }
+
     private String number(Paragraph line) {
         return cells(line.raw(), 0)[head.of(Column.NUMBER)];
     }
@@ -103,7 +117,21 @@ final class TableRows {
         if (numbered) {
             return row.isNumbered() || TableRow.isGroup(row.number()) || repeated || total;
         }
-        return !row.content().isEmpty() && told(cells) > 1;
+        return !row.content().isEmpty() && told(cells) > 1 && !goesOn(row, cells);
+    }
+
+    // Without numbers and rules only first letters tell a new row from the next line of one.
+    private boolean goesOn(TableRow row, String[] cells) {
+        return !head.ruled()
+                && !rows.isEmpty()
+                && (isLower(row.content())
+                        || IntStream.range(0, cells.length)
+                                .filter(i -> i != head.of(Column.CONTENT) && !cells[i].isBlank())
+                                .allMatch(i -> isLower(cells[i])));
+    }
+
+    private static boolean isLower(String cell) {
+        return !cell.isEmpty() && Character.isLowerCase(cell.charAt(0));
     }
 
     private static long told(String[] cells) {
@@ -172,9 +200,14 @@ final class TableRows {
         return most == 1 && lines.stream().skip(1).anyMatch(Paragraph::apart);
     }
 
-    /** Whether a number stands at half the height of its row: then the first line has none. */
+    /** Whether numbers stand at half the height of their rows: then the words beside some go on from the line above. */
     private boolean isCentred() {
-        return number(lines.get(0)).isBlank();
+        return number(lines.get(0)).isBlank()
+                || lines.stream()
+                        .map(line -> cells(line.raw(), 0))
+                        .filter(cells -> TableRow.isNumber(cells[head.of(Column.NUMBER)]))
+                        .map(cells -> cells[head.of(Column.CONTENT)])
+                        .anyMatch(TableRows::isLower);
     }
 
     private void centred() {
@@ -185,7 +218,8 @@ final class TableRows {
             var line = lines.get(i);
             var cells = cells(line.raw(), 0);
             boolean next = blocks ? line.apart() : ends.contains(i);
-            if (row == null || next || TableRow.isGroup(cells[head.of(Column.NUMBER)])) {
+            boolean group = TableRow.isGroup(cells[head.of(Column.NUMBER)]);
+            if (row == null || next || group || TableRow.isGroup(row.number())) {
                 row = begin(cells, line);
             } else {
                 row.add(cells);
