@@ -165,7 +165,7 @@ final class Attributes {
             }
             var label = alone ? Label.TIME : named;
             var charge = label == null || label == Label.LEAD ? BehindLabel.charge(label, part) : null;
-            boolean numbered = item.paragraph().isMarked() && !item.marker().isBullet();
+            boolean numbered = item.paragraph().isNumbered();
             boolean charged = charge != null
                     && !charge.isEmpty()
                     && !open.isEmpty()
@@ -279,8 +279,9 @@ final class Attributes {
     }
 
     // "4. Thời gian thực hiện" beside "3. Tổ chức thực hiện" is of the whole, not of the last task.
-    private static boolean isOf(Item task, Item line) {
+    private boolean isOf(Item task, Item line) {
         return !line.paragraph().isMarked()
+                        && !(task.paragraph().isNumbered() && task != open.get(open.size() - 1).item)
                 || line.parent() == task
                 || line.parent() == task.parent()
                 || isUnderContentBeside(task, line);

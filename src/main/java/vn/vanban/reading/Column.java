@@ -67,6 +67,10 @@ enum Column {
         return columns;
     }
 
+    static boolean isNumber(String head) {
+        return head.length() < 12 && of(head) == NUMBER;
+    }
+
     static boolean isPeriod(String head) {
         return PERIOD.matcher(head).find();
     }

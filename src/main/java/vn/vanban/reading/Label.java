@@ -30,6 +30,8 @@ enum Label {
 
     private static final List<String> JOINTS = List.of(",", "va");
 
+    private static final int LONGEST = 60;
+
     private final Lexicon words;
 
     Label(String words) {
@@ -66,6 +68,21 @@ enum Label {
             }
         }
         return composed(words);
+    }
+
+    /** "Đơn vị chủ trì: …" is a line of its own; in "hạn hoàn thành: …" the line above goes on. */
+    static boolean opens(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && colon < LONGEST
+                && Character.isUpperCase(line.charAt(0))
+                && at(Words.of(line.substring(0, colon + 1))) != null;
+    }
+
+    /** "Kiểm kê tài sản. Đơn vị chủ trì:": the line breaks off before it says who. */
+    static boolean isOpen(String line) {
+        int label = line.lastIndexOf(". ") + 2;
+        return line.endsWith(":") && label > 2 && opens(line.substring(label));
     }
 
     // "Bộ phận tham mưu triển khai", "Cơ quan phối hợp tổ chức thực hiện": made of what units do with a task.

@@ -61,21 +61,17 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
         return attached
                 || named
                         && (below.stream().limit(TITLE_LINES).anyMatch(Layout::isAttached)
-                                || below.stream().filter(Layout::isNumbered).count() >= CHAPTERS);
+                                || below.stream().filter(Paragraph::isNumbered).count() >= CHAPTERS);
     }
 
     private static boolean isAttached(Paragraph line) {
         return !line.isMarked() && ATTACHED.matcher(line.value()).lookingAt();
     }
 
-    private static boolean isNumbered(Paragraph line) {
-        return line.isMarked() && !line.marker().isBullet();
-    }
-
     private static int title(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(HEAD, paragraphs.size()); i++) {
             var line = paragraphs.get(i);
-            boolean chapter = isNumbered(line) && line.marker().label().matches("[IVX\\d]+");
+            boolean chapter = line.isNumbered() && line.marker().label().matches("[IVX\\d]+");
             if (!chapter && DocumentTypes.titled(line.value()).isPresent()) {
                 return titleBelowHead(paragraphs, i);
             }
@@ -181,7 +177,7 @@ record Layout(int title, int body, int recipients, int programme, int annex) {
     private static boolean goesOn(List<Paragraph> paragraphs, int recipients) {
         return paragraphs.subList(recipients + 1, paragraphs.size()).stream()
                         .takeWhile(line -> !ANNEX.startsAt(line.text().words(), 0))
-                        .filter(Layout::isNumbered)
+                        .filter(Paragraph::isNumbered)
                         .count()
                 > 1;
     }

@@ -21,6 +21,11 @@ record Paragraph(Marker marker, Text text, String raw, int from, boolean apart, 
         return marker != null;
     }
 
+    /** Whether a number or a letter stands before it, not a dash. */
+    boolean isNumbered() {
+        return isMarked() && !marker.isBullet();
+    }
+
     boolean endsSentence() {
         return value().endsWith(".") || value().endsWith(";") || value().endsWith("!");
     }

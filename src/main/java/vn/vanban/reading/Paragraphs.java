@@ -75,6 +75,7 @@ final class Paragraphs {
                 .toList();
         var rows = StackedTable.rows(lines);
         TabbedTable.addTo(rows, lines);
+        CellLines.addTo(rows, lines);
         return new Paragraphs(Margin.of(text.value(), lines), rows).read(text);
     }
 
@@ -137,7 +138,8 @@ final class Paragraphs {
     }
 
     private static void addRow(Text row, String lines, List<Paragraph> paragraphs) {
-        var raw = lines.indexOf('\t') < 0 ? row.value() : lines.replace('\n', ' ');
+        boolean ruled = lines.indexOf('|') >= 0;
+        var raw = lines.indexOf('\t') >= 0 ? lines.replace('\n', ' ') : ruled ? row.value() : CellLines.row(lines);
         paragraphs.add(new Paragraph(null, row, raw, row.origin(0), false, false));
     }
 
@@ -162,10 +164,10 @@ final class Paragraphs {
                 || Marker.at(line, 0).isPresent()) {
             return false;
         }
-        if (last.endsWith(",") && !gap && !isLabelled(line)) {
+        if (!gap && (last.endsWith(",") && !Label.opens(line) || Label.isOpen(last))) {
             return true;
         }
-        if (Margin.ends(last) || isLabelled(line) || Marker.at(last, 0).isPresent() && isUnitAbove(last, line)) {
+        if (Margin.ends(last) || Label.opens(line) || Marker.at(last, 0).isPresent() && isUnitAbove(last, line)) {
             return false;
         }
         if (DATED.matcher(last).find() && TITLED.matcher(line).lookingAt()) {
@@ -212,12 +214,6 @@ final class Paragraphs {
                 && UnitNames.at(words, 0).end() == words.size()
                 && next.isCapitalised(0)
                 && (DutyWords.VERBS.startsAt(next, 0) || DutyWords.MANNERS.startsAt(next, 0));
-    }
-
-    // "Đơn vị chủ trì: …" is a line of its own.
-    private static boolean isLabelled(String line) {
-        int colon = line.indexOf(':');
-        return colon > 0 && colon < SHORT && Label.at(Words.of(line.substring(0, colon + 1))) != null;
     }
 
     // "Văn phòng Sở", "chuyển đổi số" and "Đầu tư" end headings; "Quyết định số" waits for its number.

@@ -23,6 +23,7 @@ class LabelLinesTest {
                 "1. Bản đồ bãi bồi\nCơ quan chủ trì: Sở Xây dựng.\nPhối hợp: UBND các xã, phường.\nThời gian: Tháng 6/2027.",
                 "1. Bản đồ bãi bồi ven sông. Cơ quan trình: Sở Xây dựng. Phối hợp: UBND các xã, phường. Thời gian trình: tháng 6/2027.",
                 "1. Đo đạc bãi bồi - Thời gian: tháng 6/2027; phối hợp: UBND các xã, phường; chủ trì: Sở Xây dựng.",
+                "1. Đo đạc bãi bồi và cắm mốc hai bên bờ sông. Đơn vị chủ trì:\nSở Xây dựng. Đơn vị phối hợp: UBND các xã, phường. Thời\nhạn hoàn thành: tháng 6/2027.",
             })
     void givesTheTaskWhatItsLabelsSay(String text) {
         assertThat(tasks(text)).singleElement().satisfies(task -> {
@@ -179,5 +180,19 @@ class LabelLinesTest {
                                 + body + "\n\nNơi nhận:\n- Lưu: VT.\n",
                         ISSUED)
                 .assignments();
+    }
+
+    @Test
+    void givesWhatStandsBelowANumberedTaskToThatTaskAlone() {
+        assertThat(
+                        tasks(
+                                """
+                1. Sở Nội vụ lập danh sách cán bộ đi học.
+                2. Sở Xây dựng đo đạc bãi bồi.
+                Đơn vị phối hợp: UBND các xã, phường.
+                3. Thanh tra tỉnh kiểm tra bến thủy.
+                """))
+                .extracting(Assignment::cooperating)
+                .containsExactly(List.of(), List.of("UBND các xã, phường"), List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same work is read from a table whatever parts its columns, whatever stands between its rows, however narrow it is. */
 class TableShapesTest {
@@ -81,6 +82,22 @@ class TableShapesTest {
             }
         }
         assertThat(Table.rows(String.join("\n", table))).containsExactly(READ);
+    }
+
+    @ParameterizedTest(name = "cells {0}")
+    @ValueSource(strings = {"\n", "\n\n"})
+    void readsCellsCopiedOneALine(String between) {
+        var table = new ArrayList<>(HEAD);
+        for (int i = 0; i < WORK.size(); i++) {
+            if (i == 2) {
+                table.addAll(List.of("II", "Trật tự, hạ tầng"));
+            }
+            table.addAll(row(i, true));
+        }
+        var copied = String.join(between, table)
+                .replace("Văn hóa, Khoa", "Văn hóa,\nKhoa")
+                .replace("Đơn vị chủ", "Đơn vị\nchủ");
+        assertThat(Table.rows(copied + "\n\nCác đơn vị báo cáo khi xong việc.")).startsWith(READ);
     }
 
     private static List<String> head(boolean numbered) {
