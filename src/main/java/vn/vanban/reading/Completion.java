@@ -20,6 +20,9 @@ final class Completion {
     private static final Pattern OCCASION =
             Pattern.compile("(?iu)(?:(?:trong|vào)[^,;]{0,20}\\b(?:dịp|đợt|mùa|lễ|tết)|nhân|chào mừng|phục vụ)\\b.*");
 
+    /** " (" */
+    private static final int BRACKET = 2;
+
     private Completion() {}
 
     /** Whether it tells when the work is on, so that the time by which something is done may still follow. */
@@ -29,8 +32,29 @@ final class Completion {
 
     /** The day of completion before the steps on the way; a date before a rhythm, a rhythm before an event. */
     static Deadline of(List<Deadline> found) {
-        var last = found.stream().min(Comparator.comparing(Completion::rank)).orElse(Deadline.NONE);
+        var last = found.stream()
+                .filter(time -> !saysHowLong(time, found)
+                        && !(isVague(time) && found.stream().anyMatch(Completion::isBefore)))
+                .min(Comparator.comparing(Completion::rank))
+                .orElse(Deadline.NONE);
         return last.kind() == Kind.DATE ? rhythmOf(found, last) : afterEvent(found, last, last.from());
+    }
+
+    /** "ngày 20 hằng tháng (từ tháng 4 đến tháng 8/2025)" */
+    private static boolean saysHowLong(Deadline time, List<Deadline> found) {
+        return time.kind() == Kind.PERIOD
+                && found.stream()
+                        .anyMatch(one ->
+                                one.rrule() != null && one.to() < time.from() && time.from() - one.to() <= BRACKET);
+    }
+
+    private static boolean isVague(Deadline time) {
+        return time.kind() == Kind.RECURRING && time.rrule() == null;
+    }
+
+    // "bảo dưỡng định kỳ … trước khi vào mùa mưa"
+    private static boolean isBefore(Deadline time) {
+        return time.kind() == Kind.EVENT && Text.fold(time.phrase()).startsWith("truoc khi");
     }
 
     /** "sau khi có kinh phí …, xong trong 30 ngày": a term that names no beginning runs from what happens first. */
@@ -75,9 +99,8 @@ final class Completion {
         if (DAY_ALONE.matcher(words).find()) {
             return Kind.EVENT.ordinal() - 1;
         }
-        boolean vague = deadline.kind() == Kind.RECURRING && deadline.rrule() == null;
         boolean begins = deadline.due() == null && words.startsWith("tu ");
-        if (vague || begins || APPOINTMENT.matcher(words).lookingAt()) {
+        if (isVague(deadline) || begins || APPOINTMENT.matcher(words).lookingAt()) {
             return Kind.EVENT.ordinal() - 1;
         }
         boolean completion = words.startsWith("hoan thanh") || words.startsWith("xong");

@@ -19,8 +19,8 @@ final class DeadlineRules {
     private static final List<Rule<Deadline>> DATES = List.of(
             rule(
                     "from date to date",
-                    "(=từ|trong khoảng) [<clock>] <span> (đến|tới|-) [hết] [<clock>] <span>",
-                    "từ ngày 01/7 đến ngày 30/9/2026",
+                    "(=từ|trong khoảng) [<clock>] <span> [{ .. }] (đến|tới|-) [hết] [<clock>] <span>",
+                    "từ ngày 01/7 (thứ Tư) đến ngày 30/9/2026",
                     DeadlineMeaning::period),
             rule(
                     "meeting of a month",

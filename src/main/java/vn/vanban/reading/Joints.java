@@ -111,7 +111,8 @@ final class Joints {
 
     // A time with which the clause begins holds for all of it: "Định kỳ 6 tháng, hằng năm báo cáo" is one task.
     private boolean times(Deadline deadline, int from, int to) {
-        return deadline.from() > from + Parts.OPENING
+        return deadline.from() > from
+                && !Times.opens(clause.value().substring(from), deadline.from() - from)
                 && deadline.from() < to
                 && !Completion.isOccasion(deadline)
                 && orders(from, to);

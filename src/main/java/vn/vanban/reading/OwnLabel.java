@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 final class OwnLabel {
 
     private static final int LONGEST = 320;
+
+    /** No time takes more characters. */
+    private static final int SHORT = 80;
+
     private static final Pattern LIST_OF_NAMES = Pattern.compile(":\\s*\\p{Lu}[^,;.:]{0,40}, \\p{Lu}");
 
     private static final Lexicon ROLES = Lexicon.of("cơ quan, đơn vị, chủ đầu tư, chủ dự án");
@@ -54,10 +58,20 @@ final class OwnLabel {
         int colon = text.value().indexOf(':');
         return colon > 0
                 && colon < LONGEST
+                && !isTimeAlone(text, colon)
                 && !LIST_OF_NAMES
                         .matcher(text.value())
                         .region(colon, text.length())
                         .lookingAt();
+    }
+
+    // "Trạm Y tế xã kiểm kê kho thuốc: chậm nhất ngày 15/11"
+    private static boolean isTimeAlone(Text text, int colon) {
+        var behind = text.value().substring(colon + 1).strip();
+        var time = behind.length() < SHORT ? Deadlines.read(behind, null) : Deadline.NONE;
+        return time.kind() != Deadline.Kind.NONE
+                && behind.length() <= time.phrase().length() + 1
+                && DutyWords.VERBS.occurs(text.line(0, colon).words());
     }
 
     /** "4. Trưởng phòng Kế toán. Đối chiếu …": where the unit that stands for a sentence ends; 0 where none does. */

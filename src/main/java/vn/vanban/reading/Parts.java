@@ -14,9 +14,6 @@ final class Parts {
 
     private static final int LONG_CLAUSE = 120;
 
-    /** Characters before which a time opens its sentence. */
-    static final int OPENING = 12;
-
     private static final int LONGEST = 2000;
     private static final int LONG_PART = 14;
 
@@ -26,15 +23,10 @@ final class Parts {
 
     private static final Lexicon SOON = Lexicon.of("sớm, kịp thời, khẩn trương");
 
-    /** What rests on the work before it belongs to it. */
-    private static final Lexicon GOES_ON =
-            Lexicon.of("trên cơ sở đó, từ đó, qua đó, trong đó, theo đó, trên cơ sở kết quả");
-
     private static final Lexicon ASKS = Lexicon.of("yêu cầu");
     private static final Pattern EXAMPLES = Pattern.compile("(?iu)\\bnhư\\s?:");
     private static final Lexicon ANSWERS = Lexicon.of("chịu trách nhiệm");
     private static final Lexicon SUMS_UP = Lexicon.of("tổng hợp");
-    private static final Lexicon CONDITION = Lexicon.of("trường hợp, nếu");
     private static final Lexicon THEN = Lexicon.of("thì, phải");
     private static final Lexicon TURNS = Lexicon.of("riêng, trường hợp, nếu, đối với, hộ nào, đơn vị nào, xã nào");
     /** "hoàn thành việc kiểm kê kho trước …" is work of its own, "hoàn thành trước …" a time. */
@@ -124,8 +116,8 @@ final class Parts {
         var words = text(part).words();
         boolean closes = (CLOSES_TASK.startsAt(words, 0) || Reports.begin(words, SOON.at(words, 0)))
                 && !(isTimed(part) && isItsOwn(task, part, words));
-        return closes
-                || GOES_ON.startsAt(words, 0) && !isOthersTurn(task, words)
+        return closes && !isOthersTurn(task, words)
+                || OthersTurn.GOES_ON.startsAt(words, 0) && !isOthersTurn(task, words)
                 || answersForIt(task, words)
                 || NamesOnly.sayWithWhom(words)
                 || isExample(task, words)
@@ -136,14 +128,9 @@ final class Parts {
                 || !orders(tail(task.whole)) && !(isTold(part) && !leadsUp(task.whole));
     }
 
-    // "…; trên cơ sở đó, Sở Tài chính cấp kinh phí"
     private boolean isOthersTurn(Task task, Words words) {
-        int comma = GOES_ON.at(words, 0);
-        boolean parted = words.has(comma + 1) && words.at(comma).fold().equals(",") && words.isCapitalised(comma + 1);
-        var named = parted ? UnitNames.at(words, comma + 1) : null;
-        return named != null
-                && ToldNames.acts(words, named.end())
-                && !named.names().equals(Clause.of(text(tail(task.whole))).lead());
+        var next = OthersTurn.of(words);
+        return !next.isEmpty() && !next.equals(Clause.of(text(tail(task.whole))).lead());
     }
 
     // "Bãi bỏ các quy định như: yêu cầu nộp bản gốc; yêu cầu …" lists what is to be abolished.
@@ -163,7 +150,7 @@ final class Parts {
     // A time of its own makes a report of something else a task, or one after another time; the report of the work ends
     // it.
     private boolean isItsOwn(Task task, Range part, Words words) {
-        if (CONDITION.startsAt(words, 0)) {
+        if (OthersTurn.CONDITION.startsAt(words, 0)) {
             return THEN.occurs(words);
         }
         if (COMPLETES_REPORT.startsAt(words, 0)) {
@@ -199,13 +186,15 @@ final class Parts {
     private boolean isTime(Range part) {
         var deadline = deadline(part);
         return deadline.kind() != Kind.NONE
-                && deadline.phrase().length() + OPENING > text(part).length();
+                && deadline.phrase().length() + Times.OPENING > text(part).length();
     }
 
     // A time with which the sentence begins holds for all of it: "Hằng năm rà soát …; bố trí …".
     private boolean endsWithTime(Range part) {
         var deadline = deadline(part);
-        return deadline.kind() != Kind.NONE && deadline.from() > OPENING && !Completion.isOccasion(deadline);
+        return deadline.kind() != Kind.NONE
+                && !Times.opens(text(part).value(), deadline.from())
+                && !Completion.isOccasion(deadline);
     }
 
     private boolean orders(Range part) {
@@ -238,7 +227,7 @@ final class Parts {
             return false;
         }
         return times(part).opens(text(part).words())
-                || deadline.kind() == Kind.RECURRING && part.to() - part.from() > 2 * OPENING;
+                || deadline.kind() == Kind.RECURRING && part.to() - part.from() > 2 * Times.OPENING;
     }
 
     // "Đối với các dự án chuyển tiếp; các dự án mới: …"
@@ -281,7 +270,7 @@ final class Parts {
         return Clause.of(text(part)).lead().isEmpty()
                 && COMPLETED.startsAt(Words.of(time.phrase()), 0)
                 && text(part).value().substring(0, time.from()).stripTrailing().endsWith(",")
-                && time.to() + OPENING > text(part).length();
+                && time.to() + Times.OPENING > text(part).length();
     }
 
     private Deadline deadline(Range range) {

@@ -55,13 +55,25 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
     /** So many months from the issue a day without a year is rather one of a feast, and one that has passed is history. */
     private static final int NEAR = 3;
 
+    /** Characters before which a time opens its sentence. */
+    static final int OPENING = 12;
+
+    private static final Pattern TOPIC = Pattern.compile("(?u)\\p{Lu}[^,;:(]{2,40}:");
+
+    /** Whether a time at this place opens the sentence, as behind "Về chế độ báo cáo:", and so holds for all of it. */
+    static boolean opens(String sentence, int at) {
+        return at <= OPENING
+                || TOPIC.matcher(sentence.substring(0, at).stripTrailing()).matches();
+    }
+
     static Times of(Text text, LocalDate issued) {
         return new Times(text.value(), Deadlines.stated(text, issued), issued);
     }
 
     List<Deadline> ahead() {
-        var ahead =
-                stated.stream().filter(time -> !isPast(time) && !isQuoted(time)).toList();
+        var ahead = stated.stream()
+                .filter(time -> !isPast(time) && !isQuoted(time) && !isOfAPart(time))
+                .toList();
         var set = ahead.stream().filter(time -> !isForeseen(time)).toList();
         return set.isEmpty() ? ahead : set;
     }
@@ -85,6 +97,14 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
         return open >= 0
                 && text.lastIndexOf(')', time.from()) < open
                 && FORESEEN.matcher(text.substring(open)).lookingAt();
+    }
+
+    // "Xong trước ngày 31/8; trong đó ba xã vùng cao xong trước ngày 15/7": a step on the way.
+    private boolean isOfAPart(Deadline time) {
+        int part = Text.fold(text.substring(0, time.from())).lastIndexOf("trong do");
+        return part > 0
+                && time.kind() == Kind.DATE
+                && stated.stream().anyMatch(one -> one.kind() == Kind.DATE && one.to() <= part);
     }
 
     // The movement "Mỗi tháng một việc tốt" is a name.

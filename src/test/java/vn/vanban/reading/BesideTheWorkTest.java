@@ -98,6 +98,9 @@ class BesideTheWorkTest {
                 "Trong 6 tháng đầu năm 2027, sắp xếp kho. | 2027-06-30",
                 "Văn phòng sắp xếp kho, trong T5/2027. | 2027-05-31",
                 "Văn phòng sắp xếp kho, deadline 31/5/2027. | 2027-05-31",
+                "Văn phòng sắp xếp và đánh số lại kho: chậm nhất ngày 15/5/2027. | 2027-05-15",
+                "Văn phòng lập lịch trực từ ngày 14/8/2027 (thứ Bảy) đến hết ngày 20/8/2027, trình ký trước ngày 06/8/2027. | 2027-08-05",
+                "Văn phòng sắp xếp kho trước ngày 01/9/2027; trong đó kho thuốc hoàn thành trước ngày 15/7/2027. | 2027-08-31",
                 "Văn phòng sắp xếp kho, cuối quý III/2027. | 2027-09-30",
                 "Văn phòng bố trí ca trực trong dịp lễ, hoàn thành trước 30/4/2027. | 2027-04-29",
             })
@@ -114,9 +117,36 @@ class BesideTheWorkTest {
                 .isEqualTo("FREQ=WEEKLY;BYDAY=FR");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Định kỳ ngày 20 hằng tháng (từ tháng 4 đến tháng 8/2027), Văn phòng báo cáo việc thay bóng đèn.",
+                "Chế độ báo cáo: ngày 20 hằng tháng, Văn phòng báo cáo việc thay bóng đèn; không chờ nhắc."
+            })
+    void readsTheRhythmThatOpensTheSentence(String sentence) {
+        assertThat(tasks("1. " + sentence)).singleElement().satisfies(task -> {
+            assertThat(task.lead()).containsExactly("Văn phòng");
+            assertThat(task.deadline().rrule()).isEqualTo("FREQ=MONTHLY;BYMONTHDAY=20");
+        });
+    }
+
     @Test
-    void partsWhatSomebodyElseDoesOnTheGroundOfTheWork() {
-        assertThat(tasks("1. Văn phòng rà soát hồ sơ; trên cơ sở đó, Sở Tài chính cấp kinh phí."))
+    void takesWhatIsDonePeriodicallyForNoTimeWhereAnEventLimitsIt() {
+        assertThat(tasks("1. Phòng Kỹ thuật bảo dưỡng định kỳ máy phát trước khi vào mùa mưa bão.")
+                        .get(0)
+                        .deadline()
+                        .kind())
+                .isEqualTo(Deadline.Kind.EVENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Văn phòng rà soát hồ sơ; trên cơ sở đó, Sở Tài chính cấp kinh phí.",
+                "Văn phòng gửi hồ sơ trước ngày 04/9/2027; trường hợp cần thiết, Sở Tài chính mời các bên họp."
+            })
+    void partsWhatSomebodyElseDoesOnTheGroundOfTheWork(String sentence) {
+        assertThat(tasks("1. " + sentence))
                 .extracting(task -> task.lead().get(0))
                 .containsExactly("Văn phòng", "Sở Tài chính");
     }
