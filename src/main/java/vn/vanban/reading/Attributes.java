@@ -137,8 +137,7 @@ final class Attributes {
     private void give(Item heading, Label label, Text text, LocalDate issued) {
         var named = UnitNames.at(text.words(), 0).names();
         var names = named.isEmpty() ? List.of(text.value().replaceFirst("[.;]$", "")) : named;
-        var time = label == Label.TIME ? Deadlines.read(text, issued) : Deadline.NONE;
-        tasksOf(heading).forEach(draft -> draft.attribute(label, text, names, time));
+        tasksOf(heading).forEach(draft -> draft.attribute(label, text, names, label.time(text, issued)));
     }
 
     private Item top(Item heading) {
@@ -184,7 +183,7 @@ final class Attributes {
             int colon = another ? -1 : part.value().indexOf(':');
             var value = part.line(colon + 1, part.length());
             var names = BehindLabel.names(value);
-            var time = label == Label.TIME ? Deadlines.read(value, issued) : Deadline.NONE;
+            var time = label.time(value, issued);
             var tasks = alone && !closes ? Stream.of(open.get(open.size() - 1).draft) : tasksOf(item);
             tasks.forEach(draft -> draft.attribute(label, value, names, time));
         }

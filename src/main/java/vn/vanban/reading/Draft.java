@@ -105,10 +105,17 @@ final class Draft {
             }
             case COOPERATING ->
                 names.stream().filter(name -> !cooperating.contains(name)).forEach(cooperating::add);
-            case TIME -> deadline = deadline.kind() == Kind.NONE || isVaguer(time) ? placed(time, value) : deadline;
-            case PRODUCT -> product = value.value();
+            case TIME -> limit(time, value);
+            case PRODUCT -> {
+                product = value.value();
+                limit(time, value);
+            }
             case OTHER -> {}
         }
+    }
+
+    private void limit(Deadline time, Text value) {
+        deadline = deadline.kind() == Kind.NONE || isVaguer(time) ? placed(time, value) : deadline;
     }
 
     // What a line of its own gives as the time stands before an event that the sentence happens to name.

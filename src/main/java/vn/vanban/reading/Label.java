@@ -1,6 +1,8 @@
 package vn.vanban.reading;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** What a line below a task may tell of it: "Đơn vị chủ trì: …", "Thời gian: …". */
 enum Label {
@@ -21,7 +23,7 @@ enum Label {
 
     private static final Lexicon TERMS = Lexicon.of("thời gian, thời hạn, tiến độ, hạn");
     private static final Lexicon UNTIL = Lexicon.of(
-            "mới, gia hạn, cuối cùng, thực hiện, hoàn thành, ban hành, trình, gửi, nộp, triển khai, dự kiến, xong, báo cáo, phê duyệt, và, sản phẩm, hồ sơ");
+            "mới, gia hạn, cuối cùng, chậm nhất, cuối, xong, kết thúc, gửi về, nộp về, giao nộp, thực hiện, hoàn thành, ban hành, trình, gửi, nộp, triển khai, dự kiến, xong, báo cáo, phê duyệt, và, sản phẩm, hồ sơ");
 
     private static final Lexicon LEADING = Lexicon.of("chủ trì, đầu mối, soạn thảo, chịu trách nhiệm");
     private static final Lexicon JOINING = Lexicon.of("phối hợp, cùng, liên quan");
@@ -32,10 +34,22 @@ enum Label {
 
     private static final int LONGEST = 60;
 
+    /** Words for where something is to be sent. */
+    private static final int PLACE = 5;
+
     private final Lexicon words;
 
     Label(String words) {
         this.words = Lexicon.of(words);
+    }
+
+    /** Until when what stands behind the label says. */
+    Deadline time(Text behind, LocalDate issued) {
+        return switch (this) {
+            case TIME -> Deadlines.read(behind, issued);
+            case PRODUCT -> ClosingTime.ofProduct(behind, issued);
+            default -> Deadline.NONE;
+        };
     }
 
     /** The label that a heading is made of, several of them being none in particular; null where it says anything else. */
@@ -109,7 +123,17 @@ enum Label {
         for (int length = at; length > 0; at += length) {
             length = UNTIL.at(words, at);
         }
+        // "Thời gian gửi về trường:"
+        for (int place = PLACE; at > 1 && place > 0 && isPlace(words, at); place--) {
+            at++;
+        }
         return at > 0 && words.has(at) && words.at(at).fold().equals(":") ? at : 0;
+    }
+
+    private static boolean isPlace(Words words, int at) {
+        return words.has(at)
+                && words.at(at).sort() != Token.Sort.MARK
+                && words.value(0, at).toLowerCase(Locale.ROOT).contains(" về");
     }
 
     // "Cơ quan, đơn vị chủ trì", "Phòng/bộ phận thực hiện"

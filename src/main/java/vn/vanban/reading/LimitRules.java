@@ -32,7 +32,7 @@ final class LimitRules {
             rule("next year", "=sang !<day>", "sang", m -> false),
             rule(
                     "time limit",
-                    "(thời hạn|hạn cuối|hạn chót|hạn nộp|=hạn|thời gian|deadline) [hoàn thành|gửi|thực hiện|báo cáo] [là|:] [trong|đến|vào|hết]",
+                    "(thời hạn|hạn cuối|hạn chót|hạn nộp|=hạn|thời gian|deadline) [hoàn thành|gửi|thực hiện|báo cáo] [chậm nhất|muộn nhất] [là|:] [trong|đến|vào|hết]",
                     "thời hạn:",
                     m -> false),
             rule(

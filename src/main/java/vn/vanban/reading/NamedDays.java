@@ -49,7 +49,7 @@ final class NamedDays {
                     m -> dueOnDay(m, true)),
             rule(
                     "in time for a day",
-                    "=kịp .. ngày <date>",
+                    "=kịp !trước !, .. ngày <date>",
                     "kịp khai giảng ngày 05/9/2027",
                     DeadlineMeaning::dueAhead),
             rule(

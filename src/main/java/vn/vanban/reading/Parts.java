@@ -19,7 +19,7 @@ final class Parts {
 
     /** "…; báo cáo kết quả trước ngày …" closes the task before it and is none of its own. */
     private static final Lexicon CLOSES_TASK = Lexicon.of(
-            "trường hợp, nếu, báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tổng hợp");
+            "trường hợp, nếu, báo cáo, có báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tiến độ hoàn thành, tiến độ thực hiện, tổng hợp");
 
     private static final Lexicon SOON = Lexicon.of("sớm, kịp thời, khẩn trương");
 
@@ -163,7 +163,7 @@ final class Parts {
                 && time.from() > words.at(OBJECT).from();
         completes &= !repeats(task, words);
         return completes
-                || isAgain(part)
+                || isAgain(part) && !COMPLETED.startsAt(words, 0)
                 || isTimed(tail(task.whole)) && !Completion.isOccasion(deadline(tail(task.whole)))
                 || SUMS_UP.startsAt(words, 0)
                 || Reports.tellOfOther(words);
@@ -257,7 +257,10 @@ final class Parts {
         boolean opens = timed && deadline(part).from() == 0 && (clause.orders() || startsWithTime(part));
         return !clause.lead().isEmpty()
                 || opens
-                || timed && (turned || isAgain(part) || clause.words().size() > LONG_PART);
+                || timed
+                        && (turned
+                                || isAgain(part) && !COMPLETED.startsAt(clause.words(), 0)
+                                || clause.words().size() > LONG_PART);
     }
 
     // "Kết nối dữ liệu; hướng dẫn các xã khai thác, hoàn thành trước ngày 20/12": by then all of it is done.

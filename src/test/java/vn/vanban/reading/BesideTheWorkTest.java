@@ -98,6 +98,13 @@ class BesideTheWorkTest {
                 "Trong 6 tháng đầu năm 2027, sắp xếp kho. | 2027-06-30",
                 "Văn phòng sắp xếp kho, trong T5/2027. | 2027-05-31",
                 "Văn phòng sắp xếp kho, deadline 31/5/2027. | 2027-05-31",
+                "Văn phòng sắp xếp lại kho. Kết quả báo cáo Chủ tịch UBND tỉnh trước ngày 16/5/2027. | 2027-05-15",
+                "Văn phòng sắp xếp lại kho. Trong tháng 5/2027 phải xong. | 2027-05-31",
+                "Văn phòng sắp xếp lại kho. Đây là việc gấp, phải làm xong trong tháng 5/2027. | 2027-05-31",
+                "Văn phòng sắp xếp lại kho. Sản phẩm: bản kê kèm ảnh, gửi trước ngày 16/5/2027. | 2027-05-15",
+                "Văn phòng sắp xếp lại kho. Thời gian gửi về phòng máy: 15/5/2027. | 2027-05-15",
+                "Văn phòng sắp xếp lại kho, hạn chậm nhất: tháng 5/2027. | 2027-05-31",
+                "Văn phòng sắp xếp lại kho cho kịp, trước ngày 16/5/2027 là phải có. | 2027-05-15",
                 "Văn phòng sắp xếp và đánh số lại kho: chậm nhất ngày 15/5/2027. | 2027-05-15",
                 "Văn phòng lập lịch trực từ ngày 14/8/2027 (thứ Bảy) đến hết ngày 20/8/2027, trình ký trước ngày 06/8/2027. | 2027-08-05",
                 "Văn phòng sắp xếp kho trước ngày 01/9/2027; trong đó kho thuốc hoàn thành trước ngày 15/7/2027. | 2027-08-31",
@@ -105,7 +112,9 @@ class BesideTheWorkTest {
                 "Văn phòng bố trí ca trực trong dịp lễ, hoàn thành trước 30/4/2027. | 2027-04-29",
             })
     void readsUntilWhen(String sentence, LocalDate due) {
-        assertThat(tasks("1. " + sentence).get(0).deadline().due()).isEqualTo(due);
+        assertThat(tasks("1. " + sentence))
+                .singleElement()
+                .satisfies(task -> assertThat(task.deadline().due()).isEqualTo(due));
     }
 
     @Test
