@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every route of the running application, as ten kinds of people find it: access.txt says what each of them gets. */
+/** Every route of the running application, as eleven kinds of people find it: access.txt says what each of them gets. */
 @OfficeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
@@ -42,7 +42,8 @@ class AccessTest {
             "receiver", AccessObjects.HOSPITAL_CLERK,
             "outsider", "tam.dinh",
             "province", AccessObjects.PROVINCE_DRAFTER,
-            "admin", "phuc.cao");
+            "admin", "phuc.cao",
+            "monitor", "dat.luu");
     private static final Set<String> OPEN_TO_STRANGERS =
             Set.of("GET /sign-in", "ANY /error", "GET /verify", "POST /verify");
 

@@ -83,10 +83,18 @@ class AssignmentAccess {
         if (assignment.status() == AssignmentStatus.PLANNED) {
             return false;
         }
-        List<AssigneeKey> drafter =
-                List.of(AssigneeKey.of(documents.get(assignment.documentId()).drafter()));
-        return Stream.concat(Stream.of(working(assignment), drafter), issuing(assignment).stream())
-                .anyMatch(keys -> actor.mandateFor(keys).isPresent());
+        return actor.mandateFor(readers(assignment)).isPresent();
+    }
+
+    /** Whoever may see the work may read the document that orders it: nobody decides about words they cannot read. */
+    List<AssigneeKey> readers(Assignment assignment) {
+        AssigneeKey drafter =
+                AssigneeKey.of(documents.get(assignment.documentId()).drafter());
+        return Stream.concat(
+                        Stream.concat(working(assignment).stream(), Stream.of(drafter)),
+                        issuing(assignment).stream().flatMap(List::stream))
+                .distinct()
+                .toList();
     }
 
     List<AssigneeKey> keys(Assignment assignment, AssignmentAct.Side side) {

@@ -33,6 +33,7 @@ public class AssignmentPlans {
     private final AssignmentRepository repository;
     private final Documents documents;
     private final Directory directory;
+    private final AssignmentAccess access;
     private final AssignmentGiving giving;
     private final PlanHistory history;
     private final WrittenPlans written;
@@ -42,11 +43,13 @@ public class AssignmentPlans {
             AssignmentRepository repository,
             Documents documents,
             Directory directory,
+            AssignmentAccess access,
             AssignmentGiving giving,
             PlanHistory history,
             WrittenPlans written,
             Clock clock) {
         this.repository = repository;
+        this.access = access;
         this.giving = giving;
         this.history = history;
         this.written = written;
@@ -102,7 +105,7 @@ public class AssignmentPlans {
 
     /** A planned assignment, for whoever may change it now. */
     Assignment changeable(AssignmentId id, Actor actor) {
-        Assignment assignment = get(id);
+        Assignment assignment = get(id, actor);
         require(assignment.documentId(), actor);
         return assignment;
     }
@@ -113,7 +116,7 @@ public class AssignmentPlans {
      * @param lock the state the writer saw
      */
     public void change(AssignmentId id, Actor actor, int lock, AssignmentPlan plan) {
-        Assignment assignment = get(id);
+        Assignment assignment = get(id, actor);
         DoneBy by = require(assignment.documentId(), actor);
         if (assignment.lock() != lock) {
             throw new Overtaken("Nhiệm vụ đã được sửa ở nơi khác sau khi bạn mở trang này.");
@@ -127,13 +130,18 @@ public class AssignmentPlans {
 
     /** Takes a planned assignment out again. */
     public void drop(AssignmentId id, Actor actor) {
-        Assignment assignment = get(id);
+        Assignment assignment = get(id, actor);
         history.dropped(assignment, require(assignment.documentId(), actor));
         repository.delete(assignment);
     }
 
-    private Assignment get(AssignmentId id) {
-        return repository.findById(id.value()).orElseThrow(AssignmentAccess::unknown);
+    /** Once it is given, readers of the document do not learn by this that it exists. */
+    private Assignment get(AssignmentId id, Actor actor) {
+        Assignment assignment = repository.findById(id.value()).orElseThrow(AssignmentAccess::unknown);
+        if (assignment.status() != AssignmentStatus.PLANNED && !access.isVisible(assignment, actor)) {
+            documents.handledBy(actor, assignment.documentId());
+        }
+        return assignment;
     }
 
     private DoneBy require(DocumentId document, Actor actor) {

@@ -167,6 +167,19 @@ class FollowUpTest {
     }
 
     @Test
+    void opensTheDocumentToAllWhoDecideAboutItsTasks() {
+        DocumentId document = signedDocuments.signed(DocumentType.NOTICE);
+        AssignmentId id = plans.plan(document, registry, plan("", ""));
+        Actor monitor = actors.named("dat.luu");
+        assertThatThrownBy(() -> documents.visibleTo(monitor, document)).isInstanceOf(NotFound.class);
+        issuedDocuments.issue(document);
+        for (String decider : List.of("dat.luu", "nam.nguyen", "chau.ta", "hanh.do", "ha.le")) {
+            assertThat(followUp.visibleTo(actors.named(decider), id)).isNotNull();
+            assertThat(documents.visibleTo(actors.named(decider), document)).isNotNull();
+        }
+    }
+
+    @Test
     void refusesWrongPeopleAndActsOutOfTurn() {
         AssignmentId id = given(DATE.format(soon));
 
@@ -306,6 +319,11 @@ class FollowUpTest {
         assertThatThrownBy(() -> plans.change(id, registry, 99, plan)).isInstanceOf(Overtaken.class);
         issuedDocuments.issue(document);
         assertThatThrownBy(() -> plans.drop(id, registry)).isInstanceOf(Overtaken.class);
+
+        Actor reader = actors.named("tam.doan");
+        documents.admit(document, List.of(AssigneeKey.of(reader.id())));
+        assertThatThrownBy(() -> plans.changeable(id, reader)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plans.drop(id, reader)).isInstanceOf(NotFound.class);
     }
 
     /** Whoever signed has signed what the document orders. */
