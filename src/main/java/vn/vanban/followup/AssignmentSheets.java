@@ -70,6 +70,7 @@ class AssignmentSheets {
     /**
      * @param endsOn the working day on which the deadline that counts runs out
      * @param firstEndsOn the same of the first deadline
+     * @param lateAtFirst how long after the first deadline, where a later one counts; may be empty
      * @param unknownYear of the deadline that counts, where its days off are not imported
      */
     record Line(
@@ -80,6 +81,7 @@ class AssignmentSheets {
             DueText due,
             Optional<LocalDate> endsOn,
             Optional<LocalDate> firstEndsOn,
+            String lateAtFirst,
             Optional<Integer> unknownYear) {
 
         /** Whether its deadline was written otherwise than as a plain date. */
@@ -112,7 +114,8 @@ class AssignmentSheets {
                     ? "nay "
                     : "gia hạn lần " + assignment.term().extended() + ": ";
             return "Hạn đầu " + firstEndsOn.map(DATE::format).orElse("không có") + " · " + granted
-                    + endsOn.map(DATE::format).orElse("không hạn");
+                    + endsOn.map(DATE::format).orElse("không hạn")
+                    + (lateAtFirst.isEmpty() ? "" : " · " + lateAtFirst);
         }
 
         /** "Thứ Sáu, 20/11/2026". */
@@ -160,6 +163,7 @@ class AssignmentSheets {
                 followUp.standing(assignment, calendar),
                 endsOn,
                 assignment.firstDue().map(calendar::rollForward),
+                followUp.lateAtFirst(assignment, calendar),
                 endsOn.map(LocalDate::getYear).filter(year -> !calendar.knows(year)));
     }
 

@@ -58,7 +58,7 @@ record DeadlineWords(String words, Deadline meaning) {
             return "chờ sự kiện";
         }
         if (awaits().isPresent()) {
-            return "chờ tiếp nhận";
+            return "chờ ngày nhận";
         }
         return isUnderstood() ? null : isRhythmUntold() ? "chưa rõ bao lâu một lần" : "chưa rõ là ngày nào";
     }

@@ -2,6 +2,7 @@ package vn.vanban.followup;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -119,6 +120,27 @@ public class FollowUp {
         };
     }
 
+    /** "xong sau hạn đầu 11 ngày", where a later deadline was granted and the first one was missed; else empty. */
+    String lateAtFirst(Assignment assignment, WorkingCalendar calendar) {
+        AssignmentStatus status = assignment.status();
+        boolean fixed =
+                status == AssignmentStatus.CLOSED || status == AssignmentStatus.REPORTED && isJudgedBySubmission();
+        if (assignment.firstDue().equals(assignment.due())
+                || !fixed && status != AssignmentStatus.REPORTED && !status.isOwed()) {
+            return "";
+        }
+        Optional<Instant> judged = isJudgedBySubmission() ? assignment.reportedAt() : assignment.closedAt();
+        ZonedDateTime until = fixed ? judged.orElseThrow().atZone(WorkingCalendar.ZONE) : steps.officeTime();
+        String act = status == AssignmentStatus.CLOSED ? "xong sau" : fixed ? "nộp sau" : "quá";
+        return assignment
+                .firstDue()
+                .map(calendar::closingOf)
+                .filter(until::isAfter)
+                .map(first -> ChronoUnit.DAYS.between(first.toLocalDate(), until.toLocalDate()))
+                .map(days -> act + " hạn đầu " + (days == 0 ? "trong ngày" : days + " ngày"))
+                .orElse("");
+    }
+
     boolean isJudgedBySubmission() {
         return settings.lateness() == FollowUpSettings.Lateness.SUBMITTED;
     }
@@ -129,7 +151,7 @@ public class FollowUp {
             return DueText.open(due, now, calendar);
         }
         boolean event = assignment.term().awaits() == Deadline.Origin.EVENT;
-        return new DueText(DueText.Standing.NONE, event ? "Chờ sự kiện" : "Chờ tiếp nhận", null);
+        return new DueText(DueText.Standing.NONE, event ? "Chờ sự kiện" : "Chờ ngày nhận", null);
     }
 
     /** The lead unit takes it. */

@@ -1,5 +1,6 @@
 package vn.vanban.report;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,18 @@ public enum Figure {
     /** Its deadline is known only once an event has its day. */
     AWAITS_EVENT("Chờ sự kiện"),
     /** Its deadline is counted from the day on which the unit receives it. */
-    AWAITS_RECEIPT("Chờ tiếp nhận"),
+    AWAITS_RECEIPT("Chờ ngày nhận"),
     NO_DATE("Không hạn"),
-    LATE("Quá hạn");
+    LATE("Quá hạn"),
+    /** Of those done in time: after the first deadline, so that they were late but for an extension. */
+    DONE_EXTENDED("Đúng hạn nhờ gia hạn"),
+    /** The same of those still open and in time. */
+    OPEN_EXTENDED("Trong hạn nhờ gia hạn"),
+    /** Of those open: the unit has not accepted it. */
+    TO_ACCEPT("Chờ tiếp nhận");
+
+    /** Behind what is kept of a task that is in time by a later deadline only. */
+    static final String EXTENDED = "_EXTENDED";
 
     private final String words;
 
@@ -34,7 +44,7 @@ public enum Figure {
     }
 
     public boolean isDone() {
-        return compareTo(DONE_LATE) <= 0;
+        return compareTo(DONE_LATE) <= 0 || this == DONE_EXTENDED;
     }
 
     /** "Chưa xong, quá hạn", where there is no heading. */
@@ -46,9 +56,21 @@ public enum Figure {
     static String together(List<Figure> figures) {
         boolean done = figures.stream().allMatch(Figure::isDone);
         boolean open = figures.stream().noneMatch(Figure::isDone);
-        boolean late = figures.stream().anyMatch(figure -> figure == LATE || figure == DONE_LATE);
+        boolean late = figures.contains(LATE) || figures.contains(DONE_LATE);
+        if (figures.contains(DONE_EXTENDED) || figures.contains(OPEN_EXTENDED)) {
+            return (done ? "Đã xong" : open ? "Chưa xong" : "Tất cả nhiệm vụ") + ", quá hạn so với hạn đầu";
+        }
         return (done ? "Đã xong" : open ? "Chưa xong" : "Tất cả nhiệm vụ")
                 + (late ? "" : done ? ", trước và đúng hạn" : ", còn trong hạn");
+    }
+
+    /** What something that was kept or counted under this name belongs to. */
+    static List<Figure> of(String counted) {
+        if (counted.equals(OPEN_EXTENDED.name()) || !counted.endsWith(EXTENDED)) {
+            return List.of(valueOf(counted));
+        }
+        Figure figure = valueOf(counted.substring(0, counted.length() - EXTENDED.length()));
+        return List.of(figure, figure.isDone() ? DONE_EXTENDED : OPEN_EXTENDED);
     }
 
     /** Owed, with a deadline: the clock decides which figure it is. Once that was late, OVERDUE is kept instead. */
@@ -59,14 +81,16 @@ public enum Figure {
         boolean bySubmission = lateness == Lateness.SUBMITTED;
         AssignmentStatus status = task.status();
         if (status == AssignmentStatus.CLOSED) {
-            return done(task, bySubmission ? task.reportedAt() : task.closedAt(), calendar)
-                    .name();
+            return judged(task, bySubmission ? task.reportedAt() : task.closedAt(), calendar);
         }
         if (status == AssignmentStatus.SUSPENDED) {
             return AHEAD.name();
         }
         if (status == AssignmentStatus.REPORTED && bySubmission) {
-            return (done(task, task.reportedAt(), calendar) == DONE_LATE ? LATE : AHEAD).name();
+            String judged = judged(task, task.reportedAt(), calendar);
+            return judged.equals(DONE_LATE.name())
+                    ? LATE.name()
+                    : judged.endsWith(EXTENDED) ? AHEAD + EXTENDED : AHEAD.name();
         }
         return task.due() == null ? withoutDay(task.awaits()).name() : OPEN;
     }
@@ -76,11 +100,18 @@ public enum Figure {
         return awaits == null ? NO_DATE : valueOf("AWAITS_" + awaits);
     }
 
-    private static Figure done(KeptTask task, ZonedDateTime judged, WorkingCalendar calendar) {
-        if (task.due() == null) {
+    private static String judged(KeptTask task, ZonedDateTime judged, WorkingCalendar calendar) {
+        Figure figure = done(task.due(), judged, calendar);
+        boolean extended =
+                figure != DONE_LATE && task.isMoved() && done(task.firstDue(), judged, calendar) == DONE_LATE;
+        return figure + (extended ? EXTENDED : "");
+    }
+
+    private static Figure done(LocalDate due, ZonedDateTime judged, WorkingCalendar calendar) {
+        if (due == null) {
             return ON_TIME;
         }
-        ZonedDateTime closing = calendar.closingOf(task.due());
+        ZonedDateTime closing = calendar.closingOf(due);
         if (judged.isAfter(closing)) {
             return DONE_LATE;
         }

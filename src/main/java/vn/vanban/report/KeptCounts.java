@@ -22,7 +22,8 @@ final class KeptCounts {
             from (
               %4$s
               union all select subject, figure, tasks from near
-              union all select subject, kept, -tasks from near) parts
+              union all select subject, kept, -tasks from near
+              union all %5$s) parts
             group by parts.subject, 2 having sum(tasks) <> 0
             """;
 
@@ -52,7 +53,8 @@ final class KeptCounts {
                 Standings.selected(selection),
                 Stretch.cover(period.from(), period.to().plusDays(1), part.spans()).stream()
                         .map(stretch -> count(axis, part, stretch, selection))
-                        .collect(Collectors.joining("union all\n")));
+                        .collect(Collectors.joining("union all\n")),
+                Standings.OF_WHICH.formatted(axis.column(), "report.task", Standings.selected(selection)));
     }
 
     private static String count(Axis axis, Selection.Part part, Stretch stretch, Selection selection) {

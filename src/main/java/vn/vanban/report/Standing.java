@@ -48,6 +48,15 @@ public record Standing(String subject, String name, Map<Figure, Long> figures) {
                 + of(Figure.NO_DATE);
     }
 
+    /** What the first deadlines call late, whatever was granted later. */
+    public long doneLateAtFirst() {
+        return of(Figure.DONE_LATE) + of(Figure.DONE_EXTENDED);
+    }
+
+    public long openLateAtFirst() {
+        return of(Figure.LATE) + of(Figure.OPEN_EXTENDED);
+    }
+
     /** Percent of what is done that was done in time, or null when nothing is. */
     public Long percentInTime() {
         return done() == 0 ? null : Math.round(100.0 * doneInTime() / done());

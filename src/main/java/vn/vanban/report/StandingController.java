@@ -3,9 +3,11 @@ package vn.vanban.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +33,7 @@ class StandingController {
     private final Overseer overseer;
     private final Directory directory;
     private final Documents documents;
+    private final MessageSource messages;
     private final Clock clock;
 
     StandingController(
@@ -39,12 +42,14 @@ class StandingController {
             Overseer overseer,
             Directory directory,
             Documents documents,
+            MessageSource messages,
             Clock clock) {
         this.standings = standings;
         this.lists = lists;
         this.overseer = overseer;
         this.directory = directory;
         this.documents = documents;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -105,7 +110,13 @@ class StandingController {
                 .map(String::valueOf)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        return TableFile.answer("nhiem-vu.xlsx", TaskListFile.of(heading, list, figure.equals(List.of(Figure.LATE))));
+        return TableFile.answer(
+                "nhiem-vu.xlsx",
+                TaskListFile.of(
+                        heading,
+                        list,
+                        figure.equals(List.of(Figure.LATE)),
+                        status -> messages.getMessage("assignment." + status, null, Locale.ROOT)));
     }
 
     private Selection select(Actor actor, Asked asked, Model model) {

@@ -1,5 +1,6 @@
 package vn.vanban.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanban.followup.AssignmentEvent;
+import vn.vanban.followup.AssignmentStatus;
 import vn.vanban.followup.FollowUpSettings;
 import vn.vanban.organization.Directory;
 import vn.vanban.shared.WorkingCalendar;
@@ -113,11 +115,12 @@ class StandingKeeper {
                         insert into report.task
                         select * from unnest(cast(:ids as uuid[]), cast(:organizations as bigint[]), cast(:documents as uuid[]),
                           cast(:units as bigint[]), cast(:fields as bigint[]), cast(:leaders as bigint[]),
-                          cast(:days as date[]), cast(:figures as text[]), cast(:dues as date[]))
-                        on conflict (assignment_id) do update
-                          set unit_id = excluded.unit_id, figure = excluded.figure, due = excluded.due
-                          where (task.unit_id, task.figure, task.due)
-                            is distinct from (excluded.unit_id, excluded.figure, excluded.due)
+                          cast(:days as date[]), cast(:figures as text[]), cast(:dues as date[]),
+                          cast(:firstDues as date[]), cast(:toAccept as boolean[]))
+                        on conflict (assignment_id) do update set unit_id = excluded.unit_id, figure = excluded.figure,
+                            due = excluded.due, first_due = excluded.first_due, to_accept = excluded.to_accept
+                          where (task.unit_id, task.figure, task.due, task.first_due, task.to_accept) is distinct from
+                            (excluded.unit_id, excluded.figure, excluded.due, excluded.first_due, excluded.to_accept)
                         """)
                 .param("ids", column(tasks, task -> task.id().toString(), String[]::new))
                 .param("organizations", column(tasks, KeptTask::organization, Long[]::new))
@@ -128,16 +131,26 @@ class StandingKeeper {
                 .param(
                         "days",
                         column(tasks, task -> task.givenAt().toLocalDate().toString(), String[]::new))
+                .param("figures", column(tasks, task -> figureOf(task, calendar), String[]::new))
+                .param("dues", column(tasks, task -> text(task.due()), String[]::new))
                 .param(
-                        "figures",
-                        column(tasks, task -> Figure.kept(task, calendar, settings.lateness()), String[]::new))
-                .param(
-                        "dues",
+                        "firstDues",
                         column(
                                 tasks,
-                                task -> task.due() == null ? null : task.due().toString(),
+                                task -> figureOf(task, calendar).equals(Figure.OPEN) && task.isMoved()
+                                        ? text(task.firstDue())
+                                        : null,
                                 String[]::new))
+                .param("toAccept", column(tasks, task -> task.status() == AssignmentStatus.GIVEN, Boolean[]::new))
                 .update();
+    }
+
+    private String figureOf(KeptTask task, WorkingCalendar calendar) {
+        return Figure.kept(task, calendar, settings.lateness());
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static String[] texts(List<UUID> ids) {

@@ -29,8 +29,19 @@ class Standings {
             case when t.figure not in ('OPEN', 'OVERDUE') then t.figure when t.due <= :late then 'LATE'
               when t.due <= :soon then 'SOON' else 'AHEAD' end""";
 
-    private static final String TASKS = "select cast(subject as text) subject, figure, tasks from (select %s subject, "
-            + FIGURE + " figure, count(*) tasks from %s t where %s group by 1, 2) counted";
+    /** Those of them that are open in time by an extension only, and those that wait for their acceptance: few, and indexed. */
+    static final String OF_WHICH =
+            """
+            select t.%1$s subject, 'OPEN_EXTENDED' figure, count(*) tasks from %2$s t
+            where t.first_due <= :late and t.due > :late and %3$s group by 1
+            union all
+            select t.%1$s, 'TO_ACCEPT', count(*) from %2$s t where t.to_accept and %3$s group by 1
+            """;
+
+    private static final String TASKS =
+            "select cast(subject as text) subject, figure, tasks from (select t.%1$s subject, " + FIGURE
+                    + " figure, count(*) tasks from %2$s t where %3$s group by 1, 2 union all " + OF_WHICH
+                    + ") counted";
 
     /** First all tasks of the page's documents: the database might go through all tasks of a unit instead. */
     private static final String LISTED =
@@ -82,7 +93,7 @@ class Standings {
         String sql = selection
                 .part()
                 .map(part -> KeptCounts.question(axis, part, selection))
-                .orElseGet(() -> TASKS.formatted("t." + axis.column(), "report.task", selected(selection)));
+                .orElseGet(() -> TASKS.formatted(axis.column(), "report.task", selected(selection)));
         return ask(sql, selection, horizon, new String[0]);
     }
 
@@ -110,7 +121,7 @@ class Standings {
                 .query(String.class)
                 .list();
         Map<String, Standing> found = ask(
-                LISTED + TASKS.formatted("t.document_id", "listed", selected),
+                LISTED + TASKS.formatted("document_id", "listed", selected),
                 selection,
                 horizon,
                 documents.toArray(String[]::new));
@@ -130,8 +141,11 @@ class Standings {
     private Map<String, Standing> ask(String sql, Selection selection, Horizon horizon, String[] documents) {
         Map<String, Map<Figure, Long>> figures = new LinkedHashMap<>();
         statement(sql, selection, horizon).param("documents", documents).query(row -> {
-            figures.computeIfAbsent(row.getString("subject"), subject -> new EnumMap<>(Figure.class))
-                    .put(Figure.valueOf(row.getString("figure")), row.getLong("tasks"));
+            Map<Figure, Long> counts =
+                    figures.computeIfAbsent(row.getString("subject"), subject -> new EnumMap<>(Figure.class));
+            for (Figure figure : Figure.of(row.getString("figure"))) {
+                counts.merge(figure, row.getLong("tasks"), Long::sum);
+            }
         });
         Map<String, Standing> standings = new LinkedHashMap<>();
         figures.forEach((subject, counts) -> standings.put(subject, new Standing(subject, subject, counts)));

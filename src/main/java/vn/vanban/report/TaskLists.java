@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanban.document.DocumentCode;
@@ -45,22 +46,33 @@ class TaskLists {
     /**
      * One task as the list prints it, with the working days on which its deadlines run out.
      *
+     * @param place of the document, "87/TB-SYT, điểm 2b"
      * @param withoutDay what stands in place of a deadline, "chờ sự kiện"
      * @param daysLate days since the deadline ran out; null while it has not
+     * @param daysLateAtFirst the same of the first deadline
      * @param person who does it: whom it was handed to, or else the head of the unit
      */
     public record Row(
             UUID id,
             String content,
-            String code,
+            Optional<Integer> period,
+            String place,
             UUID document,
             LocalDate givenOn,
             LocalDate firstDue,
             LocalDate due,
             String withoutDay,
             Long daysLate,
+            Long daysLateAtFirst,
+            AssignmentStatus status,
             DueText standing,
-            String person) {}
+            String person) {
+
+        /** "Báo cáo tiến độ, kỳ 2": the periods of a duty have the same words. */
+        public String work() {
+            return content + period.map(", kỳ %d"::formatted).orElse("");
+        }
+    }
 
     public record Group(String unit, List<Row> rows) {}
 
@@ -82,8 +94,8 @@ class TaskLists {
         List<Found> found = standings
                 .statement(
                         """
-                        select a.id, a.lead_unit_id, a.document_id, a.content, d.code_number, d.code_notation, a.given_at, a.first_due, a.due,
-                               a.awaits, a.status, a.reported_at, a.closed_at, p.full_name
+                        select a.id, a.lead_unit_id, a.document_id, a.content, a.section, a.period, a.series_id, d.code_number, d.code_notation, a.given_at,
+                               a.first_due, a.due, a.awaits, a.status, a.reported_at, a.closed_at, p.full_name
                         from (select t.assignment_id, t.unit_id, t.due from report.task t where %s and (%s)
                               order by t.unit_id, t.due, t.assignment_id limit :most) chosen
                         join followup.assignment a on a.id = chosen.assignment_id
@@ -127,13 +139,16 @@ class TaskLists {
         return new Row(
                 row.id,
                 row.content,
-                row.code,
+                row.period,
+                row.place,
                 row.document,
                 row.givenOn,
                 row.firstDue,
                 row.due,
                 row.withoutDay,
                 row.daysLate,
+                row.daysLateAtFirst,
+                row.status,
                 row.standing,
                 person);
     }
@@ -142,7 +157,12 @@ class TaskLists {
         return switch (figure) {
             case LATE -> "t.figure = 'LATE' or t.figure in ('OPEN', 'OVERDUE') and t.due <= :late";
             case SOON -> "t.figure in ('OPEN', 'OVERDUE') and t.due > :late and t.due <= :soon";
-            case AHEAD -> "t.figure = 'AHEAD' or t.figure in ('OPEN', 'OVERDUE') and t.due > :soon";
+            case AHEAD ->
+                "t.figure in ('AHEAD', 'AHEAD_EXTENDED') or t.figure in ('OPEN', 'OVERDUE') and t.due > :soon";
+            case EARLY, ON_TIME -> "t.figure in ('%1$s', '%1$s_EXTENDED')".formatted(figure);
+            case DONE_EXTENDED -> "t.figure in ('EARLY_EXTENDED', 'ON_TIME_EXTENDED')";
+            case OPEN_EXTENDED -> "t.figure = 'AHEAD_EXTENDED' or t.first_due <= :late and t.due > :late";
+            case TO_ACCEPT -> "t.to_accept";
             default -> "t.figure = '" + figure + "'";
         };
     }
@@ -169,23 +189,33 @@ class TaskLists {
                 };
         boolean fixed = status == AssignmentStatus.CLOSED || status == AssignmentStatus.REPORTED && bySubmission;
         ZonedDateTime until = fixed ? judged : now;
-        boolean late = status != AssignmentStatus.SUSPENDED
-                && closing.filter(until::isAfter).isPresent();
+        Optional<ZonedDateTime> firstClosing =
+                Optional.ofNullable(row.getObject("first_due", LocalDate.class)).map(calendar::closingOf);
+        boolean runs = status != AssignmentStatus.SUSPENDED;
         Row task = new Row(
                 row.getObject("id", UUID.class),
                 row.getString("content"),
-                code(row),
+                row.getObject("series_id") == null ? Optional.empty() : Optional.of(row.getInt("period")),
+                Stream.of(code(row), row.getString("section"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 row.getObject("document_id", UUID.class),
                 KeptTask.local(row, "given_at").toLocalDate(),
-                Optional.ofNullable(row.getObject("first_due", LocalDate.class))
-                        .map(calendar::rollForward)
-                        .orElse(null),
+                firstClosing.map(ZonedDateTime::toLocalDate).orElse(null),
                 closing.map(ZonedDateTime::toLocalDate).orElse(null),
                 withoutDay.toLowerCase(Locale.ROOT),
-                late ? ChronoUnit.DAYS.between(closing.get().toLocalDate(), until.toLocalDate()) : null,
+                runs ? daysLate(closing, until) : null,
+                runs ? daysLate(firstClosing, until) : null,
+                status,
                 standing,
                 row.getString("full_name"));
         return new Found(row.getLong("lead_unit_id"), task, task.person() != null);
+    }
+
+    private static Long daysLate(Optional<ZonedDateTime> closing, ZonedDateTime until) {
+        return closing.filter(until::isAfter)
+                .map(passed -> ChronoUnit.DAYS.between(passed.toLocalDate(), until.toLocalDate()))
+                .orElse(null);
     }
 
     static String code(ResultSet row) throws SQLException {

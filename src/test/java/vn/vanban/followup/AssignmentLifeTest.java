@@ -301,7 +301,7 @@ class AssignmentLifeTest {
     void countsATermFromTheReceiptThatStartsIt() {
         AssignmentId id = given("trong vòng 05 ngày làm việc kể từ ngày nhận được");
         assertThat(followUp.get(id).due()).isEmpty();
-        assertThat(followUp.standing(followUp.get(id)).text()).isEqualTo("Chờ tiếp nhận");
+        assertThat(followUp.standing(followUp.get(id)).text()).isEqualTo("Chờ ngày nhận");
 
         clock.moveTo(morning(soon));
         jobs.run(followUp.get(id).documentId());

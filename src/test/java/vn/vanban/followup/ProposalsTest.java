@@ -132,7 +132,7 @@ class ProposalsTest {
                 .containsExactly("Phòng Nghiệp vụ Dược", "Phòng Kế hoạch - Tài chính");
         assertThat(line("tồn kho").leads().get(0).units()).hasSize(6);
         assertThat(line("Công đoàn").certaintyText()).isEqualTo("Chưa rõ chủ trì");
-        assertThat(line("dịch truyền").deadline()).isEqualTo("chờ tiếp nhận");
+        assertThat(line("dịch truyền").deadline()).isEqualTo("chờ ngày nhận");
         assertThat(line("dịch truyền").note()).startsWith("nếu nhận hôm nay: ");
         assertThat(sheet().general())
                 .extracting(line -> line.proposal().quote())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,9 @@ class StandingBenchmark {
                 () -> standings.by(Axis.UNIT, both(), horizon));
         time("a unit's own page, three years", () -> standings.by(Axis.UNIT, own(busiestUnit), horizon));
         time("list: late, three years", () -> lists.of(List.of(Figure.LATE), whole(Period.ALL), horizon));
+        time(
+                "list: open and late by the first deadline",
+                () -> lists.of(List.of(Figure.LATE, Figure.OPEN_EXTENDED), whole(Period.ALL), horizon));
         time("list: late, busiest unit", () -> lists.of(List.of(Figure.LATE), unit, horizon));
         time("list: done late, this year", () -> lists.of(List.of(Figure.DONE_LATE), whole(year), horizon));
         time(COUNTED_TIMES, "GROUP BY: by unit, this year", () -> counted(year, EVERYTHING));
@@ -159,12 +163,32 @@ class StandingBenchmark {
 
     private void compareAnswers() {
         assertSame(whole(Period.ALL), EVERYTHING);
+        assertSameAtFirst();
         for (int n = 0; n < 5; n++) {
             assertSame(whole(ownDates()), EVERYTHING);
             assertSame(field().during(ownDates()), "d.unit_id = " + largestField);
             assertSame(leader().during(ownDates()), "d.signer_id = " + busiestLeader);
             assertSame(unit().during(ownDates()), "a.lead_unit_id = " + busiestUnit);
         }
+    }
+
+    /** By the first deadlines, in one sum, with the tasks that wait for their acceptance. */
+    private void assertSameAtFirst() {
+        Standing all = standings.all(whole(Period.ALL), horizon);
+        assertThat(List.of(all.doneLateAtFirst(), all.openLateAtFirst(), all.of(Figure.TO_ACCEPT)))
+                .isEqualTo(jdbc.sql(
+                                """
+                                select count(*) filter (where a.status = 'CLOSED' and a.reported_at > c.closing) done,
+                                  count(*) filter (where a.status = 'REPORTED' and a.reported_at > c.closing
+                                    or a.status in ('GIVEN', 'ACCEPTED') and a.first_due <= :late) open,
+                                  count(*) filter (where a.status = 'GIVEN') given
+                                from followup.assignment a join document.document d on d.id = a.document_id
+                                left join crowd_day c on c.day = a.first_due where d.organization_id = :organization
+                                """)
+                        .param("organization", organization)
+                        .param("late", horizon.late())
+                        .query((row, n) -> List.of(row.getLong("done"), row.getLong("open"), row.getLong("given")))
+                        .single());
     }
 
     private void assertSame(Selection selection, String which) {
@@ -238,7 +262,11 @@ class StandingBenchmark {
 
     private static Map<String, Map<Figure, Long>> figures(List<Standing> standings) {
         Map<String, Map<Figure, Long>> figures = new TreeMap<>();
-        standings.forEach(standing -> figures.put(standing.subject(), standing.figures()));
+        standings.forEach(standing -> {
+            Map<Figure, Long> sides = new EnumMap<>(standing.figures());
+            sides.keySet().removeAll(EnumSet.of(Figure.DONE_EXTENDED, Figure.OPEN_EXTENDED, Figure.TO_ACCEPT));
+            figures.put(standing.subject(), sides);
+        });
         return figures;
     }
 

@@ -66,13 +66,14 @@ record StandingCrowd(JdbcClient jdbc) {
                 .param("today", today)
                 .param("documents", DOCUMENTS)
                 .update();
-        // Older tasks are nearly all closed, one in eight of them late; of the last three months half are open.
+        // Older tasks are nearly all closed, one in eight of them late, one in eleven extended; of the last three
+        // months half are open.
         jdbc.sql(
                         """
                         insert into followup.assignment (id, lock, document_id, ordinal, content, section, quote, lead_unit_id,
                           deadline_words, first_due, due, product, status, source, given_at, reported_at, closed_at, changed_at,
                           deadline_kind)
-                        select gen_random_uuid(), 0, d.id, k, 'Báo cáo việc số ' || i.n, '', '', u.id, '', t.due, t.due, '', s.status, '',
+                        select gen_random_uuid(), 0, d.id, k, 'Báo cáo việc số ' || i.n, '', '', u.id, '', t.due - case when x % 11 = 3 then 12 else 0 end, t.due, '', s.status, '',
                           d.issued_on + time '02:00', case when s.status in ('CLOSED', 'REPORTED')
                             then least(coalesce(t.due, d.issued_on + 20) + time '05:00' + (x % 16 - 14) * interval '1 day', now()) end,
                           case when s.status = 'CLOSED' then now() end, now(), 'DATE'

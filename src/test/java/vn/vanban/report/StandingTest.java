@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.vanban.MovableClock;
 import vn.vanban.OfficeTest;
 import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.Extensions;
 import vn.vanban.followup.FollowUp;
 import vn.vanban.followup.FollowUpSettings;
 import vn.vanban.followup.Interruptions;
@@ -56,6 +58,9 @@ class StandingTest {
 
     @Autowired
     FollowUp followUp;
+
+    @Autowired
+    Extensions extensions;
 
     @Autowired
     Interruptions interruptions;
@@ -136,7 +141,7 @@ class StandingTest {
         assertThat(figures()).isEqualTo(Map.of("AWAITS_EVENT", 1L, "AWAITS_RECEIPT", 1L, "NO_DATE", 1L));
         Map<Figure, String> words = Map.of(
                 Figure.AWAITS_EVENT, "chờ sự kiện",
-                Figure.AWAITS_RECEIPT, "chờ tiếp nhận",
+                Figure.AWAITS_RECEIPT, "chờ ngày nhận",
                 Figure.NO_DATE, "không hạn");
         words.forEach((figure, said) -> assertThat(
                         lists.of(List.of(figure), ofUnit(selection(monitor, Period.ALL)), standings.horizon())
@@ -150,6 +155,60 @@ class StandingTest {
         followUp.accept(counted, head, "");
         assertThat(figures()).isEqualTo(Map.of("AWAITS_EVENT", 1L, "SOON", 1L, "NO_DATE", 1L));
         assertThat(kept()).isEqualTo(recounted());
+    }
+
+    @Test
+    void reckonsByTheFirstDeadlineTooWhateverWasGrantedLater() {
+        at("an.tran");
+        AssignmentId done = give();
+        AssignmentId reported = give();
+        AssignmentId open = give();
+        give();
+        LocalDate granted = directory.calendar().plusWorkingDays(due, 9);
+        for (AssignmentId task : List.of(done, reported, open)) {
+            followUp.accept(task, head, "");
+            extensions.ask(task, head, Optional.of(granted), "Chờ số liệu của các trạm");
+        }
+        moveTo(due.plusDays(4));
+        for (AssignmentId task : List.of(done, reported, open)) {
+            extensions.grant(task, actors.named("chau.ta"), Optional.of(granted), "");
+        }
+        assertThat(figures()).isEqualTo(Map.of("SOON", 3L, "LATE", 1L, "OPEN_EXTENDED", 3L));
+
+        followUp.reportResult(done, head, "Đã báo cáo", List.of());
+        followUp.close(done, actors.named("chau.ta"), "");
+        followUp.reportResult(reported, head, "Đã báo cáo", List.of());
+        Map<String, Long> extended =
+                Map.of("EARLY", 1L, "DONE_EXTENDED", 1L, "AHEAD", 1L, "SOON", 1L, "OPEN_EXTENDED", 2L, "LATE", 1L);
+        assertThat(figures()).isEqualTo(extended);
+        assertThat(kept()).isEqualTo(recounted());
+        assertThat(figures()).as("once they are summed up").isEqualTo(extended);
+        assertThat(tasks(Figure.DONE_LATE, Figure.DONE_EXTENDED)).containsExactly(done.value());
+        assertThat(tasks(Figure.LATE, Figure.OPEN_EXTENDED)).hasSize(3).contains(reported.value(), open.value());
+
+        moveTo(granted.plusDays(1));
+        assertThat(figures()).as("late by both").containsEntry("LATE", 2L).containsEntry("OPEN_EXTENDED", 1L);
+    }
+
+    private List<UUID> tasks(Figure... figures) {
+        return lists.of(List.of(figures), ofUnit(selection(monitor, Period.ALL)), standings.horizon()).groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .map(TaskLists.Row::id)
+                .toList();
+    }
+
+    @Test
+    void countsWhatWaitsForItsAcceptanceWhateverItsDeadline() {
+        at("duyen.le");
+        AssignmentId accepted = give();
+        issued.assigning("Rà soát nhân lực trực", unit.code());
+        followUp.accept(accepted, head, "");
+        AssignmentId waiting = give();
+        assertThat(standings
+                        .all(ofUnit(selection(monitor, Period.ALL)), standings.horizon())
+                        .of(Figure.TO_ACCEPT))
+                .isEqualTo(2);
+        assertThat(tasks(Figure.TO_ACCEPT)).hasSize(2).contains(waiting.value());
     }
 
     @Test
@@ -223,9 +282,9 @@ class StandingTest {
             assertThat(standings.all(part, horizon).figures())
                     .as(period.words())
                     .containsEntry(Figure.AHEAD, 2L);
-            assertThat(standings.by(Axis.UNIT, part, horizon))
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.figures()).isEqualTo(Map.of(Figure.AHEAD, 2L)));
+            assertThat(standings.by(Axis.UNIT, part, horizon)).singleElement().satisfies(row -> assertThat(
+                            row.figures())
+                    .isEqualTo(Map.of(Figure.AHEAD, 2L, Figure.TO_ACCEPT, 2L)));
             assertThat(standings.by(Axis.UNIT, selection(head, period), horizon))
                     .singleElement()
                     .satisfies(row -> assertThat(row.total()).isEqualTo(2));
@@ -258,7 +317,7 @@ class StandingTest {
                                                 directory.calendar().rollForward(due), due.plusDays(9)));
                                 assertThat(row.firstDue()).isEqualTo(due);
                                 assertThat(row.person()).isEqualTo(head.person().fullName());
-                                assertThat(row.code()).endsWith("/TB-SYT");
+                                assertThat(row.place()).endsWith("/TB-SYT");
                             });
                 });
     }
@@ -355,6 +414,7 @@ class StandingTest {
         standings.by(Axis.UNIT, selection(monitor, Period.ALL), standings.horizon()).stream()
                 .filter(row -> row.name().equals(unit.name()))
                 .forEach(row -> row.figures().forEach((figure, count) -> figures.put(figure.name(), count)));
+        figures.remove("TO_ACCEPT");
         return figures;
     }
 
