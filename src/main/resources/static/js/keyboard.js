@@ -18,6 +18,9 @@ const lettersOff = () => localStorage.getItem("letter-keys") === "off";
 const isField = (element) =>
   element.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]");
 
+// Whether a letter is typed, or switched off, and no key of the page.
+export const isTyped = (event) => isField(event.target) || lettersOff();
+
 const isControl = (element) =>
   element.closest("a, button, summary, input, select, textarea, [contenteditable=true]") !== null;
 
@@ -80,7 +83,7 @@ document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing) return;
   const name = nameOf(event);
   const single = !/^(Ctrl|Alt)/.test(name) && name.replace("Shift+", "").length === 1;
-  if (single && (isField(event.target) || lettersOff())) return;
+  if (single && isTyped(event)) return;
   const element = name === "Enter" && isControl(event.target) ? null : keyed(name);
   if (element) {
     event.preventDefault();

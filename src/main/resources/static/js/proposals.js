@@ -1,5 +1,6 @@
 // The confirming page: the cursor on a proposal shows its sentence, and a marked sentence its proposal; the words a person
 // has selected become the place of a new one.
+import { isTyped } from "./keyboard.js";
 import { current, point } from "./list.js";
 
 const decided = (row) => row.dataset.state !== "waiting";
@@ -18,6 +19,7 @@ export function start(workspace) {
   });
   keepWords(workspace);
   keepPlaces(workspace);
+  takeBackActs(workspace);
   point(rows(workspace).find((row) => !decided(row)) ?? current(), { focus: false });
 }
 
@@ -30,6 +32,31 @@ function keepWords(workspace) {
     if (!confirm("Phần vừa sửa chưa được lưu. Bỏ phần vừa sửa?")) event.preventDefault();
   });
   addEventListener("beforeunload", (event) => form?.isConnected && event.preventDefault());
+}
+
+// The cursor has gone on when a decision is taken back: Z goes to the row that was decided last, and then to those before.
+function takeBackActs(workspace) {
+  const acts = [];
+  const idOf = (form) => form?.getAttribute("action")?.match(/proposals\/([0-9a-f-]{36})/)?.[1];
+  workspace.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    const form = detail.requestConfig.elt.closest("form");
+    const takenBack = ["RESTORE", "RESET"].includes(form?.elements.decision?.value);
+    if (detail.xhr.status < 300 && idOf(form) && !takenBack) acts.push(idOf(form));
+  });
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+      if (event.key.toLowerCase() !== "z" || !plain || isTyped(event) || document.querySelector("dialog[open]")) return;
+      const last = acts.pop();
+      const row = last && rows(workspace).find((one) => [...one.querySelectorAll("form")].some((form) => idOf(form) === last));
+      if (!row) return;
+      event.preventDefault();
+      point(row);
+      row.querySelector("[data-key=Z]")?.click();
+    },
+    true,
+  );
 }
 
 function show(workspace) {

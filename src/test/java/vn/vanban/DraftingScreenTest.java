@@ -315,9 +315,14 @@ class DraftingScreenTest {
             page.navigate("/documents/" + id + "/proposals");
             Locator rows = page.locator("[data-list] > .prop");
             assertThat(rows).hasCount(2);
+            takesBackTheLastActWhereverTheCursorHasGone(page);
             page.getByText("Lau sạch các bàn ghế").click(new Locator.ClickOptions().setClickCount(3));
             page.keyboard().press("n");
             assertThat(rows).hasCount(3, counted());
+            Locator added = page.locator("[data-editing] textarea[name=content]");
+            assertThat(added).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(added).hasCount(0, counted());
 
             page.evaluate("getSelection().removeAllRanges()");
             page.keyboard().press("n");
@@ -327,6 +332,10 @@ class DraftingScreenTest {
             page.getByText("Giao Văn phòng Sở mua quạt").first().click(new Locator.ClickOptions().setClickCount(3));
             page.getByText("Thêm từ câu đã chọn").click();
             assertThat(rows).hasCount(4, counted());
+            assertThat(page.locator("[data-editing] blockquote"))
+                    .hasText("Giao Văn phòng Sở mua quạt trước ngày 20/12/2099.");
+            page.keyboard().press("Escape");
+            assertThat(added).hasCount(0, counted());
 
             keepsWhatIsTypedIntoAProposal(page);
 
@@ -337,6 +346,19 @@ class DraftingScreenTest {
                                     .evaluate(
                                             "bar => bar.scrollHeight <= bar.clientHeight && bar.scrollWidth <= bar.clientWidth"))
                     .isEqualTo(true);
+        }
+    }
+
+    private static void takesBackTheLastActWhereverTheCursorHasGone(Page page) {
+        for (String act : List.of("Enter", "x")) {
+            page.locator("#proposal-1 .subject").click();
+            page.keyboard().press(act);
+            assertThat(page.locator("#proposal-2[aria-current=true]")).hasCount(1, counted());
+            assertThat(page.locator("#proposal-1[data-state=waiting]")).hasCount(0);
+            page.keyboard().press("z");
+            assertThat(page.locator("#proposal-1[data-state=waiting][aria-current=true]"))
+                    .hasCount(1, counted());
+            assertThat(page.locator("#proposal-2[data-state=waiting]")).hasCount(1);
         }
     }
 

@@ -38,6 +38,7 @@ class Proposal {
     private boolean general;
     private boolean touched;
     private boolean reworded;
+    private boolean keptWithout;
     private boolean dropped;
     private UUID jointId;
 
@@ -100,6 +101,7 @@ class Proposal {
         quote = sentence;
         placeFrom = place.from();
         placeTo = place.to();
+        keptWithout = false;
     }
 
     /** The text no longer has its sentence. */
@@ -111,7 +113,7 @@ class Proposal {
 
     /** Where its parts stand, all of them, and in their words. */
     private void span(List<Proposal> parts) {
-        quote = parts.stream().map(Proposal::quote).reduce(Proposal::sentences).orElseThrow();
+        quote = parts.stream().map(Proposal::quote).reduce(Said::sentences).orElseThrow();
         List<Place> places =
                 parts.stream().flatMap(part -> part.place().stream()).toList();
         Proposal first = parts.stream()
@@ -122,12 +124,6 @@ class Proposal {
         section = first.section;
         placeFrom = places.stream().map(Place::from).min(Integer::compare).orElse(null);
         placeTo = places.stream().map(Place::to).max(Integer::compare).orElse(null);
-    }
-
-    /** The mark between two parts of one sentence was read with neither. */
-    private static String sentences(String one, String next) {
-        String mark = ".;:!?".indexOf(one.charAt(one.length() - 1)) < 0 ? "; " : " ";
-        return one.contains(next) ? one : one + mark + next;
     }
 
     void reword(Wording wording) {
@@ -182,6 +178,7 @@ class Proposal {
         jointId = null;
         general = false;
         if (said.changed()) {
+            why = why.replace("“" + deadlineWords + "”", "“" + said.readDeadline() + "”");
             deadlineWords = said.readDeadline();
             lead = said.readLead();
         }
@@ -194,8 +191,13 @@ class Proposal {
         said = said.decided();
     }
 
-    /** Makes room for others of the same sentence. */
-    void moveBack(int places) {
+    /** As it was decided, though its sentence says otherwise now or is gone. */
+    void keep() {
+        touch();
+        keptWithout = placeFrom == null;
+    }
+
+    void makeRoomBefore(int places) {
         part += places;
     }
 
@@ -250,12 +252,12 @@ class Proposal {
 
     /** Whether the text no longer says what this was made from. */
     public boolean isDoubtful() {
-        return placeFrom == null || said.changed();
+        return placeFrom == null && !keptWithout || said.changed();
     }
 
     /** What the text says otherwise than this does; empty when nothing. */
     public String doubt() {
-        return placeFrom == null ? "Câu này không còn trong bản hiện tại." : said.doubt(wording());
+        return placeFrom == null && !keptWithout ? "Câu này không còn trong bản hiện tại." : said.doubt(wording());
     }
 
     Said said() {

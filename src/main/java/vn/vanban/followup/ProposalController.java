@@ -60,8 +60,10 @@ class ProposalController {
             @RequestParam int to,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
             Model model) {
-        proposals.add(id, from, to, actor);
-        return done(id, actor, htmx, model);
+        UUID added = proposals.add(id, from, to, actor);
+        return htmx
+                ? workspace(id, actor, Optional.of(added), model)
+                : "redirect:/documents/" + id + "/proposals?edit=" + added;
     }
 
     @PostMapping("/acceptance")
@@ -165,7 +167,11 @@ class ProposalController {
         if (!htmx) {
             return "redirect:/documents/" + id + "/proposals";
         }
-        model.addAttribute("sheet", sheets.sheet(id, actor, Optional.empty()));
+        return workspace(id, actor, Optional.empty(), model);
+    }
+
+    private String workspace(DocumentId id, Actor actor, Optional<UUID> edited, Model model) {
+        model.addAttribute("sheet", sheets.sheet(id, actor, edited));
         model.addAttribute("field", "content");
         return "followup/proposals :: workspace";
     }

@@ -27,7 +27,7 @@ interface ProposalRepository extends ListCrudRepository<Proposal, UUID> {
     /** Accepted from a sentence that the text has no more, or that says something else now. */
     @Query(
             """
-            select * from followup.proposal p where document_id = :documentId and (changed or place_from is null)
+            select * from followup.proposal p where document_id = :documentId and (changed or place_from is null and not kept_without)
               and exists (select from followup.assignment a where a.proposal_id = p.id)
             order by ordinal, part, id
             """)

@@ -259,20 +259,21 @@ class ProposalSheets {
                 .filter(year -> !calendar.knows(year))
                 .map(year -> "chưa có lịch nghỉ " + year)
                 .orElse(null);
-        return Stream.of(why, unknown).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return Stream.of(why, unknown)
+                .filter(words -> words != null && !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String why(DeadlineWords deadline, LocalDate day, boolean past, WorkingCalendar calendar) {
-        return switch (deadline.meaning().kind()) {
-            case RECURRING -> "kỳ đầu, sau đó lặp lại";
-            case RELATIVE -> "nếu ban hành hôm nay";
-            default ->
-                past
-                        ? "đã qua"
-                        : calendar.isWorkingDay(day)
-                                ? null
-                                : "%td/%<tm là ngày nghỉ, hạn lùi sang ngày làm việc kế tiếp (Điều 148 Bộ luật Dân sự)"
-                                        .formatted(day);
-        };
+        String kind =
+                switch (deadline.meaning().kind()) {
+                    case RECURRING -> "kỳ đầu, sau đó lặp lại";
+                    case RELATIVE -> "nếu ban hành hôm nay";
+                    default -> past ? "đã qua" : null;
+                };
+        String dayOff = past || calendar.isWorkingDay(day)
+                ? null
+                : "%td/%<tm là ngày nghỉ, hạn lùi sang ngày làm việc kế tiếp (Điều 148 Bộ luật Dân sự)".formatted(day);
+        return Stream.of(kind, dayOff).filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,10 @@ import vn.vanban.shared.Overtaken;
 class Proposals {
 
     private static final int SHORTEST_SELECTION = 10;
+
+    /** What stands before the words of a paragraph: "2.", "1.3.", "a)", "IV.", a dash. */
+    private static final Pattern NUMERAL =
+            Pattern.compile("^\\s*(?:(?:\\d{1,3}(?:\\.\\d{1,3})*|\\p{L}|[IVX]{1,5})[.)]\\s+|[-–•+]\\s+)?");
 
     private final ProposalRepository repository;
     private final ProposalReading reading;
@@ -90,10 +95,10 @@ class Proposals {
         }
     }
 
-    /** What was decided stays, though its sentence has changed since. */
+    /** What was decided stays, though its sentence has changed since or is gone. */
     void keep(Seen seen, Actor actor) {
         Proposal proposal = changeable(seen, actor);
-        proposal.touch();
+        proposal.keep();
         repository.save(proposal);
     }
 
@@ -135,18 +140,25 @@ class Proposals {
             throw BusinessRuleViolation.at("deadline", "Hãy ghi hạn chung, ví dụ 30/11/2026.");
         }
         String words = AssignmentPlan.checked("deadline", deadline, AssignmentPlan.LONGEST_LINE);
-        DeadlineWords.read(words, "", directory.today())
-                .understood()
-                .date()
-                .ifPresent(day -> DeadlineWords.refusePast(day, directory.calendar(), ZonedDateTime.now(clock)));
+        DeadlineWords read = DeadlineWords.read(words, "", directory.today());
+        if (!read.isUnderstood()) {
+            throw BusinessRuleViolation.at(
+                    "deadline", "Chưa rõ “%s” là hạn nào. Hãy ghi ngày, ví dụ 30/11/2026.".formatted(words));
+        }
+        read.date().ifPresent(day -> DeadlineWords.refusePast(day, directory.calendar(), ZonedDateTime.now(clock)));
         List<Proposal> open = sheets.sheet(document, actor, Optional.empty()).lines().stream()
                 .filter(ProposalSheets.Line::lacksOnlyTime)
                 .map(ProposalSheets.Line::proposal)
                 .toList();
         for (Proposal proposal : open) {
-            Wording read = proposal.wording();
+            Wording before = proposal.wording();
             proposal.reword(new Wording(
-                    read.content(), read.lead(), read.cooperating(), words, read.product(), read.reminders()));
+                    before.content(),
+                    before.lead(),
+                    before.cooperating(),
+                    words,
+                    before.product(),
+                    before.reminders()));
             repository.save(proposal);
         }
         return open.size();
@@ -185,7 +197,7 @@ class Proposals {
         repository.inOrder(seen.document().value()).stream()
                 .filter(other -> other.place().equals(proposal.place()) && other.part() > proposal.part())
                 .forEach(other -> {
-                    other.moveBack(parts.size() - 1);
+                    other.makeRoomBefore(parts.size() - 1);
                     repository.save(other);
                 });
         for (int n = 1; n < parts.size(); n++) {
@@ -215,17 +227,21 @@ class Proposals {
     }
 
     /** A proposal from words that a person has marked in the text. */
-    void add(DocumentId document, int from, int to, Actor actor) {
+    UUID add(DocumentId document, int from, int to, Actor actor) {
         documents.requireHeld(DocumentAct.DECIDE_PROPOSALS, document, actor);
         String text = reading.text(document);
         if (from < 0 || to > text.length() || to - from < SHORTEST_SELECTION) {
             throw new BusinessRuleViolation("Hãy bôi đen cả câu giao việc trong văn bản.");
         }
-        String quote = text.substring(from, to).strip();
+        String marked = text.substring(from, to);
+        int begin = from
+                + marked.length()
+                - NUMERAL.matcher(marked).replaceFirst("").length();
+        String quote = text.substring(begin, to).strip();
         List<Proposal> others = repository.inOrder(document.value());
         Proposal after = others.stream()
                 .filter(other ->
-                        other.place().filter(place -> place.from() <= from).isPresent())
+                        other.place().filter(place -> place.from() <= begin).isPresent())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         Assignment found = reading.marked(quote, after == null ? "" : after.section());
@@ -233,10 +249,10 @@ class Proposals {
                 document,
                 after == null ? 0 : after.ordinal(),
                 found,
-                new Proposal.Place(from, to),
+                new Proposal.Place(begin, to),
                 ProposalReading.wording(found, units(document)));
         added.restore();
-        repository.save(added);
+        return repository.save(added).id();
     }
 
     /** Names as the directory has them, so that a page shows what they stand for. */

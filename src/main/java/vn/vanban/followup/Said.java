@@ -27,6 +27,12 @@ record Said(String readDeadline, String readLead, boolean changed, boolean partl
                         .anyMatch(part -> part.place().isEmpty() || part.said().partlyLost()));
     }
 
+    /** The mark between two parts of one sentence was read with neither. */
+    static String sentences(String one, String next) {
+        String mark = ".;:!?".indexOf(one.charAt(one.length() - 1)) < 0 ? "; " : " ";
+        return one.contains(next) ? one : one + mark + next;
+    }
+
     private static String all(List<Proposal> parts, Function<Said, String> words) {
         return parts.stream()
                 .map(Proposal::said)

@@ -286,7 +286,8 @@ class ProposalsTest {
                 "<p>1. Giao Bệnh viện Đa khoa tỉnh lập phương án thu dung.</p><p>2. Giao Phòng Nghiệp vụ Dược rà soát danh mục"
                         + " thuốc hiếm.</p><p>3. Giao Thanh tra Sở kiểm tra phòng khám trước ngày 01/12/2099.</p>");
         assertThatThrownBy(() -> proposals.setDeadline(document, "khi nào tiện", drafter))
-                .isInstanceOf(BusinessRuleViolation.class);
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageNotContaining("để trống");
         assertThatThrownBy(() -> proposals.setDeadline(document, "01/02/2020", drafter))
                 .isInstanceOf(BusinessRuleViolation.class);
 
@@ -423,6 +424,13 @@ class ProposalsTest {
         assertThat(line("Văn phòng").note())
                 .startsWith("01/01 là ngày nghỉ, hạn lùi")
                 .endsWith("; chưa có lịch nghỉ 2099");
+    }
+
+    @Test
+    void saysWhyTheFirstDayOfADutyThatRecursHasMoved() {
+        body("<p>Thanh tra Sở báo cáo trước ngày 02/01 hằng năm.</p>");
+        assertThat(line("Thanh tra").note())
+                .startsWith("kỳ đầu, sau đó lặp lại; 01/01 là ngày nghỉ, hạn lùi sang ngày làm việc kế tiếp");
     }
 
     @Test
@@ -697,6 +705,12 @@ class ProposalsTest {
         proposals.add(document, from, from + "Các đơn vị nâng cao tinh thần trách nhiệm".length(), drafter);
 
         assertThat(line("nâng cao").leads().get(0).group()).isTrue();
+        UUID whole =
+                proposals.add(document, last.from(), last.from() + last.words().length(), drafter);
+        assertThat(sheet().lines())
+                .filteredOn(line -> line.id().equals(whole))
+                .singleElement()
+                .satisfies(line -> assertThat(line.proposal().quote()).startsWith("Các đơn vị nâng cao"));
         assertThatThrownBy(() -> proposals.add(document, 0, 3, drafter)).isInstanceOf(BusinessRuleViolation.class);
     }
 

@@ -263,6 +263,7 @@ class SubmittedProposalsTest {
 
         proposals.restore(seen("thuốc"), drafter);
         assertThat(line("thuốc").proposal().wording().deadline()).isEqualTo("trước ngày 18/12/2099");
+        assertThat(line("thuốc").proposal().why()).contains("18/12/2099").doesNotContain("15/12/2099");
         proposals.accept(seen("thuốc"), drafter);
         submitAgain(DRUGS, CLINICS);
         assertThat(line("thuốc").proposal().isDoubtful()).isTrue();
@@ -353,6 +354,21 @@ class SubmittedProposalsTest {
         assertThat(page("chau.ta", "/documents/" + document + "/proposals")).contains(doubt);
         sign();
         assertThat(page("ly.tran", "/registry?document=" + document)).contains("câu không còn trong văn bản");
+    }
+
+    @Test
+    void keepsATaskWhoseSentenceIsGoneWhenAPersonSaysSo() {
+        proposals.accept(seen("thuốc"), drafter);
+        submitAgain(CLINICS);
+        assertThat(page("chau.ta", "/documents/" + document + "/proposals")).contains("Giữ nguyên");
+        proposals.keep(seen("thuốc"), drafter);
+        assertThat(line("thuốc").proposal().isDoubtful()).isFalse();
+        assertThat(page("nam.nguyen", "/documents/" + document)).doesNotContain("câu không còn trong văn bản");
+        assertThat(plans.of(document)).hasSize(1);
+        submitAgain("Kết luận:", CLINICS);
+        assertThat(line("thuốc").proposal().isDoubtful()).isFalse();
+        submitAgain(DRUGS.replace("15/12/2099", "18/12/2099"), CLINICS);
+        assertThat(line("thuốc").proposal().isDoubtful()).isTrue();
     }
 
     @Test
