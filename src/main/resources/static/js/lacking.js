@@ -15,6 +15,7 @@ function nameOf(field) {
 
 function lacking(field) {
   if (field.validity.badInput) return field.type === "number" ? "Hãy nhập một số." : "Ngày chưa đủ hoặc không có thật.";
+  if (field.validity.customError) return field.validationMessage;
   if (field.validity.stepMismatch) return "Hãy nhập một số nguyên.";
   const act = field.matches(chosen) ? "Hãy chọn" : "Hãy nhập";
   const name = nameOf(field);
@@ -55,7 +56,16 @@ document.addEventListener(
   true,
 );
 
+// A browser would cut what is pasted in the middle of a sentence, and not say so.
+function measure(field) {
+  const { longest } = field.dataset;
+  const length = field.value.trim().length;
+  const words = (number) => Number(number).toLocaleString("vi");
+  field.setCustomValidity(length > longest ? `Không quá ${words(longest)} chữ, đang có ${words(length)}.` : "");
+}
+
 document.addEventListener("input", ({ target }) => {
+  if (target.dataset.longest) measure(target);
   for (const refusal of target.form?.querySelectorAll("[data-refusal=lacking]") ?? []) {
     const field = about.get(refusal);
     if (!field.validity.valid) continue;

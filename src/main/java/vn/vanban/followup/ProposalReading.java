@@ -17,6 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 import vn.vanban.document.Document;
 import vn.vanban.document.DocumentId;
 import vn.vanban.document.DocumentStatus;
@@ -254,7 +255,7 @@ class ProposalReading {
                 lines(found.lead(), units),
                 lines(found.cooperating(), units),
                 stated(found),
-                found.product() == null ? "" : found.product(),
+                found.product() == null ? "" : StringUtils.capitalize(found.product()),
                 Reminders.USUAL);
     }
 
