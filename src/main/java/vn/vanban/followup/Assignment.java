@@ -97,9 +97,10 @@ public class Assignment {
      * In force from now on; the first deadline never changes again.
      *
      * @param day the deadline; empty when there is none or it has to wait for something
+     * @param since from when on it counts as given
      */
-    void give(String documentCode, DeadlineWords stated, Optional<LocalDate> day, Instant now) {
-        after(AssignmentAct.GIVE, now);
+    void give(String documentCode, DeadlineWords stated, Optional<LocalDate> day, Instant since, Instant now) {
+        course = course.after(AssignmentAct.GIVE, now).belongingTo(since);
         source = documentCode;
         term = term.given(stated, day.orElse(null), now);
         seriesId = seriesId == null && term.rrule() != null ? id : seriesId;

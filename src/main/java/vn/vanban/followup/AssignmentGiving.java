@@ -1,5 +1,6 @@
 package vn.vanban.followup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,18 @@ class AssignmentGiving {
 
     /** @param day the deadline; empty when there is none or it waits for something */
     void give(Assignment assignment, Document document, DeadlineWords stated, Optional<LocalDate> day, DoneBy by) {
-        assignment.give(document.code().map(Object::toString).orElse(""), stated, day, steps.now());
+        give(assignment, document, stated, day, steps.now(), by);
+    }
+
+    /** @param since from when on it counts as given, where that should have been before now */
+    void give(
+            Assignment assignment,
+            Document document,
+            DeadlineWords stated,
+            Optional<LocalDate> day,
+            Instant since,
+            DoneBy by) {
+        assignment.give(document.code().map(Object::toString).orElse(""), stated, day, since, steps.now());
         documents.admit(document.id(), access.readers(assignment));
         steps.done(assignment, new AssignmentGiven(document.id(), by, assignment.id(), assignment.content()));
     }

@@ -42,6 +42,11 @@ record Course(
                 now);
     }
 
+    /** Belongs to the time since then, though it was only now given. */
+    Course belongingTo(Instant moment) {
+        return new Course(status, percent, moment, reportedAt, closedAt, suspendedAt, suspendedFrom, changedAt);
+    }
+
     Course reaching(int done) {
         return new Course(status, done, givenAt, reportedAt, closedAt, suspendedAt, suspendedFrom, changedAt);
     }

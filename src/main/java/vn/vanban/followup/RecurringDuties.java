@@ -56,9 +56,8 @@ public class RecurringDuties {
     public void giveNext(AssignmentId series) {
         DocumentId documentId = last(periods(series)).documentId();
         int ordinal = repository.nextOrdinal(documentId.value());
-        if (nextBegins(series)
-                .filter(begin -> !begin.isAfter(steps.officeTime()))
-                .isEmpty()) {
+        Optional<ZonedDateTime> begins = nextBegins(series).filter(begin -> !begin.isAfter(steps.officeTime()));
+        if (begins.isEmpty()) {
             return;
         }
         List<Assignment> periods = periods(series);
@@ -68,7 +67,8 @@ public class RecurringDuties {
         Assignment next = Assignment.plan(
                 document.id(), ordinal, AssignmentPlan.again(last), stated, last.proposalId(), steps.now());
         next.follow(last);
-        giving.give(next, document, stated, nextDue(periods), DoneBy.system());
+        // While the system stood still periods went by: each belongs to its own time.
+        giving.give(next, document, stated, nextDue(periods), begins.get().toInstant(), DoneBy.system());
     }
 
     /** All periods given so far, the first one first. */

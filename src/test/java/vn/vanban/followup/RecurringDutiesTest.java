@@ -2,6 +2,7 @@ package vn.vanban.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,16 @@ class RecurringDutiesTest {
         LocalDate first = followUp.get(id).firstDue().orElseThrow();
         passDays(14, id);
 
+        clock.moveTo(clock.instant().plus(Duration.ofDays(9)).atZone(WorkingCalendar.ZONE));
+        duties.giveNext(id);
+        duties.giveNext(id);
+        assertThat(duties.periods(followUp.get(id)))
+                .as("though the system stood still")
+                .allSatisfy(period -> assertThat(period.givenAt()
+                                .orElseThrow()
+                                .atZone(WorkingCalendar.ZONE)
+                                .toLocalDate())
+                        .isBeforeOrEqualTo(period.firstDue().orElseThrow()));
         List<LocalDate> days = duties.periods(followUp.get(id)).stream()
                 .map(Assignment::firstDue)
                 .map(Optional::orElseThrow)
