@@ -1,5 +1,6 @@
 package vn.vanban.report;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ import vn.vanban.organization.IssuingOrganization;
 import vn.vanban.organization.PersonId;
 import vn.vanban.organization.Unit;
 import vn.vanban.organization.UnitId;
+import vn.vanban.shared.BusinessRuleViolation;
 import vn.vanban.shared.TableFile;
 
 /** Theo dõi, báo cáo: how the tasks stand, and the list behind each figure, on screen and as it is printed. */
@@ -53,9 +56,22 @@ class StandingController {
         this.clock = clock;
     }
 
+    /** Dates that make no period are refused at their field, above the figures of this year. */
     @GetMapping("/standing")
-    String show(Actor actor, Asked asked, Model model) {
-        Selection selection = select(actor, asked, model);
+    String show(Actor actor, Asked asked, Model model, HttpServletResponse answer) {
+        try {
+            return figures(asked, select(actor, asked, model), model);
+        } catch (BusinessRuleViolation refusal) {
+            model.addAttribute("refused", refusal.getMessage());
+            model.addAttribute("typedFrom", asked.from());
+            model.addAttribute("typedTo", asked.to());
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Asked usual = asked.during(Period.year(directory.today().getYear()));
+            return figures(usual, select(actor, usual, model), model);
+        }
+    }
+
+    private String figures(Asked asked, Selection selection, Model model) {
         Standings.Horizon horizon = standings.horizon();
         List<Standing> rows = standings.by(asked.axis(), selection, horizon);
         model.addAttribute("axes", Axis.values());

@@ -2,9 +2,11 @@ package vn.vanban.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -354,6 +356,12 @@ class StandingTest {
                 .build();
         web.perform(get("/standing?from=31/02/2026").with(user("dat.luu").roles("PERSON")))
                 .andExpect(status().isUnprocessableContent());
+        web.perform(get("/standing?from=2026-12-01&to=2026-11-01")
+                        .with(user("dat.luu").roles("PERSON")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ngày cuối kỳ phải từ ngày đầu kỳ trở đi.")))
+                .andExpect(content().string(containsString("value=\"2026-12-01\"")))
+                .andExpect(content().string(containsString("So với hạn đầu")));
         web.perform(get("/standing?period=sometime").with(user("dat.luu").roles("PERSON")))
                 .andExpect(status().isUnprocessableContent());
         for (String period : List.of("period=0000", "period=9999", "to=9999-12-31", "from=1900-01-01")) {
