@@ -69,6 +69,18 @@ public record DueText(Standing standing, String text, String full) {
                 : new DueText(Standing.OK, DATE.format(due), full);
     }
 
+    /** The same of one step of the work, whose limit is not the work's own: "Chậm tiếp nhận 3 ngày". */
+    public DueText ofStep(String step) {
+        String words = standing == Standing.LATE
+                ? text.replaceFirst("^Quá hạn", "Chậm " + step)
+                : capitalized(step) + ": " + text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
+        return standing == Standing.NONE ? this : new DueText(standing, words, full);
+    }
+
+    private static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+    }
+
     /** Something that was done, in time or not. */
     public static DueText done(Optional<ZonedDateTime> deadline, ZonedDateTime moment) {
         if (deadline.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.vanban.workflow;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What people can be asked to do, in the order of the road: the words, the icon and the time limit of each step. */
 public enum InboxAct {
@@ -134,6 +135,17 @@ public enum InboxAct {
     /** Whether it comes from the lead unit and not from those who issued the document. */
     boolean isFromLeadUnit() {
         return this == CONFIRM_RESULT || this == DECIDE_REFUSAL || this == DECIDE_EXTENSION;
+    }
+
+    /** What is late where the step has a limit of its own beside the deadline of the work. */
+    Optional<String> step() {
+        return switch (this) {
+            case ACCEPT_ASSIGNMENT -> Optional.of("tiếp nhận");
+            case DECIDE_REFUSAL -> Optional.of("xem xét");
+            case DECIDE_EXTENSION -> Optional.of("quyết định");
+            case CONFIRM_RESULT -> Optional.of("xác nhận");
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the document's page offers to send it back. */

@@ -6,10 +6,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vanban.document.DocumentType;
+import vn.vanban.followup.Assignment;
+import vn.vanban.followup.AssignmentId;
+import vn.vanban.followup.FollowUp;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
+import vn.vanban.organization.Unit;
 import vn.vanban.shared.WorkingCalendar;
 
 /** "Việc của tôi": the list, and the preview of one item. */
@@ -32,13 +39,16 @@ class InboxController {
     private final Inbox inbox;
     private final InboxCounts counts;
     private final InboxRows rows;
+    private final FollowUp followUp;
     private final Directory directory;
     private final Clock clock;
 
-    InboxController(Inbox inbox, InboxCounts counts, InboxRows rows, Directory directory, Clock clock) {
+    InboxController(
+            Inbox inbox, InboxCounts counts, InboxRows rows, FollowUp followUp, Directory directory, Clock clock) {
         this.inbox = inbox;
         this.counts = counts;
         this.rows = rows;
+        this.followUp = followUp;
         this.directory = directory;
         this.clock = clock;
     }
@@ -95,7 +105,39 @@ class InboxController {
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(WorkingCalendar.ZONE));
         model.addAttribute("item", item);
         model.addAttribute("row", rows.mine(item, actor, now, directory.calendar()));
+        model.addAttribute(
+                "work",
+                item.assignment()
+                        .map(AssignmentId::new)
+                        .map(followUp::get)
+                        .map(this::work)
+                        .orElse(null));
         return "workflow/preview :: preview";
+    }
+
+    /** The task itself, of which the document's page says little. */
+    private Map<String, String> work(Assignment assignment) {
+        WorkingCalendar calendar = directory.calendar();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Nhiệm vụ", assignment.content());
+        facts.put("Chủ trì", directory.unit(assignment.leadUnit()).name());
+        facts.put(
+                "Phối hợp",
+                directory.units(assignment.cooperatingUnits()).stream()
+                        .map(Unit::name)
+                        .collect(Collectors.joining(", ")));
+        facts.put(
+                "Thời hạn",
+                assignment.due().map(calendar::rollForward).map(DAY::format).orElse(assignment.deadlineWords()));
+        facts.put("Sản phẩm", assignment.product());
+        facts.put(
+                "Văn bản",
+                Stream.of(assignment.source().orElse(""), assignment.section())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
+        facts.put("Trong văn bản", assignment.quote().isEmpty() ? "" : "“" + assignment.quote() + "”");
+        facts.values().removeIf(String::isEmpty);
+        return facts;
     }
 
     private List<InboxRow> others(Actor actor, ZonedDateTime now) {

@@ -41,7 +41,14 @@ class InboxRows {
                 .orElse(null);
         String meta = "%s%s · %s chuyển · chờ từ %s"
                 .formatted(part(item, now, calendar), item.from(), item.handedOverBy(), since(item.since(), now));
-        return row(item, meta, DueText.open(item.due(), now, calendar), item.unread(), standIn, "/inbox/" + item.id());
+        DueText due = DueText.open(item.due(), now, calendar);
+        return row(
+                item,
+                meta,
+                item.act().step().map(due::ofStep).orElse(due),
+                item.unread(),
+                standIn,
+                "/inbox/" + item.id());
     }
 
     /** "Kỳ 4 · hạn 30/11 · ": several units and periods have a task of the same words. */

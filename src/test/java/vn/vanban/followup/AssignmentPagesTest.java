@@ -143,6 +143,20 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void previewsTheTaskThatWaitsAndNotThePageOfItsDocument() throws Exception {
+        issuedDocuments.assigning("Lập danh sách máy thở", "H00.SYT.BVSN", "trong tháng 12/2099");
+        String inbox = page("van.luong", "/inbox").andReturn().getResponse().getContentAsString();
+        int row = inbox.indexOf("Lập danh sách máy thở");
+        String address = inbox.substring(inbox.lastIndexOf("/inbox/", row), row).split("\"")[0];
+        web.perform(get(address)
+                        .header("HX-Request", "true")
+                        .with(user("van.luong").roles("PERSON")))
+                .andExpect(content().string(containsString("31/12/2099")))
+                .andExpect(content().string(containsString("Bệnh viện Sản - Nhi")))
+                .andExpect(content().string(not(containsString("data-pdf"))));
+    }
+
+    @Test
     void keepsTheFilesOfANoteOfProgress() throws Exception {
         AssignmentId id = given();
         act("diep.phan", id, "acceptance");

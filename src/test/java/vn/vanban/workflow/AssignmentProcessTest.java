@@ -138,6 +138,30 @@ class AssignmentProcessTest {
     }
 
     @Test
+    void saysOfTheAcceptanceThatItIsLateAndNotOfTheWork() {
+        AssignmentId id = given(DATE.format(deadline));
+        WorkingCalendar calendar = directory.calendar();
+        InboxItem item = itemOf(hospital, id);
+        ZonedDateTime limit = item.due().orElseThrow();
+        assertThat(rows.mine(item, hospital, limit.minusHours(1), calendar)
+                        .due()
+                        .text())
+                .startsWith("Tiếp nhận: hôm nay, ");
+        assertThat(rows.mine(item, hospital, limit.plusDays(3), calendar).due().text())
+                .isEqualTo("Chậm tiếp nhận 3 ngày");
+
+        followUp.accept(id, hospital, "");
+        assertThat(rows.mine(
+                                itemOf(hospital, id),
+                                hospital,
+                                calendar.closingOf(deadline).plusDays(4),
+                                calendar)
+                        .due()
+                        .text())
+                .isEqualTo("Quá hạn 4 ngày");
+    }
+
+    @Test
     void tellsPeriodsAndUnitsOfTheSameWordsApart() {
         AssignmentId id = given("hằng ngày");
         LocalDate due = followUp.get(id).due().orElseThrow();
