@@ -1,6 +1,7 @@
 // The one script of every page. A heavy module is fetched only where its attribute stands, now or after an htmx swap.
 import "./requests.js";
 import "./lacking.js";
+import "./far.js";
 import "./submits.js";
 import "./dialogs.js";
 import "./toasts.js";

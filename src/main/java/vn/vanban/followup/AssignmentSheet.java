@@ -108,6 +108,6 @@ record AssignmentSheet(
 
     /** Whether the issuing side can change the course of it. */
     public boolean isAdjustable() {
-        return may("SUSPEND") || may("RESUME") || may("CANCEL");
+        return may("SUSPEND") || may("RESUME") || may("CANCEL") || may("URGE") || may("CORRECT_EVENT");
     }
 }

@@ -37,6 +37,8 @@ class AssignmentSheets {
     private final Parts parts;
     private final DeadlineWatch watch;
     private final RecurringDuties duties;
+    private final AwaitedDeadlines awaited;
+    private final Urging urging;
     private final AssignmentAccess access;
     private final WorkLog log;
     private final Documents documents;
@@ -50,6 +52,8 @@ class AssignmentSheets {
             Parts parts,
             DeadlineWatch watch,
             RecurringDuties duties,
+            AwaitedDeadlines awaited,
+            Urging urging,
             AssignmentAccess access,
             WorkLog log,
             Documents documents,
@@ -61,6 +65,8 @@ class AssignmentSheets {
         this.parts = parts;
         this.watch = watch;
         this.duties = duties;
+        this.awaited = awaited;
+        this.urging = urging;
         this.access = access;
         this.log = log;
         this.documents = documents;
@@ -204,12 +210,14 @@ class AssignmentSheets {
     }
 
     /** Acts that need more than the right state: a deadline to extend, a request to decide, an event to wait for. */
-    private static boolean isMeant(AssignmentAct act, Assignment assignment, List<Extensions.Request> requests) {
+    private boolean isMeant(AssignmentAct act, Assignment assignment, List<Extensions.Request> requests) {
         boolean asked = requests.stream().anyMatch(Extensions.Request::isOpen);
         return switch (act) {
             case ASK_EXTENSION -> assignment.due().isPresent() && !asked;
             case DECIDE_EXTENSION -> asked;
             case ENTER_EVENT -> assignment.term().awaits() == Deadline.Origin.EVENT;
+            case CORRECT_EVENT -> !asked && awaited.isCorrectable(assignment);
+            case URGE -> urging.isMeant(assignment);
             default -> true;
         };
     }

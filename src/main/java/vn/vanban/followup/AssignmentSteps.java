@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
+import vn.vanban.document.Urgency;
 import vn.vanban.organization.Actor;
 import vn.vanban.organization.Directory;
 import vn.vanban.shared.WorkingCalendar;
@@ -66,6 +67,10 @@ class AssignmentSteps {
 
     LocalDate today() {
         return directory.today();
+    }
+
+    boolean isUrgent(Assignment assignment) {
+        return documents.get(assignment.documentId()).urgency() != Urgency.NORMAL;
     }
 
     String leadUnit(Assignment assignment) {

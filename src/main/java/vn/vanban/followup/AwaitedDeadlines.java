@@ -1,6 +1,7 @@
 package vn.vanban.followup;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -75,6 +76,44 @@ public class AwaitedDeadlines {
         if (assignment.term().awaits() != Deadline.Origin.EVENT) {
             throw AssignmentAccess.overtaken();
         }
+        start(assignment, event(assignment, day), by, "theo sự kiện ngày ");
+    }
+
+    /** The event has another day than was entered, as long as nothing rests on the deadline that followed from it. */
+    public void correctEvent(AssignmentId id, Actor actor, Optional<LocalDate> day, String reason) {
+        Assignment assignment = steps.get(id);
+        DoneBy by = steps.require(assignment, AssignmentAct.CORRECT_EVENT, actor);
+        if (!isCorrectable(assignment)) {
+            throw AssignmentAccess.overtaken();
+        }
+        LocalDate event = event(assignment, day);
+        LocalDate due = due(assignment, event);
+        String words = Words.reason(reason, "Hãy ghi vì sao ngày đã nhập không đúng.");
+        LocalDate former = steps.calendar().rollForward(assignment.due().orElseThrow());
+        assignment.startTerm(due, steps.now());
+        String said = "Hạn %s, theo sự kiện ngày %s; trước đây ghi hạn %s. %s"
+                .formatted(
+                        AssignmentSteps.DATE.format(steps.calendar().rollForward(due)),
+                        AssignmentSteps.DATE.format(event),
+                        AssignmentSteps.DATE.format(former),
+                        words);
+        steps.done(assignment, new TermCorrected(assignment.documentId(), by, assignment.id(), said));
+    }
+
+    /** Not once it has run out or been moved; a day entered so wrong that it had run out before it began never ran. */
+    @Transactional(readOnly = true)
+    boolean isCorrectable(Assignment assignment) {
+        if (assignment.due().isEmpty()
+                || !assignment.statedDeadline(issuedOn(assignment)).startsAtEvent()) {
+            return false;
+        }
+        ZonedDateTime closing = steps.calendar().closingOf(assignment.due().get());
+        return assignment.due().equals(assignment.firstDue())
+                && (closing.isAfter(steps.officeTime())
+                        || closing.toInstant().isBefore(assignment.term().dueSince()));
+    }
+
+    private LocalDate event(Assignment assignment, Optional<LocalDate> day) {
         LocalDate event = day.orElseThrow(() -> BusinessRuleViolation.at("event", "Hãy chọn ngày của sự kiện."));
         LocalDate issued = issuedOn(assignment);
         if (event.isBefore(issued) || event.isAfter(steps.today().plusYears(YEARS_AHEAD))) {
@@ -83,11 +122,15 @@ public class AwaitedDeadlines {
                     "Sự kiện phải từ ngày phát hành %s và trong vòng %d năm tới."
                             .formatted(AssignmentSteps.DATE.format(issued), YEARS_AHEAD));
         }
-        start(assignment, event, by, "theo sự kiện ngày ");
+        return event;
+    }
+
+    private LocalDate due(Assignment assignment, LocalDate from) {
+        return assignment.statedDeadline(issuedOn(assignment)).startedOn(from, steps.calendar());
     }
 
     private void start(Assignment assignment, LocalDate from, DoneBy by, String why) {
-        LocalDate due = assignment.statedDeadline(issuedOn(assignment)).startedOn(from, steps.calendar());
+        LocalDate due = due(assignment, from);
         assignment.startTerm(due, steps.now());
         String said = "Hạn " + AssignmentSteps.DATE.format(steps.calendar().rollForward(due)) + ", " + why
                 + AssignmentSteps.DATE.format(from);

@@ -10,7 +10,7 @@ import vn.vanban.followup.AssignmentPosts.Seen;
 import vn.vanban.organization.Actor;
 import vn.vanban.shared.TypedDay;
 
-/** The deadline of an assignment, asked for and decided. */
+/** The deadline of an assignment, asked for, decided and pressed for. */
 @Controller
 @RequestMapping("/assignments/{id}")
 class DeadlineActs {
@@ -18,11 +18,13 @@ class DeadlineActs {
     private final AssignmentPosts posts;
     private final Extensions extensions;
     private final AwaitedDeadlines awaited;
+    private final Urging urging;
 
-    DeadlineActs(AssignmentPosts posts, Extensions extensions, AwaitedDeadlines awaited) {
+    DeadlineActs(AssignmentPosts posts, Extensions extensions, AwaitedDeadlines awaited, Urging urging) {
         this.posts = posts;
         this.extensions = extensions;
         this.awaited = awaited;
+        this.urging = urging;
     }
 
     @PostMapping("/extension")
@@ -68,6 +70,33 @@ class DeadlineActs {
             RedirectAttributes answer) {
         return posts.act(
                 actor, id, seen, answer, "Đã trả lời không gia hạn", () -> extensions.refuse(id, actor, reason));
+    }
+
+    @PostMapping("/event/correction")
+    String correctEvent(
+            Actor actor,
+            @PathVariable AssignmentId id,
+            Seen seen,
+            @RequestParam(defaultValue = "") String event,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes answer) {
+        return posts.act(
+                actor,
+                id,
+                seen,
+                answer,
+                "Đã sửa ngày của sự kiện",
+                () -> awaited.correctEvent(id, actor, TypedDay.read("event", event), reason));
+    }
+
+    @PostMapping("/urging")
+    String urge(
+            Actor actor,
+            @PathVariable AssignmentId id,
+            Seen seen,
+            @RequestParam(defaultValue = "") String remark,
+            RedirectAttributes answer) {
+        return posts.act(actor, id, seen, answer, "Đã đôn đốc", () -> urging.urge(id, actor, remark));
     }
 
     @PostMapping("/event")

@@ -82,18 +82,33 @@ public class FollowUp {
         return assignment.due().map(steps.calendar()::closingOf);
     }
 
+    /** Until when the unit answers whether it takes it; an urgent document waits for nobody's second day. */
+    @Transactional(readOnly = true)
+    public ZonedDateTime acceptBy(Assignment assignment) {
+        WorkingCalendar calendar = steps.calendar();
+        ZonedDateTime begin = calendar.intoOfficeHours(assignment.changedAt().atZone(WorkingCalendar.ZONE));
+        int days = steps.isUrgent(assignment) ? 0 : settings.acceptWithin();
+        return calendar.closingOf(calendar.plusWorkingDays(begin.toLocalDate(), days));
+    }
+
     /** "Trung tâm Y tế Sông Trầm · kỳ 4 · hạn 30/11/2026": several units and periods have work of the same words. */
     @Transactional(readOnly = true)
     public String label(Assignment assignment) {
-        return steps.leadUnit(assignment)
-                + assignment
-                        .series()
-                        .map(series -> " · kỳ " + assignment.period())
-                        .orElse("")
+        return name(assignment)
                 + assignment
                         .due()
                         .map(due -> " · hạn "
                                 + AssignmentSteps.DATE.format(steps.calendar().rollForward(due)))
+                        .orElse("");
+    }
+
+    /** The same where the deadline is told anyway. */
+    @Transactional(readOnly = true)
+    public String name(Assignment assignment) {
+        return steps.leadUnit(assignment)
+                + assignment
+                        .series()
+                        .map(series -> " · kỳ " + assignment.period())
                         .orElse("");
     }
 

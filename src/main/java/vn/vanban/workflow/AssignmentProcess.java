@@ -29,6 +29,7 @@ import vn.vanban.followup.PartReported;
 import vn.vanban.followup.Parts;
 import vn.vanban.followup.RefusalOverruled;
 import vn.vanban.followup.ResultReported;
+import vn.vanban.followup.TermCorrected;
 import vn.vanban.followup.TermStarted;
 import vn.vanban.organization.AssigneeKey;
 import vn.vanban.organization.UnitId;
@@ -89,11 +90,13 @@ public class AssignmentProcess {
     @EventListener({AssignmentAccepted.class, AssignmentRefused.class})
     void onAnswerOfTheUnit(AssignmentEvent fact) {
         processes.complete("Task_AcceptAssignment", fact.assignmentId());
+        processes.correlate("Message_DeadlineChanged", fact.assignmentId());
     }
 
     @EventListener({RefusalOverruled.class, AssignmentReassigned.class})
     void onRefusalDecided(AssignmentEvent fact) {
         processes.complete("Task_DecideRefusal", fact.assignmentId());
+        processes.correlate("Message_DeadlineChanged", fact.assignmentId());
     }
 
     /** Whom the report waits for. */
@@ -179,7 +182,7 @@ public class AssignmentProcess {
         watch.tell(AssignmentId.of(assignmentId));
     }
 
-    @EventListener({ExtensionGranted.class, TermStarted.class})
+    @EventListener({ExtensionGranted.class, TermStarted.class, TermCorrected.class})
     void onNewDeadline(AssignmentEvent fact) {
         Date deadline = deadline(fact.assignmentId().toString());
         processes.reschedule("Task_AcceptAssignment", fact.assignmentId(), deadline);

@@ -35,12 +35,13 @@ public enum InboxAct {
     ACKNOWLEDGE("", "Xác nhận đã nhận", "mail-opened", Group.REGISTRY, TimeLimit.ONE_WORKING_DAY, "/documents/%s"),
     /** Of a unit that has a document its issuer took back (Điều 18.4); no task of the engine. */
     DESTROY("", "Hủy bản thu hồi", "file-x", Group.REGISTRY, TimeLimit.ONE_WORKING_DAY, "/documents/%s"),
+    /** Its limit is the one after which the monitor is told. */
     ACCEPT_ASSIGNMENT(
             "Task_AcceptAssignment",
             "Tiếp nhận nhiệm vụ",
             "clipboard-check",
             Group.ASSIGNMENT,
-            TimeLimit.TWO_WORKING_DAYS,
+            TimeLimit.NONE,
             "/assignments/%s"),
     DECIDE_REFUSAL(
             "Task_DecideRefusal",

@@ -98,7 +98,13 @@ class InboxKeeper {
                 subject.from(),
                 lastActor(subject),
                 now(),
-                earlier(dueAt(task), dueAt(act, subject.document()))));
+                earlier(dueAt(task), limit(act, subject))));
+    }
+
+    private Optional<ZonedDateTime> limit(InboxAct act, Subject subject) {
+        return act == InboxAct.ACCEPT_ASSIGNMENT
+                ? subject.assignment().map(followUp::acceptBy)
+                : dueAt(act, subject.document());
     }
 
     /** Work can be due before the office's own limit for the step has passed. */

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,9 @@ class AssignmentLifeTest {
 
     @Autowired
     AwaitedDeadlines awaited;
+
+    @Autowired
+    Urging urging;
 
     @Autowired
     Interruptions interruptions;
@@ -365,6 +369,53 @@ class AssignmentLifeTest {
     }
 
     @Test
+    void correctsTheDayOfAnEventUntilItsDeadlineIsUsed() {
+        AssignmentId id = given("tại kỳ họp gần nhất của HĐND tỉnh");
+        LocalDate wrong = soon.plusMonths(8);
+        awaited.enterEvent(id, drafter, Optional.of(wrong));
+        assertThat(acts(id, "dat.luu")).contains("CORRECT_EVENT");
+        assertThat(acts(id, "khoa.trinh")).doesNotContain("CORRECT_EVENT");
+        assertThat(refusedField(() -> awaited.correctEvent(id, drafter, Optional.of(soon), "")))
+                .contains("reason");
+
+        awaited.correctEvent(id, actors.named("dat.luu"), Optional.of(soon), "Gõ nhầm năm");
+        assertThat(followUp.get(id).firstDue()).contains(soon);
+        assertThat(followUp.get(id).due()).contains(soon);
+        assertThat(documents.historyOf(followUp.get(id).documentId()))
+                .filteredOn(entry -> entry.act().equals("TermCorrected"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.remark()).contains("trước đây ghi hạn").endsWith("Gõ nhầm năm"));
+
+        clock.moveTo(soon.plusDays(3).atTime(9, 0).atZone(WorkingCalendar.ZONE));
+        assertThat(acts(id, "dat.luu")).doesNotContain("CORRECT_EVENT");
+        assertThatThrownBy(() -> awaited.correctEvent(id, drafter, Optional.of(later), "Cho thêm thời gian"))
+                .isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void pressesOnceADayForWhatIsLateOrNotAccepted() {
+        AssignmentId id = given(AssignmentSteps.DATE.format(soon));
+        assertThat(acts(id, "dat.luu")).contains("URGE");
+        assertThatThrownBy(() -> urging.urge(id, clerk, "")).isInstanceOf(Forbidden.class);
+        urging.urge(id, actors.named("dat.luu"), "Đề nghị tiếp nhận ngay");
+        assertThat(refusedField(() -> urging.urge(id, drafter, ""))).contains("remark");
+
+        followUp.accept(id, clerk, "");
+        assertThat(acts(id, "dat.luu")).doesNotContain("URGE");
+        clock.moveTo(soon.plusDays(4).atTime(9, 0).atZone(WorkingCalendar.ZONE));
+        urging.urge(id, drafter, "");
+        assertThat(documents.historyOf(followUp.get(id).documentId()))
+                .filteredOn(entry -> entry.act().equals("AssignmentUrged"))
+                .extracting(HistoryEntry::remark)
+                .containsExactly("Chưa tiếp nhận. Đề nghị tiếp nhận ngay", "Quá hạn 4 ngày");
+    }
+
+    private Set<String> acts(AssignmentId id, String reader) {
+        return sheets.sheet(followUp.get(id), actors.named(reader)).acts();
+    }
+
+    @Test
     void givesTheNextPeriodOnceWhenTheFormerDeadlineHasPassed() {
         AssignmentId id = given("định kỳ hằng tháng");
         LocalDate first = followUp.get(id).firstDue().orElseThrow();
@@ -531,7 +582,7 @@ class AssignmentLifeTest {
         clock.moveTo(morning(later));
         followUp.close(id, drafter, "");
 
-        FollowUpSettings byClosing = new FollowUpSettings(FollowUpSettings.Lateness.CLOSED, 3, 5);
+        FollowUpSettings byClosing = new FollowUpSettings(FollowUpSettings.Lateness.CLOSED, 2, 3, 5);
         FollowUp strict = new FollowUp(steps, access, log, evidence, byClosing);
         assertThat(followUp.standing(followUp.get(id)).standing()).isEqualTo(DueText.Standing.DONE);
         assertThat(strict.standing(followUp.get(id)).standing()).isEqualTo(DueText.Standing.DONELATE);

@@ -75,6 +75,12 @@ class NotificationTest {
                         "",
                         ""));
         road.issueSigned(document);
+        await().until(() -> notices.latestFor(road.actor("binh.tran")).stream()
+                .anyMatch(notice -> notice.assignmentId().equals(Optional.of(id.value()))
+                        && notice.act().equals("AssignmentGiven")
+                        && notice.said().endsWith("Đơn vị bạn phối hợp")));
+        assertThat(notices.latestFor(road.actor("khoa.trinh")))
+                .noneMatch(notice -> notice.assignmentId().equals(Optional.of(id.value())));
 
         interruptions.suspend(id, road.actor(Road.DRAFTER), "Chờ quy định mới");
 

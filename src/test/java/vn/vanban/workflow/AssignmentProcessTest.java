@@ -175,6 +175,8 @@ class AssignmentProcessTest {
     void remindsTwiceThenTellsTheDayThenTheLatenessAndEscalates() {
         AssignmentId id = given(DATE.format(deadline));
         WorkingCalendar calendar = directory.calendar();
+        LocalDate toAccept = followUp.acceptBy(followUp.get(id)).toLocalDate();
+        assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(toAccept, 1)));
         assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, -5)));
         assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(calendar.plusWorkingDays(deadline, -1)));
         assertThat(ringTheOnlyTimer(id)).isEqualTo(morning(deadline));
@@ -185,6 +187,7 @@ class AssignmentProcessTest {
         assertThat(toldAbout(id))
                 .containsExactly(
                         "AssignmentGiven",
+                        "AcceptanceOverdue",
                         "AssignmentReminded",
                         "AssignmentReminded",
                         "AssignmentDue",
@@ -198,20 +201,33 @@ class AssignmentProcessTest {
     @Test
     void waitsForTheMorningAndTellsEachMarkOnce() {
         AssignmentId id = given(DATE.format(deadline));
+        followUp.accept(id, hospital, "");
         clock.moveTo(deadline.atTime(23, 30).atZone(WorkingCalendar.ZONE));
         waiting.ring(waiting.timers(id).get(0));
-        assertThat(toldAbout(id)).containsExactly("AssignmentGiven");
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentAccepted");
 
         ZonedDateTime nextMorning = morning(directory.calendar().plusWorkingDays(deadline, 1));
         assertThat(ringTheOnlyTimer(id)).isEqualTo(nextMorning);
         watch.tell(id);
         watch.tell(id);
-        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentOverdue");
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentAccepted", "AssignmentOverdue");
+    }
+
+    @Test
+    void tellsOnlyTheGravestOfWhatWasReachedInAStop() {
+        AssignmentId id = given(DATE.format(deadline));
+        followUp.accept(id, hospital, "");
+        clock.moveTo(morning(directory.calendar().plusWorkingDays(deadline, 9)));
+        watch.tell(id);
+        watch.tell(id);
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentAccepted", "EscalatedToMonitor");
+        assertThat(watch.next(id)).isEmpty();
     }
 
     @Test
     void tellsAMarkOnceWhenTwoNodesRingAtOnce() {
         AssignmentId id = given(DATE.format(deadline));
+        followUp.accept(id, hospital, "");
         Job timer = waiting.timers(id).get(0);
         clock.moveTo(timer.getDuedate().toInstant().atZone(WorkingCalendar.ZONE));
 
@@ -221,7 +237,7 @@ class AssignmentProcessTest {
                 .toList();
 
         assertThat(nodes).anyMatch(CompletableFuture::join);
-        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentReminded");
+        assertThat(toldAbout(id)).containsExactly("AssignmentGiven", "AssignmentAccepted", "AssignmentReminded");
         assertThat(waiting.timers(id)).hasSize(1);
     }
 
@@ -245,8 +261,11 @@ class AssignmentProcessTest {
     }
 
     @Test
-    void watchesNothingWithoutADeadline() {
-        assertThat(waiting.timers(given(""))).isEmpty();
+    void watchesOnlyTheAcceptanceWithoutADeadline() {
+        AssignmentId id = given("");
+        assertThat(waiting.timers(id)).hasSize(1);
+        followUp.accept(id, hospital, "");
+        assertThat(waiting.timers(id)).isEmpty();
     }
 
     private AssignmentId given(String deadline) {
