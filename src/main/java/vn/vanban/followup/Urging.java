@@ -35,7 +35,6 @@ class Urging {
         if (isUrgedToday(assignment)) {
             throw BusinessRuleViolation.at("remark", "Hôm nay đã đôn đốc việc này rồi.");
         }
-        assignment.after(AssignmentAct.URGE, steps.now());
         String said = standing(assignment) + (words.isEmpty() ? "" : ". " + words);
         steps.done(assignment, new AssignmentUrged(assignment.documentId(), by, id, said));
     }

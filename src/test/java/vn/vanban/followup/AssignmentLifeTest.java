@@ -398,7 +398,9 @@ class AssignmentLifeTest {
         AssignmentId id = given(AssignmentSteps.DATE.format(soon));
         assertThat(acts(id, "dat.luu")).contains("URGE");
         assertThatThrownBy(() -> urging.urge(id, clerk, "")).isInstanceOf(Forbidden.class);
+        ZonedDateTime toAccept = followUp.acceptBy(followUp.get(id));
         urging.urge(id, actors.named("dat.luu"), "Đề nghị tiếp nhận ngay");
+        assertThat(followUp.acceptBy(followUp.get(id))).isEqualTo(toAccept);
         assertThat(refusedField(() -> urging.urge(id, drafter, ""))).contains("remark");
 
         followUp.accept(id, clerk, "");
