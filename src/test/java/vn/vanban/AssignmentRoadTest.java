@@ -101,7 +101,7 @@ class AssignmentRoadTest {
         assertThat(clerk.locator("[aria-label='Quá hạn'] .item", containing(LATE))
                         .first())
                 .containsText("Quá hạn");
-        assertTold(as("khoa.trinh"), "Quá hạn kéo dài, báo thủ trưởng đơn vị");
+        assertTold(as("khoa.trinh"), "Quá hạn kéo dài");
         assertTold(as("dat.luu"), "Quá hạn kéo dài, báo người theo dõi");
 
         report(clerk, late, "Đã thống kê 14 máy.");
