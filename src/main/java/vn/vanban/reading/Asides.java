@@ -1,5 +1,7 @@
 package vn.vanban.reading;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What may stand between who is to act and the verb: when, in what case, and which of a group is meant. */
@@ -8,6 +10,9 @@ final class Asides {
     private static final int REACH = 40;
 
     private static final int LONGEST_TITLE = 5;
+
+    /** "12 xã chưa nộp báo cáo (Phụ lục 1)" */
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\*?\\([^()]*\\)\\*?$");
 
     private static final Lexicon BY = Lexicon.of("theo, tại, trong, ở");
 
@@ -22,27 +27,89 @@ final class Asides {
 
     private static final Lexicon OF_WHICH = Lexicon.of("chưa, còn, có, không, nợ");
 
-    private static final Lexicon MUST = Lexicon.of("phải, cần, cần phải, có trách nhiệm, khẩn trương, nghiêm túc");
+    /** What was tells whom a duty is for: "Các xã đã nhận vật tư phải …". */
+    private static final Lexicon PAST = Lexicon.of("đã, quá hạn, hết hạn");
+
+    private static final Lexicon DUTY = Lexicon.of("phải, cần phải");
+
+    private static final Lexicon PEOPLE = Lexicon.of("người");
+
+    private static final Lexicon YEAR = Lexicon.of("năm");
+
+    private static final Lexicon MUST =
+            Lexicon.of("phải, cần, cần phải, có trách nhiệm, khẩn trương, nghiêm túc, trực tiếp");
 
     private Asides() {}
 
-    /** "Các xã chưa nộp báo cáo khẩn trương gửi …": the word after what tells which of them are meant; -1 where nothing does. */
-    static int endOfWhich(Words words, int from, int nameEnd) {
+    /** "Các xã chưa nộp báo cáo khẩn trương gửi …", "Người có đất cho thuê phải …": the names with what tells which are meant. */
+    static UnitNames.Found meantOf(Words words, int at, UnitNames.Found named) {
+        boolean people = named.isEmpty() && PEOPLE.startsAt(words, at) && words.isCapitalised(at);
+        boolean group =
+                people || UnitWords.ARTICLES.occurs(words, at, named.end()) || UnitNames.articleAt(words, at) > 0;
+        int which = group ? endOfWhich(words, at, people ? at + 1 : named.end()) : -1;
+        if (which < 0 || named.isEmpty() && !people) {
+            return new UnitNames.Found(List.of(), 0);
+        }
+        var meant = people ? new UnitNames.Found(List.of(words.original(at, which)), which) : named.upTo(which, words);
+        return new UnitNames.Found(
+                meant.names().stream()
+                        .map(name -> BRACKETS.matcher(name).replaceFirst(""))
+                        .toList(),
+                which);
+    }
+
+    // The word after what tells which of them are meant; -1 where nothing does.
+    private static int endOfWhich(Words words, int from, int nameEnd) {
         int at = from;
         while (at < nameEnd && !OF_WHICH.startsAt(words, at)) {
             at++;
         }
+        at = afterYears(words, at);
+        if (MUST.startsAt(words, at)) {
+            return -1;
+        }
+        boolean past = PAST.startsAt(words, at);
         int end = Math.min(words.size() - 1, at + REACH / 2);
-        for (int must = at + 2; OF_WHICH.startsAt(words, at) && must < end; must++) {
+        for (int must = at + 2; (past || OF_WHICH.startsAt(words, at)) && must < end; must++) {
             if (words.at(must).sort() == Token.Sort.MARK) {
-                return -1;
+                int close = closing(words, must);
+                boolean listed = words.at(must).fold().equals(",") && !DutyWords.VERBS.startsAt(words, must + 1);
+                if (close < 0 && (past || !listed)) {
+                    return -1;
+                }
+                end = Math.min(words.size() - 1, end + Math.max(0, close - must));
+                must = Math.max(must, close);
+                continue;
             }
-            int next = must + MUST.at(words, must);
+            int next = must + (past ? DUTY : MUST).at(words, must);
             if (next > must && (DutyWords.VERBS.startsAt(words, next) || DutyWords.MANNERS.startsAt(words, next))) {
                 return must;
             }
         }
         return -1;
+    }
+
+    // "Chủ nhiệm các đề tài năm 2023, 2024 đã hết hạn phải …"
+    private static int afterYears(Words words, int from) {
+        int at = from;
+        while (words.has(at + 1)
+                && (YEAR.startsAt(words, at)
+                        || words.at(at).isNumber()
+                        || words.at(at).fold().equals(",") && words.at(at + 1).isNumber())) {
+            at++;
+        }
+        return at;
+    }
+
+    // "… chưa gửi báo cáo (Phụ lục 2) khẩn trương gửi"
+    private static int closing(Words words, int open) {
+        int close = open;
+        while (words.at(open).fold().equals("(")
+                && close < words.size() - 1
+                && !words.at(close).fold().equals(")")) {
+            close++;
+        }
+        return words.at(close).fold().equals(")") ? close : -1;
     }
 
     /** "Các chủ hồ khi nước lên phải …", "Phòng Kế toán chậm nhất ngày 05/12 chốt sổ", "… theo Kế hoạch này lập dự toán". */

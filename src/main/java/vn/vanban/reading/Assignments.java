@@ -2,8 +2,6 @@ package vn.vanban.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +22,9 @@ final class Assignments {
     /** Whoever was told last is told more. */
     private static final Lexicon GOES_ON = Lexicon.of("đồng thời");
 
-    private static final Pattern WIRES = Pattern.compile("(?iu).{3,90}\\s(?:điện|gửi)\\s*:.*");
+    private static final String BOLD = "**";
+
+    private static final int THIS = "này".length();
 
     private final LocalDate issued;
     private final Owners owners = new Owners();
@@ -52,7 +52,7 @@ final class Assignments {
 
     /** Rows of tables are read as such, not as sentences. */
     static List<Assignment> of(List<Item> items, Layout layout, LocalDate issued, Zones zones, Set<Paragraph> rows) {
-        var reading = new Assignments(issued, addressees(items.subList(layout.body(), items.size())));
+        var reading = new Assignments(issued, Addressees.of(items.subList(layout.body(), items.size())));
         boolean numbered = IntStream.range(layout.body(), items.size())
                         .filter(layout::inBody)
                         .filter(i -> reading.begins(items.get(i)))
@@ -102,8 +102,12 @@ final class Assignments {
         if (attributes.read(item, text, issued)) {
             return;
         }
+        if (isTitle(item.paragraph())) {
+            spokenTo = List.of();
+            return;
+        }
         text = OwnLabel.after(text);
-        boolean follows = spokenIn == item.parent() && GOES_ON.startsAt(text.words(), 0);
+        boolean follows = spokenIn == item.parent() && (GOES_ON.startsAt(text.words(), 0) || goesOn(item, text));
         var before = follows ? spokenTo : List.<String>of();
         int earlier = found.size();
         var sentences = Sentences.of(text);
@@ -129,6 +133,28 @@ final class Assignments {
                 : rowOf == null && found.size() > earlier ? found.get(found.size() - 1) : rowOf;
     }
 
+    // "Giao Sở Y tế rà soát …." and a paragraph below it, without a number either: "Tập huấn cho các trạm …."
+    private boolean goesOn(Item item, Text text) {
+        boolean verb = DutyWords.VERBS.startsAt(text.words(), 0) || DutyWords.MANNERS.startsAt(text.words(), 0);
+        return verb
+                && rowOf == null
+                && !item.paragraph().isMarked()
+                && item.paragraph().endsSentence()
+                && !spokenTo.isEmpty()
+                && !namesGroupsOnly(spokenTo)
+                && Clause.of(text).lead().isEmpty();
+    }
+
+    // "**Sớm hoàn thiện bảng giá đất**" over the paragraphs that order it.
+    private boolean isTitle(Paragraph paragraph) {
+        return !paragraph.isMarked()
+                && !paragraph.endsSentence()
+                && !paragraph.announces()
+                && Clause.of(paragraph.text()).lead().isEmpty()
+                && paragraph.text().standsBetween(BOLD)
+                && Times.of(paragraph.text(), issued).last().kind() == Kind.NONE;
+    }
+
     /** Between results a report may order something too: "… đạt 40 %. Yêu cầu Ban Quản lý dự án bố trí thêm máy." */
     private void readOrders(Item item) {
         var text = item.paragraph().text();
@@ -144,25 +170,6 @@ final class Assignments {
         return lead.stream().allMatch(name -> UnitNames.articleAt(Words.of(name), 0) > 0);
     }
 
-    // "Thủ tướng Chính phủ điện:" names who is written to, as "Kính gửi:" does in a letter.
-    private static boolean isAddress(Text text) {
-        return WIRES.matcher(text.value()).matches() && UnitNames.isName(text.words(), 0);
-    }
-
-    // And "- Giám đốc Công an tỉnh;" below it.
-    private static Set<Item> addressees(List<Item> items) {
-        Set<Item> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        boolean addressed = false;
-        for (var item : items) {
-            boolean bullet = item.marker() != null && item.marker().isBullet();
-            addressed = bullet ? addressed : isAddress(item.paragraph().text());
-            if (addressed) {
-                found.add(item);
-            }
-        }
-        return found;
-    }
-
     /** Who was told to act last: the next sentence of the paragraph may leave that out. */
     private List<String> readSentence(Item item, Text sentence, List<String> before, boolean first, boolean named) {
         boolean goesOn = !before.isEmpty() && GOES_ON.startsAt(sentence.words(), 0);
@@ -174,7 +181,7 @@ final class Assignments {
                 continue;
             }
             var clause = first && listed ? Clause.ofItem(part.text()) : Clause.of(part.text());
-            clause = owner.isCommittee() ? clause.withoutLeading() : clause;
+            clause = owner.isCommittee() ? clause.withoutLeading() : sayingWhich(clause);
             var deadline = part.times().last();
             boolean preamble = !item.paragraph().isMarked() && clause.lead().isEmpty() && clause.namesItsBasis();
             boolean exhorts = deadline.kind() == Kind.NONE
@@ -183,7 +190,9 @@ final class Assignments {
                                     && !(clause.follows() && !owner.isEmpty())
                                     && !clause.followsUp()
                                     && !clause.takesCharge());
-            if (tellsOfPast(part.text(), part.times()) || part.text().value().endsWith("?")) {
+            if (Statement.reports(clause.words())
+                    || tellsOfPast(part.text(), part.times())
+                    || part.text().value().endsWith("?")) {
                 continue;
             }
             boolean term = isTerm(deadline)
@@ -234,6 +243,21 @@ final class Assignments {
                 || deadline.kind() == Kind.PERIOD
                 || deadline.kind() == Kind.RELATIVE
                 || deadline.kind() == Kind.EVENT && COMPLETE.startsAt(Words.of(deadline.phrase()), 0);
+    }
+
+    // "Bộ này phải …": the ministry that was told last.
+    private Clause sayingWhich(Clause clause) {
+        var name = clause.lead().size() == 1 ? clause.lead().get(0) : "";
+        var head = name.endsWith(" này") && UnitNames.articleAt(Words.of(name), 0) == 0
+                ? name.substring(0, name.length() - THIS)
+                : null;
+        return IntStream.rangeClosed(1, head == null ? 0 : found.size())
+                .mapToObj(back -> found.get(found.size() - back).charge().lead())
+                .flatMap(List::stream)
+                .filter(told -> told.startsWith(head))
+                .findFirst()
+                .map(told -> clause.toldTo(List.of(told)))
+                .orElse(clause);
     }
 
     // "- Ủy ban Mặt trận Tổ quốc tỉnh." in a list of who comes orders nothing.

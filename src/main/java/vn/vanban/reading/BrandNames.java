@@ -35,6 +35,20 @@ final class BrandNames {
         return alone || DutyWords.VERBS.startsAt(words, end) || DutyWords.MANNERS.startsAt(words, end);
     }
 
+    /** "PC07", "PA05": the police number their offices. */
+    static boolean isCode(Words words, int at) {
+        if (!words.has(at + 1)
+                || !words.at(at + 1).isNumber()
+                || words.at(at).to() != words.at(at + 1).from()) {
+            return false;
+        }
+        var letters = words.original(at, at + 1);
+        return letters.length() == 2
+                && letters.charAt(0) == 'P'
+                && Character.isUpperCase(letters.charAt(1))
+                && words.at(at + 1).fold().length() == 2;
+    }
+
     private static boolean isAbbreviation(Words words, int at) {
         var word = words.original(at, at + 1);
         return at == 0 && word.equals(word.toUpperCase());

@@ -106,6 +106,11 @@ record Clause(
                 : this;
     }
 
+    /** The same of whoever "Bộ này" means. */
+    Clause toldTo(List<String> names) {
+        return new Clause(text, words, names, cooperating, orders, commands, directs);
+    }
+
     static Clause of(Text text) {
         var words = text.words();
         return new ClauseReader(words, false).read(text);

@@ -38,6 +38,11 @@ final class ClauseReader {
         if (ClauseWords.AGREED.startsAt(words, 0)) {
             return takeTold(OrderWithin.of(words));
         }
+        int said = UnitNames.at(words, 0).end();
+        int speaks = ClauseWords.SPEAKS.at(words, said);
+        if (speaks > 0 && readAt(said + speaks)) {
+            return true;
+        }
         if (takeTold(OrderWithin.announced(words))) {
             return true;
         }
@@ -114,11 +119,9 @@ final class ClauseReader {
         }
         var subject =
                 ToldNames.among(words, ToldNames.listed(words, ToldNames.placed(words, at, UnitNames.at(words, at))));
-        int which = subject.isEmpty() || UnitNames.articleAt(words, at) == 0
-                ? -1
-                : Asides.endOfWhich(words, at, subject.end());
-        if (which > 0) {
-            return take(subject.upTo(which, words), false);
+        var meant = Asides.meantOf(words, at, subject);
+        if (!meant.isEmpty()) {
+            return take(meant, false);
         }
         if (!subject.isEmpty()) {
             int also = subject.end() + ClauseWords.ALSO.at(words, subject.end());

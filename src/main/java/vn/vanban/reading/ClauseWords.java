@@ -24,6 +24,18 @@ final class ClauseWords {
     /** Before a word of order these change nothing: "Thủ tướng còn yêu cầu …", "chỉ thị yêu cầu". */
     static final Lexicon ALSO = Lexicon.of("còn, cũng, chỉ thị, lưu ý, trân trọng");
 
+    /** "Thủ tướng nhấn mạnh, các địa phương phải …": who speaks does not do it. */
+    static final Lexicon SPEAKS = Lexicon.ofLines(
+            """
+            nhấn mạnh ,
+            nhấn mạnh :
+            nhấn mạnh rằng
+            nêu rõ ,
+            nêu rõ :
+            lưu ý ,
+            lưu ý :
+            """);
+
     /** Between who is told and the colon: "yêu cầu các sở như sau:". */
     static final Lexicon AS_FOLLOWS =
             Lexicon.of("như sau, các nội dung sau, những nội dung sau, các việc sau, các nhiệm vụ sau");

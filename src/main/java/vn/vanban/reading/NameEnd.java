@@ -12,7 +12,13 @@ final class NameEnd {
     private static final Lexicon SPECIAL = Lexicon.of("chuyên ngành, nhà nước");
 
     /** "Sở Xây dựng được giao nhiệm vụ lập báo cáo": of an office that has a name of its own. */
-    static final Lexicon APPOINTED = Lexicon.of("được giao nhiệm vụ, được phân công, được giao chủ trì, được giao làm");
+    private static final Lexicon APPOINTED =
+            Lexicon.of("được giao nhiệm vụ, được phân công, được giao chủ trì, được giao làm");
+
+    private static final Lexicon GIVEN = Lexicon.of("được giao");
+
+    /** What is given to somebody for good, no work to be done now. */
+    private static final Lexicon KEPT = Lexicon.of("quản lý, sử dụng, chi, thu, giữ, đất");
 
     private NameEnd() {}
 
@@ -62,7 +68,8 @@ final class NameEnd {
                 at = carried;
                 continue;
             }
-            if (proper && APPOINTED.startsAt(words, at)) {
+            boolean group = UnitNames.articleAt(words, from) > 0;
+            if (proper && (group ? APPOINTED.startsAt(words, at) : isAppointed(words, at))) {
                 return at;
             }
             int titled = words.isCapitalised(at) ? UnitWords.TITLED.at(words, at) : 0;
@@ -72,6 +79,9 @@ final class NameEnd {
                 proper |= words.isCapitalised(at);
                 at += phrase;
                 continue;
+            }
+            if (!proper && beginsOrder(words, from, at)) {
+                return at;
             }
             if (words.isCapitalised(at)) {
                 proper = true;
@@ -86,6 +96,9 @@ final class NameEnd {
                         .max()
                         .getAsInt();
                 continue;
+            }
+            if (token.word().equals("này")) {
+                return at + 1;
             }
             // "UBND cùng cấp": without its mark the word would be "cung cấp"
             if (token.word().equals("cùng")
@@ -129,6 +142,14 @@ final class NameEnd {
         return at;
     }
 
+    // "Các tổ chức chính trị - xã hội" above "Giám sát việc …": the capital begins what they are told.
+    private static boolean beginsOrder(Words words, int from, int at) {
+        return words.isCapitalised(at)
+                && UnitNames.articleAt(words, from) > 0
+                && UnitWords.TAIL_ENDS.at(words, at - 2) == 2
+                && DutyWords.VERBS.at(words, at) > 1;
+    }
+
     // "Các tỉnh ven biển từ Quảng Hà đến Bình An"
     private static int stretch(Words words, int from) {
         int to = words.at(from).word().equals("từ") ? capitals(words, from + 1) : from;
@@ -148,6 +169,13 @@ final class NameEnd {
         boolean about = words.at(at).word().equals("về") && SPECIAL.at(words, at - 2) == 2;
         int field = about ? UnitWords.FIELDS.at(words, at + 1) : 0;
         return field > 0 ? field + 1 : 0;
+    }
+
+    /** Whether a word stands there by which somebody was put in charge, or "được giao" before what is to be done. */
+    static boolean isAppointed(Words words, int at) {
+        int task = at + GIVEN.at(words, at);
+        return APPOINTED.startsAt(words, at)
+                || task > at && DutyWords.VERBS.startsAt(words, task) && !KEPT.startsAt(words, task);
     }
 
     private static boolean isMinistry(Words words, int from) {

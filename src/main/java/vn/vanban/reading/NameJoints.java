@@ -25,6 +25,13 @@ final class NameJoints {
 
     private static final Lexicon CITIES = Lexicon.of("thành ủy, thành uỷ");
 
+    private static final Lexicon OF_CENTRE = Lexicon.of("đảng ủy trực thuộc trung ương, đảng uỷ trực thuộc trung ương");
+
+    /** "Trưởng, phó các phòng" */
+    private static final Lexicon CHIEF = Lexicon.of("trưởng");
+
+    private static final Lexicon DEPUTIES = Lexicon.of("phó các, phó trưởng các");
+
     /** "Các cơ quan báo chí, truyền thông" */
     private static final Lexicon PRESS = Lexicon.of("báo chí, thông tấn, truyền thông, phát thanh");
 
@@ -45,6 +52,13 @@ final class NameJoints {
     private static final Lexicon CHIEFS = Lexicon.of("bộ trưởng các, thứ trưởng các, giám đốc các, thủ trưởng các");
 
     private static final Lexicon SCHOOLS = Lexicon.of("trường, trung tâm");
+
+    /** "Các đơn vị thuộc, trực thuộc Sở" */
+    private static final Lexicon OF = Lexicon.of("thuộc");
+
+    private static final Lexicon DIRECTLY_OF = Lexicon.of("trực thuộc");
+
+    private static final Lexicon TENDS = Lexicon.of("quản lý, kiểm định, giám sát, kiểm tra");
 
     private static final Lexicon BODIES = Lexicon.of("ubnd, hđnd");
 
@@ -93,6 +107,9 @@ final class NameJoints {
                 && UnitWords.PAIRED.startsAt(words, next)) {
             return next + UnitWords.PAIRED.at(words, next);
         }
+        if (mark.equals(",") && OF.startsAt(words, at - 1) && DIRECTLY_OF.startsAt(words, next)) {
+            return next + DIRECTLY_OF.at(words, next);
+        }
         if (and && CENTRAL.at(words, at - 4) == 4 && LOCAL.startsAt(words, next)) {
             return next + LOCAL.at(words, next);
         }
@@ -102,12 +119,21 @@ final class NameJoints {
         if (mark.equals(",") && PROVINCES.at(words, at - 2) == 2 && CITIES.startsAt(words, next)) {
             return next + CITIES.at(words, next);
         }
+        if (mark.equals(",") && CITIES.at(words, at - 2) == 2 && OF_CENTRE.startsAt(words, next)) {
+            return next + OF_CENTRE.at(words, next);
+        }
+        if (mark.equals(",") && CHIEF.startsAt(words, at - 1) && DEPUTIES.startsAt(words, next)) {
+            return next + DEPUTIES.at(words, next);
+        }
         if (mark.equals(",")
                 && OFFICES.startsAt(words, from)
                 && UnitWords.SERVANTS_BEFORE.at(words, at - 2) == 2
                 && words.isCapitalised(at - 2)
                 && UnitWords.SERVANTS.startsAt(words, next)) {
             return next + UnitWords.SERVANTS.at(words, next);
+        }
+        if (mark.equals(",") && OFFICES.startsAt(words, from) && lacksObject(words, at)) {
+            return next + DutyWords.VERBS.at(words, next);
         }
         if (mark.equals(",") && UnitWords.FIELDS_WITH_COMMA.startsAt(words, next)) {
             return next + UnitWords.FIELDS_WITH_COMMA.at(words, next);
@@ -145,6 +171,15 @@ final class NameJoints {
                 && words.at(next + 1).fold().equals(",")
                 && UnitWords.PAIRED.startsAt(words, next + 2);
         return words.isCapitalised(next) && (paired || FIELDS_TOO.startsAt(words, next));
+    }
+
+    // "Phòng Quản lý, vận hành công trình": what the office looks after is still to come.
+    private static boolean lacksObject(Words words, int comma) {
+        return TENDS.at(words, comma - 2) == 2
+                && words.isCapitalised(comma - 2)
+                && OFFICES.startsAt(words, comma - 3)
+                && !words.isCapitalised(comma + 1)
+                && DutyWords.VERBS.at(words, comma + 1) > 1;
     }
 
     private static boolean endsInPlaces(Words words, int at) {
@@ -194,7 +229,8 @@ final class NameJoints {
                         && !UnitNames.isName(words, at + 1)
                         && !DutyWords.VERBS.startsAt(words, at + 1);
             }
-            if (words.at(at).sort() != Token.Sort.WORD || DutyWords.VERBS.startsAt(words, at)) {
+            boolean field = words.isCapitalised(at) && UnitWords.FIELDS.startsAt(words, at);
+            if (words.at(at).sort() != Token.Sort.WORD || !field && DutyWords.VERBS.startsAt(words, at)) {
                 return false;
             }
         }

@@ -6,6 +6,11 @@ final class NamesOnly {
     private static final Lexicon CHARGES = Lexicon.of("giao, phân công, do, giao cho");
     private static final Lexicon DOES_IT = Lexicon.of("thực hiện, chủ trì, triển khai, phụ trách, đảm nhiệm");
 
+    private static final Lexicon LEADS = Lexicon.of("chủ trì");
+
+    /** "chủ trì," */
+    private static final int THREE = 3;
+
     private static final int LONGEST_NAME = 10;
 
     private NamesOnly() {}
@@ -20,13 +25,19 @@ final class NamesOnly {
             return true;
         }
         for (int at = 0; at < end; at++) {
-            int order = DutyWords.ORDERS.at(words, at);
+            int order = Math.max(DutyWords.ORDERS.at(words, at), leadingWith(words, at));
             var named = order > 0 ? UnitNames.at(words, at + order) : null;
             if (named != null && !named.isEmpty() && named.end() >= end) {
                 return true;
             }
         }
         return false;
+    }
+
+    // "Chủ trì, phối hợp với Sở Y tế; UBND các xã lập …": no work is named before the semicolon.
+    private static int leadingWith(Words words, int at) {
+        boolean leads = at >= 2 && LEADS.at(words, at - (words.endsClause(at - 1) ? THREE : 2)) == 2;
+        return leads ? DutyWords.COOPERATES.at(words, at) : 0;
     }
 
     /** "… việc các sở, UBND các xã thực hiện": a list of names goes on there. */

@@ -46,6 +46,14 @@ final class Outline {
                 && Character.isDigit(above.label().charAt(0));
     }
 
+    // "- Sở Xây dựng:" and "(i) …", "(ii) …" on lines below it.
+    private static boolean isListUnderDash(Marker marker, Item item) {
+        boolean begins = item.paragraph().announces() && marker.label().matches("[i1a]");
+        boolean goesOn = item.children().stream()
+                .anyMatch(child -> child.marker() != null && child.marker().style() == marker.style());
+        return item.marker().isBullet() && marker.style() == Style.PARENTHESIS && (begins || goesOn);
+    }
+
     private static boolean closes(Paragraph paragraph, Item item) {
         var marker = item.marker();
         if (!paragraph.isMarked()) {
@@ -57,7 +65,7 @@ final class Outline {
         if (marker == null) {
             return paragraph.marker().style() == Style.PART;
         }
-        if (isRomanUnderNumber(paragraph.marker(), marker)) {
+        if (isRomanUnderNumber(paragraph.marker(), marker) || isListUnderDash(paragraph.marker(), item)) {
             return false;
         }
         // "- Sở Xây dựng: (i) …; (ii) …": these are the dash's own, though by themselves they would stand above it.

@@ -10,7 +10,7 @@ final class OwnLabel {
     /** No time takes more characters. */
     private static final int SHORT = 80;
 
-    private static final Pattern LIST_OF_NAMES = Pattern.compile(":\\s*\\p{Lu}[^,;.:]{0,40}, \\p{Lu}");
+    private static final Pattern LIST_OF_NAMES = Pattern.compile(":\\s*\\p{Lu}[^,;.:]{0,40}[,;] \\p{Lu}");
 
     private static final Lexicon ROLES = Lexicon.of("cơ quan, đơn vị, chủ đầu tư, chủ dự án");
 

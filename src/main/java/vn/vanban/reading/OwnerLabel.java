@@ -32,7 +32,8 @@ final class OwnerLabel {
     private static final Lexicon WITH = Lexicon.of("phối hợp với, phối hợp cùng, phối hợp, cùng với");
 
     /** What no name holds: "Sở Y tế chủ trì thực hiện các chương trình như:" */
-    private static final Lexicon DOES = Lexicon.of("chủ trì, phối hợp, triển khai, tham mưu, báo cáo");
+    private static final Lexicon DOES = Lexicon.of(
+            "chủ trì, phối hợp, triển khai, tham mưu, báo cáo, ban hành, tuyên truyền, gửi, trình, phê duyệt, hoàn thành, cập nhật, tiếp tục");
 
     /** Whoever is named behind these has the duties below. */
     private static final Lexicon DUTIES_OF = Lexicon.of("trách nhiệm của, nhiệm vụ của");

@@ -3,6 +3,7 @@ package vn.vanban.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a paragraph into sentences, leaving numbers, abbreviations and brackets whole. */
 final class Sentences {
@@ -10,6 +11,12 @@ final class Sentences {
     private static final Set<String> TITLES = Set.of(
             "Ông", "Bà", "GS", "PGS", "TS", "ThS", "Ths", "BS", "Bs", "BSCKI", "BSCKII", "DS", "DSCKI", "DSCKII", "KS",
             "KTS", "CN", "TTƯT", "TTND", "NGƯT", "NGND", "LS");
+
+    /** "Các Bộ: Nội vụ; Y tế và …": the semicolons part names that share one head. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?u)[Cc]ác (?:[Bb]ộ|[Ss]ở|[Bb]an|[Pp]hòng|[Vv]ụ|[Cc]ục)\\s?:(?:(?:;|,| và)? \\p{Lu}\\p{Ll}+(?:(?:,| -| và)? \\p{L}+){0,6};?)*$");
+
+    private static final Pattern NEXT = Pattern.compile("; \\p{Lu}\\p{Ll}");
 
     private Sentences() {}
 
@@ -46,7 +53,8 @@ final class Sentences {
 
     private static boolean endsHere(String value, int at) {
         if (value.charAt(at) == ';') {
-            return true;
+            return !(LISTED.matcher(value).region(0, at).find()
+                    && NEXT.matcher(value).region(at, value.length()).lookingAt());
         }
         int next = at + 1;
         while (next < value.length() && value.charAt(next) == ' ') {

@@ -111,6 +111,12 @@ final class Text {
         return original.substring(origins[from], origins[to]);
     }
 
+    /** Whether these marks stand in the original at once before and behind all of it. */
+    boolean standsBetween(String marks) {
+        int from = origins[0];
+        return original.startsWith(marks, from - marks.length()) && original.startsWith(marks, origins[value.length()]);
+    }
+
     int origin(int position) {
         return origins[position];
     }

@@ -13,6 +13,7 @@ import vn.vanban.reading.UnitNames.Found;
 final class ToldNames {
 
     private static final Lexicon IN_CHARGE = Lexicon.of("phụ trách");
+    private static final Lexicon ALSO = Lexicon.of("cũng");
     private static final Lexicon AREA = Lexicon.of("trên địa bàn");
     private static final Lexicon WITHIN = Lexicon.of("trong tỉnh, trong huyện, trong ngành");
 
@@ -203,8 +204,8 @@ final class ToldNames {
         if (ClauseWords.BESIDES.startsAt(words, from)) {
             return isTold(words, from);
         }
-        boolean done = ClauseWords.DONE.startsAt(words, from) && !NameEnd.APPOINTED.startsAt(words, from);
-        return words.has(from) && !done && verb(words, from);
+        boolean appointed = NameEnd.isAppointed(words, from + ALSO.at(words, from));
+        return words.has(from) && (appointed || !ClauseWords.DONE.startsAt(words, from) && verb(words, from));
     }
 
     // "Cán bộ phụ trách thôn kiểm tra …", "Thứ trưởng Bộ Y tế phụ trách lĩnh vực …"

@@ -23,10 +23,13 @@ final class UnitNames {
             }
             var longer = new ArrayList<>(names);
             int last = longer.size() - 1;
-            longer.set(last, longer.get(last) + " " + words.original(end, later));
+            var space = words.at(end).fold().equals(",") ? "" : " ";
+            longer.set(last, longer.get(last) + space + words.original(end, later));
             return new Found(longer, later);
         }
     }
+
+    private static final Lexicon THIS = Lexicon.of("này");
 
     private static final Lexicon OFFICES = Lexicon.of("phòng, khoa, trung tâm, viện");
 
@@ -68,6 +71,7 @@ final class UnitNames {
                         || BrandNames.isOne(words, at)
                         || isTradeOf(words, at, start)) {
             boolean sameGroup = !names.isEmpty()
+                    && !words.at(at - 1).fold().equals(";")
                     && isBareGroup(words, at)
                     && endsWithGroup(words, end)
                     && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + articleAt(words, start));
@@ -171,7 +175,7 @@ final class UnitNames {
     }
 
     static boolean isName(Words words, int at) {
-        if (isCode(words, at)) {
+        if (BrandNames.isCode(words, at)) {
             return true;
         }
         int head = at + articleAt(words, at);
@@ -187,6 +191,9 @@ final class UnitNames {
             return true;
         }
         int next = head + length;
+        if (words.isCapitalised(head) && THIS.startsAt(words, next)) {
+            return true;
+        }
         if (at == 0
                 && UnitWords.CLERKS.startsAt(words, at)
                 && words.isCapitalised(at)
@@ -211,20 +218,6 @@ final class UnitNames {
                         || words.isCapitalised(head)
                                 && DutyWords.IN_NAMES.startsAt(words, next)
                                 && !ORGANISES.startsAt(words, head));
-    }
-
-    /** "PC07", "PA05": the police number their offices. */
-    private static boolean isCode(Words words, int at) {
-        if (!words.has(at + 1)
-                || !words.at(at + 1).isNumber()
-                || words.at(at).to() != words.at(at + 1).from()) {
-            return false;
-        }
-        var letters = words.original(at, at + 1);
-        return letters.length() == 2
-                && letters.charAt(0) == 'P'
-                && Character.isUpperCase(letters.charAt(1))
-                && words.at(at + 1).fold().length() == 2;
     }
 
     // "PHÒNG QUẢN TRỊ", "KHOA XÉT NGHIỆM"; but not "PHÒNG CHỐNG THIÊN TAI", a verb from its first word on.

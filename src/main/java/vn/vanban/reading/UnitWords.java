@@ -62,7 +62,7 @@ final class UnitWords {
             "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội");
 
     static final Lexicon COLLECTIVE_HEADS = Lexicon.of(
-            "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội, lãnh đạo, thủ trưởng, người đứng đầu, giám đốc, thanh tra");
+            "sở, bộ, ban, ngành, phòng, vụ, cục, cơ quan, đơn vị, tổ chức, cá nhân, địa phương, đoàn thể, doanh nghiệp, trường, viện, cơ sở, khoa, hội, lãnh đạo, thủ trưởng, người đứng đầu, giám đốc, thanh tra, trưởng, chánh");
 
     static final Lexicon ARTICLES = Lexicon.of(
             "các, những, toàn bộ, tất cả, toàn bộ các, tất cả các, toàn thể các, mỗi, từng, tập thể, toàn thể");
@@ -84,8 +84,8 @@ final class UnitWords {
     static final Lexicon HAMLETS = Lexicon.of("thôn, ấp, bản, khu phố, tổ dân phố, buôn, xóm, tổ");
 
     /** One in an office has the post, and one province is spoken to: "Kế toán đối chiếu …", "Tỉnh cần …". */
-    static final Lexicon CLERKS =
-            Lexicon.of("kế toán, văn thư, thư ký, thủ quỹ, tỉnh, thành phố, chủ rừng, chủ hồ, kiểm lâm, điện lực");
+    static final Lexicon CLERKS = Lexicon.of(
+            "kế toán, văn thư, thư ký, thủ quỹ, tỉnh, thành phố, chủ rừng, chủ hồ, kiểm lâm, điện lực, giảng viên, giáo viên, sinh viên, học sinh, nhân viên, bác sĩ");
 
     /** Those an office looks after: "Phòng Công chức, viên chức". */
     static final Lexicon SERVANTS_BEFORE = Lexicon.of("cán bộ, công chức");
@@ -102,7 +102,7 @@ final class UnitWords {
     static final Lexicon STOPS = Lexicon.of(
             """
             chậm nhất, muộn nhất, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, để, nhằm, về, trong việc, trong công tác, trong quá trình, theo, tại, từ, đến, với, sau, trước, khi, là, làm, do, bởi, được, đã, đang, sẽ, phải, cần, có trách nhiệm, chịu trách nhiệm, căn cứ,
-            trên cơ sở, trong, qua, thông qua, bằng, như, theo dõi, mà, nếu, cho, đối với, gồm, bao gồm, nhất là, đặc biệt, cùng, ngoài, dù, có bản, hằng, hàng, không, kể từ, trực tiếp, chưa, đang, đều, cũng, vẫn, còn, có kế hoạch, có giải pháp, và các nội dung, trân trọng
+            trên cơ sở, trong, qua, thông qua, bằng, như, theo dõi, mà, nếu, cho, đối với, gồm, bao gồm, nhất là, đặc biệt, cùng, ngoài, dù, có bản, hằng, hàng, không, kể từ, trực tiếp, chưa, đang, đều, cũng, vẫn, còn, có kế hoạch, có giải pháp, và các nội dung, trân trọng, nhấn mạnh, hoan nghênh, cảm ơn, đánh giá cao
             """);
 
     static final Lexicon LOWER_NAMES = Lexicon.of(
@@ -173,7 +173,7 @@ final class UnitWords {
 
     /** Verbs that are part of the name wherever they stand in it. */
     static final Lexicon NAME_PHRASES = Lexicon.of(
-            "ban chỉ đạo phòng thủ dân sự, ban chỉ đạo phát triển, ban chỉ đạo phòng chống, ban chỉ đạo cải cách, ban chỉ đạo, ban chỉ huy, được giao chủ trì soạn thảo văn bản, được giao chủ trì soạn thảo, chủ trì soạn thảo văn bản, chủ trì soạn thảo, trong huyện, trong tỉnh, trong xã, trong thành phố, trong thị xã, trong nước, ngoài nước, trong bộ, trong sở, trong ngành, trong toàn ngành, thường trực, thư ký, thư kí, giúp việc, văn thư, dịch vụ việc làm, giới thiệu việc làm, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, quản lý chuyên ngành, có liên quan, hoạt động, được phân công chủ trì thực hiện nhiệm vụ, được phân công chủ trì thực hiện các nhiệm vụ, được giao chủ trì thực hiện nhiệm vụ, được giao chủ trì thực hiện các nhiệm vụ, được phân công thực hiện nhiệm vụ, được giao thực hiện nhiệm vụ, được phân công nhiệm vụ, được giao nhiệm vụ, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, hồi sức tích cực, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
+            "ban chỉ đạo phòng thủ dân sự, ban chỉ đạo phát triển, ban chỉ đạo phòng chống, ban chỉ đạo cải cách, ban chỉ đạo, ban chỉ huy, được giao chủ trì soạn thảo văn bản, được giao chủ trì soạn thảo, chủ trì soạn thảo văn bản, chủ trì soạn thảo, trong huyện, trong tỉnh, trong xã, trong thành phố, trong thị xã, trong nước, ngoài nước, trong bộ, trong sở, trong ngành, trong toàn ngành, thường trực, thư ký, thư kí, giúp việc, văn thư, dịch vụ việc làm, giới thiệu việc làm, xuất nhập khẩu, nhập khẩu, xuất khẩu, chi đoàn, chi bộ, chi hội, chi cục, chi nhánh, chi ủy, là tổ chức, là hộ gia đình, còn lại, đang được giao quản lý, đang được giao, được giao quản lý, đang quản lý, đang sử dụng, giảm nghèo, trợ giúp, xây dựng nông thôn mới, quản trị, khám chữa bệnh, khám bệnh, chữa bệnh, sản xuất kinh doanh, quản lý nhà nước, quản lý chuyên ngành, có liên quan, hoạt động, được phân công chủ trì thực hiện nhiệm vụ, được phân công chủ trì thực hiện các nhiệm vụ, được giao chủ trì thực hiện nhiệm vụ, được giao chủ trì thực hiện các nhiệm vụ, được phân công thực hiện nhiệm vụ, được giao thực hiện nhiệm vụ, được phân công nhiệm vụ, được giao nhiệm vụ, được giao, được phân công, trực thuộc, sự nghiệp, chức năng, quản lý dự án, đầu tư xây dựng, kinh doanh, công trình, chương trình, quy trình, lộ trình, vệ sinh, truyền thông, hồi sức tích cực, cấp ủy, cấp uỷ, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp phường, cấp quân khu, cấp bộ, cấp thành phố, cấp quận, cấp cơ sở, cấp trung ương, cấp sở, các cấp, dự phòng, chủ quản, thương mại, chủ đầu tư, giao thông, đầu mối, đoàn thanh tra, đoàn kiểm tra, đoàn giám sát, đoàn thẩm định, tổ thanh tra, tổ kiểm tra, tổ giám sát, tổ thẩm định, "
                     + "bầu cử, đào tạo từ xa, đăng ký đất đai, ký túc xá, đồng bằng, đi qua, nông nghiệp và phát triển nông thôn, nhà đầu tư thứ cấp, thứ cấp, công nghệ thông tin, dịch vụ tổng hợp, hành chính tổng hợp, kế hoạch tổng hợp, tổ chức hành chính, tổ chức cán bộ, phục vụ hành chính, phục vụ hành chính công, kiểm soát bệnh tật, kiểm soát nhiễm khuẩn, "
                     + "phát triển quỹ đất, xúc tiến đầu tư, cung ứng dịch vụ, giám định y khoa, chăm sóc sức khỏe, trợ giúp pháp lý, cổ phần, kết cấu hạ tầng xây dựng, nuôi trồng thủy sản, nuôi trồng, quản lý hành chính về trật tự xã hội, cung cấp dịch vụ, dịch vụ chi trả, nêu trên, nói trên, kể trên, có tên trong danh sách, có tên tại danh sách, có trong danh sách, theo danh sách đính kèm, theo danh sách kèm theo, trật tự, tự vệ, tự quản, được kiểm tra, được thanh tra, được giám sát, khối các cơ quan và");
 }

@@ -32,7 +32,8 @@ record VerbInName(Words words, int from, int at) {
             "kế hoạch, phương án, đề án, quy chế, quy trình, báo cáo, dự thảo, chương trình, danh mục, dự toán, lộ trình, hướng dẫn");
 
     /** What is done by whoever stands before it: a verb between the two has no object and is part of who that is. */
-    private static final Lexicon LEADS = Lexicon.of("chủ trì, có trách nhiệm, chịu trách nhiệm");
+    private static final Lexicon LEADS =
+            Lexicon.of("chủ trì, có trách nhiệm, chịu trách nhiệm, là đầu mối, làm đầu mối");
 
     boolean belongs(boolean lowerName, boolean proper) {
         int verb = DutyWords.VERBS.at(words, at);

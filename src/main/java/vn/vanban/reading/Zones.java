@@ -19,6 +19,8 @@ final class Zones {
     /** "III. Về kiến nghị của tỉnh": what others asked for is answered by orders. */
     private static final Lexicon OTHERS = Lexicon.of("của");
 
+    private static final Lexicon PLAN = Lexicon.of("ban hành kế hoạch, phê duyệt kế hoạch, ban hành khung kế hoạch");
+
     private static final Lexicon NEEDED = Lexicon.of("cần, phải, yêu cầu, đề nghị, giao, tập trung");
     private static final Lexicon DONE = Lexicon.of("đã, được, đạt");
     private static final Lexicon TASKS = Lexicon.of("nhiệm vụ, giải pháp, công việc, nội dung, các việc");
@@ -79,7 +81,8 @@ final class Zones {
     private Optional<Zone> statedBy(Item item) {
         if (item.marker() != null
                 && item.marker().style() == Marker.Style.ARTICLE
-                && DutyWords.PERFORMS.startsAt(item.paragraph().text().words(), 0)) {
+                && DutyWords.PERFORMS.startsAt(item.paragraph().text().words(), 0)
+                && !opensPlan(item.paragraph())) {
             return Optional.of(Zone.NARRATIVE);
         }
         if (tellsOfMeeting(item)) {
@@ -94,6 +97,11 @@ final class Zones {
         }
         boolean told = zone == Zone.PROPOSALS && item.paragraph().isMarked() && tells(item.paragraph());
         return told ? Optional.empty() : Optional.ofNullable(zone);
+    }
+
+    // "Điều 1. Phê duyệt Kế hoạch tuyển sinh như sau:" tells below what is to be done, and when.
+    private static boolean opensPlan(Paragraph article) {
+        return article.announces() && PLAN.occurs(article.text().words());
     }
 
     // After praise and blame: "Thời gian tới, thành phố cần thực hiện tốt một số nhiệm vụ sau:"
