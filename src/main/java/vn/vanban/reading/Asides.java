@@ -120,6 +120,11 @@ final class Asides {
         if (words.has(at) && words.at(at).fold().equals(",") && ClauseWords.BY_RIGHT.startsAt(words, at + 1)) {
             return actsByRight(words, at + 2, at + REACH);
         }
+        if (Trailing.isDash(words, at)) {
+            return IntStream.range(at + 2, Math.min(words.size() - 1, at + REACH / 2))
+                    .filter(dash -> Trailing.isDash(words, dash))
+                    .anyMatch(dash -> ToldNames.acts(words, dash + 1));
+        }
         if (BY.startsAt(words, at)) {
             return IntStream.rangeClosed(at + 2, at + LONGEST_TITLE)
                     .anyMatch(title -> THIS.startsAt(words, title) && ToldNames.acts(words, title + 1));

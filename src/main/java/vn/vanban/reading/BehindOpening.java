@@ -16,7 +16,17 @@ final class BehindOpening {
 
     private static final Lexicon ASKS = Lexicon.of("yêu cầu, đề nghị");
 
-    private static final UnitNames.Found NOBODY = new UnitNames.Found(List.of(), 0);
+    /** What is spoken of before it is told whose it is. */
+    private static final Lexicon MATTERS =
+            Lexicon.of("việc, nhiệm vụ, trách nhiệm, công tác, phần việc, triển khai việc, thực hiện việc");
+
+    private static final Lexicon HANDED = Lexicon.of(
+            "giao cho, được giao cho, phân công cho, được phân công cho, thuộc về, thuộc trách nhiệm của, thuộc nhiệm vụ của, là trách nhiệm của, là nhiệm vụ của");
+
+    /** Before who does it: "phải được Trạm Y tế thực hiện". */
+    private static final Lexicon BY = Lexicon.of("phải được, cần được, được giao, phân công");
+
+    static final UnitNames.Found NOBODY = new UnitNames.Found(List.of(), 0);
 
     private BehindOpening() {}
 
@@ -30,6 +40,11 @@ final class BehindOpening {
     /** "Định kỳ 06 tháng các cơ quan liên quan báo cáo": no comma parts who acts from when. */
     static UnitNames.Found soon(Words words) {
         for (int at = 1; at < Math.min(SOON, words.size() - 2) && !words.endsClause(at); at++) {
+            int order = ClauseWords.TOLD.at(words, at);
+            var told = order > 0 ? ToldNames.at(words, at + order) : NOBODY;
+            if (acts(words, told)) {
+                return told;
+            }
             if (DutyWords.VERBS.startsAt(words, at)) {
                 return NOBODY;
             }
@@ -66,6 +81,21 @@ final class BehindOpening {
                 if (!agent.isEmpty() && ClauseWords.TAKES_ON.startsAt(words, agent.end())) {
                     return agent;
                 }
+            }
+        }
+        return handed(words);
+    }
+
+    /** "Việc trực chốt giao cho Công an xã đảm nhiệm", "Trách nhiệm thu phí thuộc về Ban Quản lý chợ" */
+    static UnitNames.Found handed(Words words) {
+        for (int at = 1; MATTERS.startsAt(words, 0) && at < words.size() - 1; at++) {
+            int given = HANDED.at(words, at);
+            int by = given == 0 ? BY.at(words, at) : 0;
+            var named = given + by > 0 ? UnitNames.at(words, at + given + by) : NOBODY;
+            boolean whole =
+                    ClauseWords.TAKES_ON.startsAt(words, named.end()) || by == 0 && words.endsClause(named.end());
+            if (!named.isEmpty() && whole) {
+                return named;
             }
         }
         return NOBODY;

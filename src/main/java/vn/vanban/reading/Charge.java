@@ -29,6 +29,8 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
     private static final Lexicon COMMITTEES = Lexicon.of(
             "đảng ủy, đảng uỷ, đảng bộ, đảng đoàn, ban thường vụ, tỉnh ủy, tỉnh uỷ, thành ủy, thành uỷ, huyện ủy, huyện uỷ, ban cán sự đảng, cấp ủy, cấp uỷ, chi ủy, chi bộ");
 
+    private static final Lexicon REPORTS = Lexicon.of("báo cáo");
+
     static final Charge NONE = new Charge(List.of(), List.of(), 0);
 
     static Charge of(List<String> lead) {
@@ -72,7 +74,11 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
         boolean more = DutyWords.VERBS.occurs(words, at, words.size());
         boolean announces = more && words.has(at) && words.at(at).fold().equals(":");
         return ends(words, at) && !announces
-                        || !more && ",;".contains(words.at(at - 1).fold())
+                        || (!more || REPORTS.startsAt(words, at))
+                                && ",;".contains(words.at(at - 1).fold())
+                        || verb > 0
+                                && Trailing.isTime(words, at)
+                                && !DutyWords.VERBS.occurs(words, at + 1, words.size())
                 ? new Charge(lead.names(), cooperating, at)
                 : NONE;
     }

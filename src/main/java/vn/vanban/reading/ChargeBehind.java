@@ -1,6 +1,7 @@
 package vn.vanban.reading;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who is to do what a sentence orders, where that is said only behind it: "Mua tủ hồ sơ; giao Văn phòng thực hiện". */
 final class ChargeBehind {
@@ -12,12 +13,18 @@ final class ChargeBehind {
 
     private static final int TITLE_WORDS = 24;
 
+    private static final int LONGEST_LABEL = 4;
+
+    private static final Lexicon LABELS = Lexicon.of(
+            "đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì, cơ quan chủ trì, chủ trì, người thực hiện, bộ phận thực hiện");
+
     private ChargeBehind() {}
 
     /** The names as written; empty where none stands behind. */
     static List<String> names(Words words) {
         var charged = charged(words);
-        return charged.isEmpty() ? agent(words) : charged;
+        var agent = charged.isEmpty() ? agent(words) : charged;
+        return agent.isEmpty() ? BehindOpening.handed(words).names() : agent;
     }
 
     // "Tổ chức khảo sát …; giao Phòng Khảo thí chủ trì": who does it is named behind.
@@ -26,14 +33,14 @@ final class ChargeBehind {
             int order = ClauseWords.CHARGES.at(words, at + 1);
             if (words.at(at).fold().equals(":")) {
                 var named = UnitNames.at(words, at + 1);
-                boolean alone = (at < LABEL_WORDS || named.end() >= words.size() - 1)
+                boolean alone = (at < LABEL_WORDS || named.end() >= words.size() - 1 || isLabel(words, at))
                         && words.endsClause(named.end())
                         && !ClauseWords.SENT_TO.occurs(words, Math.max(0, at - 3), at);
                 if (!named.isEmpty() && (ToldNames.acts(words, named.end()) && at < TITLE_WORDS || alone)) {
                     return named.names();
                 }
             }
-            if (order > 0 && ",;".contains(words.at(at).fold())) {
+            if (order > 0 && ",;:".contains(words.at(at).fold())) {
                 var named = UnitNames.at(words, at + 1 + order);
                 boolean each = UnitNames.articleAt(words, at + 1 + order) > 0;
                 if (!named.isEmpty()
@@ -44,6 +51,11 @@ final class ChargeBehind {
             }
         }
         return List.of();
+    }
+
+    // "Nội dung: …; đơn vị thực hiện: Trạm Thú y; thời gian: …"
+    private static boolean isLabel(Words words, int colon) {
+        return IntStream.rangeClosed(1, LONGEST_LABEL).anyMatch(back -> LABELS.at(words, colon - back) == back);
     }
 
     // "In thẻ dự thi, do Văn phòng đảm nhiệm": only before a mark, since "các đề tài do X chủ trì và …" are objects.

@@ -45,9 +45,12 @@ record Clause(
 
     private static final Lexicon LEGAL_BASIS = Lexicon.of(
             "căn cứ luật, căn cứ bộ luật, căn cứ nghị định, căn cứ nghị quyết, căn cứ thông tư, căn cứ quyết định, căn cứ kế hoạch số, căn cứ công văn, căn cứ chỉ thị, căn cứ văn bản, căn cứ hiến pháp, "
-                    + "căn cứ pháp lệnh, căn cứ chương trình, theo đề nghị của, xét đề nghị");
-    private static final Lexicon FORETOLD =
-            Lexicon.of("dự báo từ, dự báo trong, dự báo đến, dự báo sẽ, dự báo có, theo dự báo, theo tin");
+                    + "căn cứ pháp lệnh, căn cứ chương trình, căn cứ kết luận số, căn cứ điều lệ, theo đề nghị của, xét đề nghị");
+    /** "Theo đề nghị của Sở Nội vụ, UBND tỉnh giao …" goes on to order. */
+    private static final Lexicon PROPOSED = Lexicon.of("theo đề nghị của, xét đề nghị");
+
+    private static final Lexicon FORETOLD = Lexicon.of(
+            "dự báo từ, dự báo năm, dự báo tháng, dự báo trong, dự báo đến, dự báo sẽ, dự báo có, theo dự báo, theo tin");
     private static final Lexicon LEADING =
             Lexicon.of("chủ trì, phối hợp, tham mưu, hướng dẫn, đôn đốc, theo dõi, giúp");
     private static final Lexicon LEADS = Lexicon.of("chủ trì");
@@ -266,6 +269,8 @@ record Clause(
                 || DutyWords.IN_COURSE.startsAt(words, 0) && DutyWords.IN_TROUBLE.occurs(words)
                 || IF.startsAt(words, 0) && TROUBLE.occurs(words, 0, Math.min(words.size(), SENTENCE))
                 || LEGAL_BASIS.startsAt(words, 0)
+                        && !(PROPOSED.startsAt(words, 0)
+                                && !OrderWithin.of(words).isEmpty())
                 || FORETOLD.startsAt(words, 0)
                 || DutyWords.CARRY_OUT.occurs(words);
     }

@@ -10,6 +10,9 @@ final class ClauseReader {
     /** Behind these stand others than who is told. */
     private static final Lexicon LEADS = Lexicon.of("chủ trì, phối hợp");
 
+    /** "Chủ tịch UBND xã chỉ đạo Trạm Y tế chủ trì …": who is to lead is not who directs. */
+    private static final Lexicon IN_LEAD = Lexicon.of("chủ trì");
+
     private final Words words;
     private List<String> lead = List.of();
     private int act = -1;
@@ -126,9 +129,17 @@ final class ClauseReader {
         if (!subject.isEmpty()) {
             int also = subject.end() + ClauseWords.ALSO.at(words, subject.end());
             int order = DutyWords.ORDERS.at(words, also);
+            if (order == 0) {
+                also = subject.end();
+                order = ClauseWords.REMINDS.at(words, also);
+            }
             int ordered = also + order;
             var object = order > 0 ? ToldNames.at(words, ordered) : UnitNames.at(words, subject.end());
-            boolean passesOn = order > 0 && !object.isEmpty() && !isDirecting(also) && !isOutsider(ordered);
+            boolean passesOn = order > 0
+                    && !object.isEmpty()
+                    && (!isDirecting(also)
+                            || UnitWords.PERSONS.startsAt(words, at) && IN_LEAD.startsAt(words, object.end()))
+                    && !isOutsider(ordered);
             if (passesOn
                     && (ToldNames.acts(words, object.end())
                             || announcesAt(object.end())
@@ -199,7 +210,9 @@ final class ClauseReader {
     }
 
     private boolean readSubjectAfterComma() {
-        return ClauseWords.GROUNDS.startsAt(words, 0) && takeAny(BehindOpening.lastComma(words))
+        var last = ClauseWords.GROUNDS.startsAt(words, 0) ? BehindOpening.lastComma(words) : BehindOpening.NOBODY;
+        return DutyWords.ORDERS.startsAt(words, last.end()) && !last.isEmpty() && takeTold(OrderWithin.of(words))
+                || takeAny(last)
                 || readSubjectAfterFirstComma();
     }
 
@@ -216,12 +229,13 @@ final class ClauseReader {
                 return false;
             }
             if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
-                int order = DutyWords.ORDERS.at(words, at + 1);
-                var subject = UnitNames.at(words, at + 1 + order);
+                int now = at + 1 + ClauseWords.NOW.at(words, at + 1);
+                int order = DutyWords.ORDERS.at(words, now);
+                var subject = UnitNames.at(words, now + order);
                 if (!subject.isEmpty()
                         && ToldNames.acts(words, subject.end())
                         && !ClauseWords.ANYBODY.occurs(words, at, subject.end())) {
-                    return readAt(at + 1);
+                    return readAt(now);
                 }
             }
         }

@@ -6,7 +6,7 @@ final class ClauseWords {
     private ClauseWords() {}
 
     static final Lexicon CONDITIONS = Lexicon.of(
-            "mỗi tháng, mỗi quý, mỗi tuần, mỗi năm, từ tháng này, trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau, ngay khi, trong thời hạn, "
+            "phát huy kết quả, phát huy những kết quả, phát huy thành tích, rút kinh nghiệm, song song với, nhận được, qua kiểm tra, do thời gian, vì, trước tình hình, mỗi tháng, mỗi quý, mỗi tuần, mỗi năm, từ tháng này, trường hợp, nếu, khi, căn cứ, trên cơ sở, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, sau khi, ngay sau, ngay khi, trong thời hạn, "
                     + "trong vòng, chậm nhất, để, nhằm, ngoài, sau, thực hiện, theo, trong quá trình, bên cạnh đó, ngoài ra, riêng, đối với, quá, trong, đồng thời, từ, tại, về, qua, với, do đó, vì vậy, do vậy, theo đó, hiện nay, trước mắt, tháng, quý, ngày, tuần, sáng, chiều, cuối tháng, đầu tháng, giữa tháng, cuối năm, đầu năm, cuối quý");
 
     /** Begin with how often something is done. */
@@ -36,12 +36,15 @@ final class ClauseWords {
             lưu ý :
             """);
 
+    /** Hand the work on as an order does: "Hiệu trưởng lưu ý các tổ nộp …". */
+    static final Lexicon REMINDS = Lexicon.of("lưu ý, nhắc");
+
     /** Between who is told and the colon: "yêu cầu các sở như sau:". */
     static final Lexicon AS_FOLLOWS =
             Lexicon.of("như sau, các nội dung sau, những nội dung sau, các việc sau, các nhiệm vụ sau");
 
-    static final Lexicon DONE =
-            Lexicon.of("đã, được, có thể, chưa, đang, vẫn, còn, đánh giá cao, ghi nhận và, hoan nghênh, cảm ơn");
+    static final Lexicon DONE = Lexicon.of(
+            "đã, được, có thể, chưa, đang, vẫn, còn, nhận được, nhận thấy, đánh giá cao, ghi nhận và, ghi nhận sự, hoan nghênh, cảm ơn");
 
     /** After the name of a unit these tell what it is, not what it does. */
     static final Lexicon NO_DUTY = Lexicon.of(
@@ -74,7 +77,7 @@ final class ClauseWords {
     static final Lexicon ASKS = Lexicon.of("yêu cầu, đề nghị, chỉ thị");
 
     /** Orders that name whom they tell. */
-    static final Lexicon TOLD = Lexicon.of("giao, yêu cầu, đề nghị, phân công");
+    static final Lexicon TOLD = Lexicon.of("giao, yêu cầu, đề nghị, phân công, đồng ý để, thống nhất để, nhất trí để");
 
     /** What these give to somebody is recounted. */
     static final Lexicon LAWS = Lexicon.of("luật, bộ luật, pháp lệnh, nghị định, thông tư");
@@ -85,6 +88,12 @@ final class ClauseWords {
 
     /** "Các trường ngoài việc …, vẫn phải thực hiện …". */
     static final Lexicon BESIDES = Lexicon.of("ngoài việc, ngoài nhiệm vụ, ngoài các");
+
+    /** Between what went before and who is to act: "…, lần này Trạm Y tế kiểm tra …". */
+    static final Lexicon NOW = Lexicon.of("lần này, đợt này, năm nay, do đó, vì vậy, vì thế, do vậy, nay");
+
+    /** What follows from what was told is an order for all that. */
+    static final Lexicon SO = Lexicon.of("do đó, vì vậy, vì thế, do vậy");
 
     static final Lexicon AMONG = Lexicon.of(
             "trong đó, trong khi, trong bối cảnh, với mục tiêu, với phương châm, qua theo dõi, qua kiểm tra");

@@ -13,7 +13,7 @@ record Cooperation(Words words, List<String> lead, int act) {
 
     /** "…, có sự phối hợp của Công an xã" */
     private static final Lexicon WITH_THEIR = Lexicon.of(
-            "có sự phối hợp của, với sự phối hợp của, có sự phối hợp với, với sự phối hợp với, có sự hỗ trợ của, với sự hỗ trợ của");
+            "sự phối hợp của, ý kiến phối hợp của, có sự phối hợp của, với sự phối hợp của, có sự phối hợp với, với sự phối hợp với, có sự hỗ trợ của, với sự hỗ trợ của");
 
     private static final Lexicon SIGNED_WITH = Lexicon.of("ký kết");
 
@@ -24,6 +24,22 @@ record Cooperation(Words words, List<String> lead, int act) {
 
     private static final Lexicon BESIDE =
             Lexicon.of("phối hợp, cùng phối hợp, phối hợp thực hiện, tham gia phối hợp, tham gia, hỗ trợ");
+
+    private static final Lexicon AT_END = Lexicon.ofLines(
+            """
+            phối hợp
+            cùng phối hợp
+            phối hợp thực hiện
+            tham gia phối hợp
+            hỗ trợ , phối hợp
+            phối hợp , hỗ trợ
+            là đơn vị phối hợp
+            là cơ quan phối hợp
+            """);
+
+    private static final Lexicon INVITES = Lexicon.of("mời");
+
+    private static final Lexicon LABELS = Lexicon.of("đơn vị phối hợp, cơ quan phối hợp, phối hợp thực hiện");
 
     private static final Lexicon JOINS = Lexicon.of("phối hợp, phối kết hợp");
     private static final int LONGEST_WAY = 9;
@@ -41,14 +57,17 @@ record Cooperation(Words words, List<String> lead, int act) {
                 length = UnitNames.isName(words, at + 1) ? 1 : 0;
             }
             length = Math.max(length, Math.max(inSomeWay(at), andHelps(at)));
-            length = Math.max(length, WITH_THEIR.at(words, at));
+            length = Math.max(length, Math.max(WITH_THEIR.at(words, at), labelled(at)));
             if (SIGNED_WITH.startsAt(words, at)) {
                 length = toPartner(at);
+            }
+            if (at < LONGEST) {
+                atEnd(at).stream().filter(name -> !lead.contains(name)).forEach(names::add);
             }
             if (at < LONGEST && LEADING.startsAt(words, at)) {
                 beside(at + 2).forEach(names::add);
             }
-            if (length > 0 && (isOwnDoing(at) || WITH_THEIR.startsAt(words, at))) {
+            if (length > 0 && (isOwnDoing(at) || WITH_THEIR.startsAt(words, at) || labelled(at) > 0)) {
                 var found = ToldNames.inCharge(words, at + length, UnitNames.after(words, at + length));
                 boolean more = !names.isEmpty();
                 found.names().stream()
@@ -71,6 +90,28 @@ record Cooperation(Words words, List<String> lead, int act) {
         boolean with = BESIDE.startsAt(words, found.end())
                 && !WITH.startsAt(words, found.end() + BESIDE.at(words, found.end()));
         return with ? found.names() : List.of();
+    }
+
+    // "…, đơn vị phối hợp: Đoàn xã"
+    private int labelled(int at) {
+        int label = LABELS.at(words, at);
+        return label > 0 && words.has(at + label) && words.at(at + label).fold().equals(":") ? label + 1 : 0;
+    }
+
+    // "…, Trạm Thú y phối hợp.", "mời Đoàn xã tham gia phối hợp, …"
+    private List<String> atEnd(int at) {
+        boolean mark = words.at(at).fold().equals(",") || INVITES.startsAt(words, at);
+        if (!mark || LEADING.startsAt(words, at - 2) || !isNamed(at + 1)) {
+            return List.of();
+        }
+        var found = ToldNames.inCharge(words, at + 1, UnitNames.after(words, at + 1));
+        int beside = AT_END.at(words, found.end());
+        return beside > 0 && words.endsClause(found.end() + beside) ? found.names() : List.of();
+    }
+
+    private boolean isNamed(int at) {
+        return UnitNames.isName(words, at)
+                || words.has(at) && words.isCapitalised(at) && UnitNames.headAt(words, at) > 0;
     }
 
     private boolean leads(int at) {

@@ -57,8 +57,8 @@ final class DutyWords {
             tiếp sức, tiếp đoàn, tiết giảm, triệt phá, triệu tập, truyền đạt, trùng tu, trưng cầu, trấn áp, tuân theo, tái cơ cấu, tái đàn, tạm giữ, tạm ngừng, tạo lập, tạo nguồn, tạo thuận lợi, tạo chuyển biến, tạo đột phá,
             tẩy độc, tập kết, tập luyện, tỉa thưa, tịch biên, vinh danh, viếng, vào cuộc, xoay vòng, xâu chuỗi, xét cấp, xét tuyển, xét tặng, xử trí, đi đầu, điểm danh, điểm lại, đo đếm, đính chính, đại tu,
             đề ra, ứng cứu, chỉnh trang, cắt điện, đóng điện, ngắt điện, hạ ngầm, minh bạch hóa, truy xuất, tích nước, đấu mối với, chặn đứng, buộc, bán đấu giá, cộng điểm, cấp sổ, miễn giảm, kéo dài, kỷ niệm, ôn luyện, ưu đãi, giao nộp, giao đất, giao khoán,
-            chính quy hóa, chuyên môn hóa, cơ giới hóa, tự đánh giá, tự kiểm tra, tự rà soát, đánh số, đánh mã, gắn biển, gắn mã, dán nhãn, chèn, vẽ, khoan, đào, đắp, đổ, rải, vá, tháo, sang sửa, trám, ươm, cấy, gặt, đào đắp, cày, bừa, chở, bốc xếp, chuyên chở, kê,
-            rào, hiệu chuẩn, ứng đủ, ứng kinh phí, ứng vốn, ứng trước, đo, đo lại, ra quyết định, ra thông báo, ra công văn, ra chỉ thị, ra nghị quyết, ra văn bản, chạy thử không tải, làm vệ sinh, làm điểm, làm bản, làm báo cáo, làm tờ trình, làm văn bản, làm lại, làm hồ sơ, làm giấy, tự chấm điểm, chạy thử,
+            chính quy hóa, chuyên môn hóa, cơ giới hóa, tự đánh giá, tự kiểm tra, tự rà soát, đánh số, đánh mã, gắn biển, gắn mã, dán nhãn, chèn, vẽ, khoan, đào, đắp, đổ, rải, vá, cơ bản hoàn thành, làm trước, làm ngay, làm xong, tháo, sang sửa, trám, ươm, cấy, gặt, đào đắp, cày, bừa, chở, bốc xếp, chuyên chở, kê,
+            p / h, rào, hiệu chuẩn, ứng đủ, ứng kinh phí, ứng vốn, ứng trước, đo, đo lại, ra quyết định, ra thông báo, ra công văn, ra chỉ thị, ra nghị quyết, ra văn bản, chạy thử không tải, làm vệ sinh, làm điểm, làm bản, làm báo cáo, làm tờ trình, làm văn bản, làm lại, làm hồ sơ, làm giấy, tự chấm điểm, chạy thử,
             phát thông điệp, phát dọn, phát bản tin, phát tin, phát lệnh, phát thông báo, làm mới, quét, lắp, dán, đặt
             """)
             .except(
@@ -89,13 +89,13 @@ final class DutyWords {
 
     /** Ways to put somebody in charge of what follows. */
     static final Lexicon ORDERS = Lexicon.of(
-            "giao, yêu cầu, đề nghị, trân trọng đề nghị, thống nhất giao, đồng ý giao, nhất trí giao, quyết định giao, tiếp tục giao, phân công, chỉ đạo, giao nhiệm vụ cho, giao cho, giao trách nhiệm cho, ủy quyền cho, "
+            "giao, yêu cầu, đề nghị, trân trọng đề nghị, kính đề nghị, rất mong, kính mong, y / c, p / c, thống nhất để, đồng ý để, nhất trí để, thống nhất giao, đồng ý giao, nhất trí giao, quyết định giao, tiếp tục giao, phân công, chỉ đạo, giao nhiệm vụ cho, giao cho, giao trách nhiệm cho, ủy quyền cho, "
                     + "giao nhiệm vụ, giao trách nhiệm");
 
     static final Lexicon COOPERATES = Lexicon.of(
             "phối hợp với, phối hợp cùng, phối hợp chặt chẽ với, phối hợp chặt chẽ cùng, phối hợp thường xuyên với, "
                     + "phối hợp hiệu quả với, phối hợp tốt với, phối kết hợp với, phối hợp, phối hợp chặt chẽ, cùng với, phối với, kết nối với, liên kết với, "
-                    + "hợp tác với, thống nhất với, trao đổi với, họp với, tổ chức cuộc họp với, cuộc họp với");
+                    + "p / h với, p / h, hợp tác với, thống nhất với, trao đổi với, họp với, tổ chức cuộc họp với, cuộc họp với");
 
     /** What a decision does by its own words: nobody is told to do it. */
     static final Lexicon PERFORMS = Lexicon.of(

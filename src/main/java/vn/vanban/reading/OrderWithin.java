@@ -13,9 +13,7 @@ final class OrderWithin {
     static UnitNames.Found of(Words words) {
         for (int at = 1; at < words.size() - 1; at++) {
             int order = ClauseWords.TOLD.at(words, at);
-            boolean recounted = ClauseWords.RECOUNTED.startsAt(words, at - 1)
-                    || ClauseWords.RECOUNTED.startsAt(words, Math.max(0, at - 2))
-                    || ClauseWords.LAWS.startsAt(words, 0);
+            boolean recounted = !ClauseWords.SO.startsAt(words, at - 2) && isRecounted(words, at);
             if (order > 0 && !recounted) {
                 var named = ToldNames.at(words, at + order);
                 if (!named.isEmpty() && (ToldNames.acts(words, named.end()) || Asides.tellWhich(words, named.end()))) {
@@ -24,6 +22,12 @@ final class OrderWithin {
             }
         }
         return NOBODY;
+    }
+
+    private static boolean isRecounted(Words words, int at) {
+        return ClauseWords.RECOUNTED.startsAt(words, at - 1)
+                || ClauseWords.RECOUNTED.startsAt(words, Math.max(0, at - 2))
+                || ClauseWords.LAWS.startsAt(words, 0);
     }
 
     /** "Để đủ điện cho mùa khô Thủ tướng chỉ thị yêu cầu Bộ trưởng Bộ Công Thương như sau:" */

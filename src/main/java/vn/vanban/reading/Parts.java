@@ -19,7 +19,7 @@ final class Parts {
 
     /** "…; báo cáo kết quả trước ngày …" closes the task before it and is none of its own. */
     private static final Lexicon CLOSES_TASK = Lexicon.of(
-            "trường hợp, nếu, báo cáo, có báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tiến độ hoàn thành, tiến độ thực hiện, tổng hợp");
+            "trường hợp, nếu, báo cáo, có báo cáo, gửi, trình, hoàn thành, hoàn thiện, xong, thời gian, thời hạn, tiến độ, tổng hợp");
 
     private static final Lexicon SOON = Lexicon.of("sớm, kịp thời, khẩn trương");
 

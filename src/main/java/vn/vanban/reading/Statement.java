@@ -28,8 +28,8 @@ final class Statement {
     private static final Pattern REPORTED = Pattern.compile("(?iu)theo (?:số liệu|thống kê)\\s");
 
     /** "Dự họp có lãnh đạo các sở …" tells who was there. */
-    private static final Pattern ATTENDED =
-            Pattern.compile("(?iu)(?:cùng |tham )?dự (?:họp|hội nghị|cuộc họp|buổi làm việc|phiên họp) (?:còn )?có\\b");
+    private static final Pattern ATTENDED = Pattern.compile(
+            "(?iu)(?:(?:cùng |tham )?dự (?:họp|hội nghị|cuộc họp|buổi làm việc|phiên họp)|cùng dự|cùng tham dự|tham dự|về dự)(?:[^,;:.]{0,60}\\s|\\s)có\\b");
 
     /** "Ngày 05/3/2027, UBND tỉnh đã ban hành Chỉ thị …" tells what was done. */
     private static final Pattern ISSUED = Pattern.compile(
@@ -42,6 +42,9 @@ final class Statement {
     /** "Thủ tướng biểu dương các bộ đã gửi báo cáo": thanks, unless something is asked behind them. */
     private static final Pattern PRAISE = Pattern.compile(
             "(?iu)(?:hoan nghênh|đánh giá cao|biểu dương và|ghi nhận (?:sự|những|nỗ lực|kết quả|và)|biểu dương (?:tinh thần|sự|nỗ lực)|biểu dương [^;:]*\\sđã)\\s");
+
+    /** "Việc thu gom rác là trách nhiệm của Tổ Vệ sinh" gives it to them. */
+    private static final Lexicon WHOSE = Lexicon.of("là trách nhiệm của, là nhiệm vụ của");
 
     private Statement() {}
 
@@ -65,6 +68,7 @@ final class Statement {
                 || UnitNames.isName(words, 0);
         for (int at = 2; !duty && at < Math.min(LABEL, words.size()) && !words.endsClause(at); at++) {
             if (ClauseWords.IS.startsAt(words, at)
+                    && !WHOSE.startsAt(words, at)
                     && !words.at(at + 1 < words.size() ? at + 1 : at).fold().equals("dau")) {
                 return true;
             }

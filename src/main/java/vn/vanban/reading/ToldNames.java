@@ -32,6 +32,10 @@ final class ToldNames {
     private static final Pattern ROLE = Pattern.compile(
             "(?iu)\\s*\\((?:chủ đầu tư|(?:thuộc|trực thuộc|nơi|theo|cơ quan chủ trì|cơ quan phối hợp|cơ quan thường trực|đơn vị chủ trì|qua)\\s[^()]*)\\)$");
 
+    /** "Phòng Kinh tế được giao", "Trạm Y tế lo phần": with these begins what a unit known by its name is to do. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "^((?!(?:Các|Những|Mỗi|Từng|Cơ quan|Đơn vị) )\\p{Lu}\\S*(?: \\S+){2,}) (?:được giao|được phân công|lo phần|lo việc|lo|-)$");
+
     private ToldNames() {}
 
     static Found at(Words words, int from) {
@@ -133,7 +137,7 @@ final class ToldNames {
 
     /** "Chủ đầu tư - Ban Quản lý dự án An Phú" names the board; what stands before the dash is its part in the work. */
     static String withoutRole(String told) {
-        var name = ROLE.matcher(told).replaceFirst("");
+        var name = BEHIND.matcher(ROLE.matcher(told).replaceFirst("")).replaceFirst("$1");
         int dash = name.indexOf(" - ");
         boolean role = dash > 0 && name.substring(1, dash).chars().noneMatch(Character::isUpperCase);
         var after = role ? name.substring(dash + 3) : name;
@@ -173,8 +177,10 @@ final class ToldNames {
         return at + 1 == words.size() && words.at(at).fold().equals(":");
     }
 
-    /** Whether something is ordered after an aside. */
-    static boolean isTold(Words words, int at) {
+    /** Whether something is ordered after an aside, also one between commas. */
+    static boolean isTold(Words words, int from) {
+        boolean comma = words.has(from) && words.at(from).fold().equals(",") && Trailing.isTime(words, from + 1);
+        int at = comma ? from + 1 : from;
         return ASIDE.startsAt(words, at) && DutyWords.VERBS.occurs(words, at, Math.min(words.size(), at + SENTENCE));
     }
 

@@ -101,7 +101,7 @@ final class UnitWords {
 
     static final Lexicon STOPS = Lexicon.of(
             """
-            chậm nhất, muộn nhất, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, để, nhằm, về, trong việc, trong công tác, trong quá trình, theo, tại, từ, đến, với, sau, trước, khi, là, làm, do, bởi, được, đã, đang, sẽ, phải, cần, có trách nhiệm, chịu trách nhiệm, căn cứ,
+            p / h, chậm nhất, muộn nhất, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, để, nhằm, về, trong việc, trong công tác, trong quá trình, theo, tại, từ, đến, với, sau, trước, khi, là, làm, do, bởi, được, đã, đang, sẽ, phải, cần, có trách nhiệm, chịu trách nhiệm, căn cứ,
             trên cơ sở, trong, qua, thông qua, bằng, như, theo dõi, mà, nếu, cho, đối với, gồm, bao gồm, nhất là, đặc biệt, cùng, ngoài, dù, có bản, hằng, hàng, không, kể từ, trực tiếp, chưa, đang, đều, cũng, vẫn, còn, có kế hoạch, có giải pháp, và các nội dung, trân trọng, nhấn mạnh, hoan nghênh, cảm ơn, đánh giá cao
             """);
 

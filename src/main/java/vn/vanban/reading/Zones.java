@@ -24,6 +24,10 @@ final class Zones {
     private static final Lexicon NEEDED = Lexicon.of("cần, phải, yêu cầu, đề nghị, giao, tập trung");
     private static final Lexicon DONE = Lexicon.of("đã, được, đạt");
     private static final Lexicon TASKS = Lexicon.of("nhiệm vụ, giải pháp, công việc, nội dung, các việc");
+    /** "Sau khi nghe báo cáo, Chủ tịch UBND xã kết luận như sau:" */
+    private static final Lexicon CONCLUDES =
+            Lexicon.of("kết luận như sau, chỉ đạo như sau, kết luận các nội dung sau, thống nhất kết luận");
+
     private static final Lexicon SAID_BELOW = Lexicon.of("sau, sau đây, như sau, dưới đây");
     private static final int TURN = 10;
 
@@ -118,12 +122,11 @@ final class Zones {
     private static boolean turns(Paragraph paragraph) {
         var words = paragraph.text().words();
         int end = Math.max(0, words.size() - TURN);
-        return paragraph.announces()
-                && !paragraph.isMarked()
-                && NEEDED.occurs(words)
+        boolean needed = NEEDED.occurs(words)
                 && !DONE.occurs(words)
                 && TASKS.occurs(words, end, words.size())
                 && SAID_BELOW.occurs(words, end, words.size());
+        return paragraph.announces() && !paragraph.isMarked() && (needed || CONCLUDES.occurs(words, end, words.size()));
     }
 
     // "b) Đề nghị UBND xã chỉ đạo làm các việc sau:" opens what they are to do.
