@@ -13,6 +13,10 @@ final class AnnexCheck {
 
     static Stream<Fault> faults(Anatomy document) {
         List<Fault> faults = new ArrayList<>();
+        document.body().stream()
+                .filter(Annexes::isHeading)
+                .map(paragraph -> paragraph.lines(false).get(0))
+                .forEach(early -> faults.add(Fault.at(early, "đứng trước chữ ký", "phụ lục sau chữ ký và “Nơi nhận”")));
         List<Annexes.Annex> annexes = document.annexes().all();
         for (Annexes.Annex annex : annexes) {
             Line heading = annex.heading();

@@ -189,7 +189,10 @@ final class BodyChecks {
     static Stream<Fault> ending(Anatomy document) {
         int end = document.closing().start();
         List<Paragraph> all = document.word().paragraphs();
-        List<Paragraph> body = document.body();
+        // An annex that stands before the signature is no part of what the document says.
+        List<Paragraph> body = document.body().stream()
+                .takeWhile(paragraph -> !Annexes.isHeading(paragraph))
+                .toList();
         if (body.isEmpty() || end > all.size()) {
             return Stream.empty();
         }

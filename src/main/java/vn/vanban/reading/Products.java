@@ -17,10 +17,10 @@ final class Products {
 
     private Products() {}
 
-    /** The words themselves; null where the sentence names no paper. */
-    static String of(Words words) {
+    /** The words themselves; null where the sentence names no paper, or only one that its time is counted from. */
+    static String of(Words words, Deadline time) {
         for (int at = 0; at < words.size(); at++) {
-            int makes = MAKES.at(words, at);
+            int makes = isIn(time, words.at(at)) ? 0 : MAKES.at(words, at);
             int paper = makes > 0 && PAPERS.startsAt(words, at + makes)
                     ? at + makes
                     : REPORTS.startsAt(words, at) ? at : -1;
@@ -29,6 +29,10 @@ final class Products {
             }
         }
         return null;
+    }
+
+    private static boolean isIn(Deadline time, Token token) {
+        return time.kind() != Deadline.Kind.NONE && token.from() >= time.from() && token.to() <= time.to();
     }
 
     private static int end(Words words, int from) {

@@ -236,6 +236,13 @@ final class Breakages {
         add(FormalityRule.ANNEX_HEADING, "capitals", DECISION, DECISION.with(">Phụ lục II<", ">PHỤ LỤC II<"));
         add(FormalityRule.ANNEX_HEADING, "size 12", DECISION, DECISION.withRun(">Phụ lục I<", "\"28\"", "\"24\""));
         add(
+                FormalityRule.ANNEX_HEADING,
+                "before the signature",
+                LETTER,
+                LETTER.with(
+                        "thực hiện./.</w:t></w:r></w:p>",
+                        "thực hiện./.</w:t></w:r></w:p><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/><w:b/><w:sz w:val=\"28\"/></w:rPr><w:t>Phụ lục</w:t></w:r></w:p>"));
+        add(
                 FormalityRule.SECRECY_MARK,
                 "MẬT",
                 LETTER,

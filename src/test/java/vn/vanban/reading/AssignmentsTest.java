@@ -113,4 +113,20 @@ class AssignmentsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void takesThePaperThatATimeIsCountedFromForNoProduct() {
+        var task = DocumentReading.of(
+                        """
+                        KẾ HOẠCH
+                        Kiểm kê kho
+
+                        1. Phòng Hậu cần rà soát vật tư, báo cáo Giám đốc trong vòng 07 ngày kể từ ngày ban hành Kế hoạch.
+                        """,
+                        null)
+                .assignments()
+                .get(0);
+
+        assertThat(task.product()).isNull();
+    }
 }
