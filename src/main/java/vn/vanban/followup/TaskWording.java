@@ -12,11 +12,11 @@ import vn.vanban.reading.Deadline;
 final class TaskWording {
 
     private static final Pattern CONNECTION = Pattern.compile(
-            "(?:giao|đề nghị|yêu cầu|chủ trì(?! hoặc)|phối hợp|cùng|với|và|có trách nhiệm|chịu trách nhiệm|[\\s,:;])*",
+            "(?:giao|đề nghị|yêu cầu|chủ trì(?! hoặc)|phối hợp|cùng|với|và|có trách nhiệm|chịu trách nhiệm|\\([^()]{1,40}\\)|[\\s,:;])*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile(
             "(?:Về [^:]{1,80}|Nhiệm vụ|Công việc|Việc cần làm|Nội dung(?: công việc| thực hiện| nhiệm vụ)?): ");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:./(]+$");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:./(–-]+$");
     /** What belongs to the deadline behind it: ", hoàn thành chậm nhất 30/12/2026". */
     private static final Pattern COMPLETION = Pattern.compile(
             "[,;]\\s*(?:(?:và|phải|thời gian|thời hạn)\\s+)*(?:hoàn thành|hoàn tất|kết thúc|xong)$",
@@ -36,7 +36,13 @@ final class TaskWording {
 
     private static final String AS_TO = "Đối với ";
 
-    private static final int SHORTEST = 12;
+    /** "… gửi danh sách. Trong tháng 12/2026 phải xong" */
+    private static final String MUST = "(?iu)\\.\\s+%s\\s+(?:là )?phải\\s[^.]*\\.?$";
+
+    /** "Chế độ báo cáo: " before a time. */
+    private static final Pattern TOPIC = Pattern.compile("[^,;:]{2,40}: ");
+
+    private static final int SHORTEST = 11;
 
     private TaskWording() {}
 
@@ -46,7 +52,7 @@ final class TaskWording {
             return capitalised(found.title());
         }
         String order = withoutOpeningTime(found);
-        String sentence = withoutDeadline(order, found.deadline());
+        String sentence = withoutCharge(withoutDeadline(order, found.deadline()), found.lead());
         String work = sentence.substring(Math.min(addressed(order, found, units), sentence.length()))
                 .strip();
         return capitalised(work.length() < SHORTEST ? found.quote() : work);
@@ -94,25 +100,39 @@ final class TaskWording {
     // "Hai tuần một lần, Phòng Kế toán đối chiếu công nợ"
     private static String withoutOpeningTime(Assignment found) {
         String phrase = found.deadline().phrase();
+        Matcher topic = TOPIC.matcher(found.quote());
+        int from =
+                topic.lookingAt() && phrase != null && found.quote().startsWith(phrase, topic.end()) ? topic.end() : 0;
         boolean opens = phrase != null
-                && found.quote().startsWith(phrase + ",")
+                && found.quote().startsWith(phrase + ",", from)
                 && !holdsADuty(found.deadline())
                 && found.deadline().kind() != Deadline.Kind.EVENT;
-        return opens ? found.quote().substring(phrase.length() + 1).strip() : found.quote();
+        return opens ? found.quote().substring(from + phrase.length() + 1).strip() : found.quote();
+    }
+
+    // "Sơn lại khoa Cấp cứu - Bệnh viện Sản - Nhi chủ trì, phòng nào phối hợp"
+    private static String withoutCharge(String work, List<String> lead) {
+        int charge = lead.stream()
+                .mapToInt(name -> work.indexOf(" - " + name + " chủ trì"))
+                .filter(at -> at >= SHORTEST)
+                .findFirst()
+                .orElse(work.length());
+        return work.substring(0, charge);
     }
 
     private static String withoutDeadline(String order, Deadline deadline) {
         String phrase = deadline.phrase();
-        String whole = LOOSE_END.matcher(order).replaceFirst("");
+        String told = phrase == null ? order : order.replaceFirst(MUST.formatted(Pattern.quote(phrase)), "");
+        String whole = LOOSE_END.matcher(told).replaceFirst("");
         if (phrase == null || !whole.endsWith(phrase) || holdsADuty(deadline)) {
             return whole;
         }
         String work = LOOSE_END
                 .matcher(whole.substring(0, whole.length() - phrase.length()))
                 .replaceFirst("");
-        String told =
+        String once =
                 TOLD_AGAIN.matcher(COMPLETION.matcher(work).replaceFirst("")).replaceFirst("");
-        return DONE_AND.matcher(told).replaceFirst(then -> capitalised(then.group(1)));
+        return DONE_AND.matcher(once).replaceFirst(then -> capitalised(then.group(1)));
     }
 
     private static boolean holdsADuty(Deadline deadline) {

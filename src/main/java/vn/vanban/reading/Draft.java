@@ -39,14 +39,13 @@ final class Draft {
     Draft(String section, Clause clause, Times times, Charge owner) {
         this.section = section;
         this.text = clause.text();
-        var time = times.lastOfOrder();
-        this.deadline = placed(time, text);
+        this.deadline = placed(times.lastOfOrder(), text);
         this.passed = times.justPassed();
         this.named = !clause.lead().isEmpty() && !(clause.directs() && !owner.isEmpty());
         this.lead.addAll(named ? clause.lead() : owner.lead());
         this.cooperating.addAll(named || !clause.cooperating().isEmpty() ? clause.cooperating() : owner.cooperating());
         this.source = named ? "Đơn vị nêu trong câu" : owner.isEmpty() ? "Không nêu đơn vị" : "Đơn vị nêu ở đề mục";
-        this.product = Products.of(clause.words(), time);
+        this.product = Products.of(clause.words(), times.stated());
         inBrackets(text);
         behindMark(text, clause.words());
         atTheEnd(clause.words());

@@ -1,5 +1,7 @@
 package vn.vanban.reading;
 
+import java.util.List;
+
 /** What a sentence expects to be handed in: "báo cáo kết quả thực hiện", "phương án thu dung". */
 final class Products {
 
@@ -18,9 +20,9 @@ final class Products {
     private Products() {}
 
     /** The words themselves; null where the sentence names no paper, or only one that its time is counted from. */
-    static String of(Words words, Deadline time) {
+    static String of(Words words, List<Deadline> times) {
         for (int at = 0; at < words.size(); at++) {
-            int makes = isIn(time, words.at(at)) ? 0 : MAKES.at(words, at);
+            int makes = isIn(times, words.at(at)) ? 0 : MAKES.at(words, at);
             int paper = makes > 0 && PAPERS.startsAt(words, at + makes)
                     ? at + makes
                     : REPORTS.startsAt(words, at) ? at : -1;
@@ -31,8 +33,8 @@ final class Products {
         return null;
     }
 
-    private static boolean isIn(Deadline time, Token token) {
-        return time.kind() != Deadline.Kind.NONE && token.from() >= time.from() && token.to() <= time.to();
+    private static boolean isIn(List<Deadline> times, Token token) {
+        return times.stream().anyMatch(time -> token.from() >= time.from() && token.to() <= time.to());
     }
 
     private static int end(Words words, int from) {
