@@ -365,6 +365,7 @@ class DraftingScreenTest {
     private static void keepsWhatIsTypedIntoAProposal(Page page) {
         List<String> asked = new ArrayList<>();
         Locator work = page.locator("[data-editing] textarea[name=content]");
+        page.locator("#proposal-1 .subject").click();
         page.locator("#proposal-1 [data-key=E]").click();
         work.fill("Mua quạt trần");
         page.locator(".pagehead h1").click();
