@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What a line below a task may tell of it: "Đơn vị chủ trì: …", "Thời gian: …". */
 enum Label {
     LEAD(
-            "đơn vị chủ trì, cơ quan chủ trì, chủ trì, chủ trì thực hiện, chủ trì tham mưu, chủ trì triển khai, các đơn vị chủ trì, các cơ quan chủ trì, bộ phận thực hiện, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, phân công, đơn vị đầu mối, đơn vị chủ trì tham mưu, trách nhiệm thực hiện, phân công thực hiện, cơ quan trình, đơn vị trình, cơ quan đầu mối, đầu mối, đơn vị tham mưu, cơ quan tham mưu, cơ quan soạn thảo, đơn vị soạn thảo"),
+            "đơn vị chủ trì, cơ quan chủ trì, chủ trì, thực hiện, chủ trì thực hiện, chủ trì tham mưu, chủ trì triển khai, các đơn vị chủ trì, các cơ quan chủ trì, bộ phận thực hiện, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, phân công, đơn vị đầu mối, đơn vị chủ trì tham mưu, trách nhiệm thực hiện, phân công thực hiện, cơ quan trình, đơn vị trình, cơ quan đầu mối, đầu mối, đơn vị tham mưu, cơ quan tham mưu, cơ quan soạn thảo, đơn vị soạn thảo"),
     COOPERATING(
             "đơn vị phối hợp, cơ quan phối hợp, phối hợp, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện, các đơn vị phối hợp, các cơ quan phối hợp, đơn vị cùng phối hợp, phối hợp thực hiện, cơ quan cùng phối hợp, đơn vị tham gia"),
     TIME(

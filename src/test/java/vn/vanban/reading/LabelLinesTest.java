@@ -22,6 +22,8 @@ class LabelLinesTest {
                 "1. Đo đạc bãi bồi\na) Đơn vị chủ trì: Sở Xây dựng\nb) Đơn vị phối hợp: UBND các xã, phường\nc) Thời gian hoàn thành: Tháng 6/2027",
                 "1. Bản đồ bãi bồi\nCơ quan chủ trì: Sở Xây dựng.\nPhối hợp: UBND các xã, phường.\nThời gian: Tháng 6/2027.",
                 "1. Bản đồ bãi bồi ven sông. Cơ quan trình: Sở Xây dựng. Phối hợp: UBND các xã, phường. Thời gian trình: tháng 6/2027.",
+                "Nhiệm vụ 1. Đo đạc bãi bồi\nThực hiện: Sở Xây dựng\nPhối hợp: UBND các xã, phường\nKết quả: Bản đồ\nTiến độ: tháng 6 năm 2027",
+                "A1. Đo đạc bãi bồi.\nThực hiện: Sở Xây dựng. Phối hợp: UBND các xã, phường. Thời hạn: 30/6/2027.",
                 "1. Đo đạc bãi bồi - Thời gian: tháng 6/2027; phối hợp: UBND các xã, phường; chủ trì: Sở Xây dựng.",
                 "1. Đo đạc bãi bồi và cắm mốc hai bên bờ sông. Đơn vị chủ trì:\nSở Xây dựng. Đơn vị phối hợp: UBND các xã, phường. Thời\nhạn hoàn thành: tháng 6/2027.",
             })
