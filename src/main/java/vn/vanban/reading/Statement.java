@@ -55,12 +55,14 @@ final class Statement {
                 || SELF.matcher(text).lookingAt()
                 || ATTENDED.matcher(text).lookingAt()
                 || FUNDS.matcher(text).lookingAt()
-                || !asks(words)
-                        && (SAYS.matcher(text).lookingAt()
-                                || IS_DUTY.matcher(text).lookingAt()
-                                || ISSUED.matcher(text).lookingAt()
-                                || reports(words)
-                                || praises(words))) {
+                || (SAYS.matcher(text).lookingAt()
+                                || text.contains(" là ")
+                                        && IS_DUTY.matcher(text).lookingAt()
+                                || (text.contains(" đã ") || text.contains(" vừa "))
+                                        && ISSUED.matcher(text).lookingAt()
+                                || REPORTED.matcher(text).lookingAt()
+                                || praises(words))
+                        && !asks(words)) {
             return true;
         }
         boolean duty = DutyWords.MANNERS.startsAt(words, 0)
