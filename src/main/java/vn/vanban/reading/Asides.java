@@ -73,7 +73,7 @@ final class Asides {
         for (int must = at + 2; (past || OF_WHICH.startsAt(words, at)) && must < end; must++) {
             if (words.at(must).sort() == Token.Sort.MARK) {
                 int close = closing(words, must);
-                boolean listed = words.at(must).fold().equals(",") && !DutyWords.VERBS.startsAt(words, must + 1);
+                boolean listed = words.is(must, ",") && !DutyWords.VERBS.startsAt(words, must + 1);
                 if (close < 0 && (past || !listed)) {
                     return -1;
                 }
@@ -95,7 +95,7 @@ final class Asides {
         while (words.has(at + 1)
                 && (YEAR.startsAt(words, at)
                         || words.at(at).isNumber()
-                        || words.at(at).fold().equals(",") && words.at(at + 1).isNumber())) {
+                        || words.is(at, ",") && words.at(at + 1).isNumber())) {
             at++;
         }
         return at;
@@ -104,12 +104,10 @@ final class Asides {
     // "… chưa gửi báo cáo (Phụ lục 2) khẩn trương gửi"
     private static int closing(Words words, int open) {
         int close = open;
-        while (words.at(open).fold().equals("(")
-                && close < words.size() - 1
-                && !words.at(close).fold().equals(")")) {
+        while (words.is(open, "(") && close < words.size() - 1 && !words.is(close, ")")) {
             close++;
         }
-        return words.at(close).fold().equals(")") ? close : -1;
+        return words.is(close, ")") ? close : -1;
     }
 
     /** "Các chủ hồ khi nước lên phải …", "Phòng Kế toán chậm nhất ngày 05/12 chốt sổ", "… theo Kế hoạch này lập dự toán". */
@@ -117,7 +115,7 @@ final class Asides {
         if (ClauseWords.TIMES.startsAt(words, at) || isLimit(words, at)) {
             return acts(words, at + 2, at + REACH / 2);
         }
-        if (words.has(at) && words.at(at).fold().equals(",") && ClauseWords.BY_RIGHT.startsAt(words, at + 1)) {
+        if (words.is(at, ",") && ClauseWords.BY_RIGHT.startsAt(words, at + 1)) {
             return actsByRight(words, at + 2, at + REACH);
         }
         if (Trailing.isDash(words, at)) {

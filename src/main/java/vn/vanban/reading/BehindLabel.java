@@ -37,7 +37,7 @@ final class BehindLabel {
 
     private static boolean leadsWithOthers(Words words, int at) {
         int with = at + LEADS.at(words, at);
-        with += words.has(with) && words.at(with).fold().equals(",") ? 1 : 0;
+        with += words.is(with, ",") ? 1 : 0;
         return at > 0 && LEADS.startsAt(words, at) && DutyWords.COOPERATES.startsAt(words, with);
     }
 

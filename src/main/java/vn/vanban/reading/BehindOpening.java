@@ -32,9 +32,7 @@ final class BehindOpening {
 
     /** "Ngày 28 hằng tháng các phòng gửi …" */
     static boolean startsWithDay(Words words) {
-        return words.size() > 2
-                && words.at(0).fold().equals("ngay")
-                && words.at(1).isNumber();
+        return words.size() > 2 && words.is(0, "ngay") && words.at(1).isNumber();
     }
 
     /** "Định kỳ 06 tháng các cơ quan liên quan báo cáo": no comma parts who acts from when. */
@@ -63,7 +61,7 @@ final class BehindOpening {
     /** "Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ Tài chính tổng hợp": the others only asked. */
     static UnitNames.Found lastComma(Words words) {
         for (int at = Math.min(LONGEST, words.size() - 2); at > 0; at--) {
-            if (words.at(at).fold().equals(",")) {
+            if (words.is(at, ",")) {
                 var subject = UnitNames.at(words, at + 1);
                 if (acts(words, subject)) {
                     return subject;
@@ -115,7 +113,7 @@ final class BehindOpening {
         while (!about.isEmpty() && !words.endsClause(comma)) {
             comma++;
         }
-        int order = words.has(comma) && words.at(comma).fold().equals(",") ? ASKS.at(words, comma + 1) : 0;
+        int order = words.is(comma, ",") ? ASKS.at(words, comma + 1) : 0;
         int told = comma + 1 + order;
         boolean verb = DutyWords.VERBS.startsAt(words, told) || DutyWords.MANNERS.startsAt(words, told);
         return !about.isEmpty() && order > 0 && verb ? about.upTo(comma, words) : NOBODY;
@@ -123,9 +121,7 @@ final class BehindOpening {
 
     /** "hướng dẫn các sở, ngành triển khai": the comma parts the words of one group that somebody else is to guide. */
     static boolean goesOnInList(Words words, int comma) {
-        if (!words.at(comma).fold().equals(",")
-                || words.isCapitalised(comma + 1)
-                || !UnitWords.GROUPS.startsAt(words, comma + 1)) {
+        if (!words.is(comma, ",") || words.isCapitalised(comma + 1) || !UnitWords.GROUPS.startsAt(words, comma + 1)) {
             return false;
         }
         return IntStream.range(Math.max(0, comma - LONGEST_GROUP), comma)

@@ -72,7 +72,7 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
             at = after == 0 && ends(words, at + last) ? at + last : at;
         }
         boolean more = DutyWords.VERBS.occurs(words, at, words.size());
-        boolean announces = more && words.has(at) && words.at(at).fold().equals(":");
+        boolean announces = more && words.is(at, ":");
         return ends(words, at) && !announces
                         || (!more || REPORTS.startsAt(words, at))
                                 && ",;".contains(words.at(at - 1).fold())
@@ -123,6 +123,6 @@ record Charge(List<String> lead, List<String> cooperating, int end) {
     private static boolean ends(Words words, int at) {
         return !words.has(at)
                 || ".;:)-".contains(words.at(at).fold())
-                || words.at(at).fold().equals(",") && Trailing.isTime(words, at + 1);
+                || words.is(at, ",") && Trailing.isTime(words, at + 1);
     }
 }

@@ -31,7 +31,7 @@ final class ChargeBehind {
     private static List<String> charged(Words words) {
         for (int at = 1; at < Math.min(LONGEST, words.size() - 1); at++) {
             int order = ClauseWords.CHARGES.at(words, at + 1);
-            if (words.at(at).fold().equals(":")) {
+            if (words.is(at, ":")) {
                 var named = UnitNames.at(words, at + 1);
                 boolean alone = (at < LABEL_WORDS || named.end() >= words.size() - 1 || isLabel(words, at))
                         && words.endsClause(named.end())
@@ -64,7 +64,7 @@ final class ChargeBehind {
             if (ClauseWords.PASSIVE.startsAt(words, at)) {
                 var agent = UnitNames.at(words, at + 1);
                 int end = agent.end() + ClauseWords.TAKES_ON_WHOLLY.at(words, agent.end());
-                boolean whole = end > agent.end() || words.at(at - 1).fold().equals(",");
+                boolean whole = end > agent.end() || words.is(at - 1, ",");
                 if (!agent.isEmpty() && whole && words.endsClause(end)) {
                     return agent.names();
                 }

@@ -213,7 +213,7 @@ record Clause(
     /** "Đồng ý về chủ trương gia hạn đến hết quý II": settled, with nobody told to do anything. */
     boolean settles() {
         int label = 0;
-        while (words.has(label) && !words.at(label).fold().equals(":")) {
+        while (words.has(label) && !words.is(label, ":")) {
             label++;
         }
         return lead.isEmpty()
@@ -224,7 +224,7 @@ record Clause(
     boolean describesMeeting() {
         boolean labelled = false;
         for (int at = 1; at < Math.min(MEETING_LABEL, words.size()); at++) {
-            labelled |= words.at(at).fold().equals(":") && !LIMITS.startsAt(words, at + 1);
+            labelled |= words.is(at, ":") && !LIMITS.startsAt(words, at + 1);
         }
         return labelled && MEETING.startsAt(words, 0);
     }
@@ -257,7 +257,7 @@ record Clause(
     private boolean standsBesideVerb() {
         for (int at = 1; at <= LONGEST_VERB && at + 1 < words.size(); at++) {
             if (words.at(at).sort() == Token.Sort.MARK) {
-                return words.at(at).fold().equals(",") && DutyWords.VERBS.startsAt(words, at + 1);
+                return words.is(at, ",") && DutyWords.VERBS.startsAt(words, at + 1);
             }
         }
         return false;

@@ -54,8 +54,7 @@ final class ClauseReader {
         }
         boolean conditional = ClauseWords.CONDITIONS.startsAt(words, 0) && !ClauseWords.AMONG.startsAt(words, 0);
         int turn = ClauseWords.TURNS.at(words, 0);
-        boolean named =
-                turn > 0 && words.has(turn) && words.at(turn).fold().equals(",") && UnitNames.isName(words, turn + 1);
+        boolean named = turn > 0 && words.is(turn, ",") && UnitNames.isName(words, turn + 1);
         return named && readAt(turn + 1)
                 || turn > 0 && (UnitNames.isName(words, turn) || verb(turn) > 0) && readAt(turn)
                 || BehindOpening.startsWithDay(words) && takeAny(BehindOpening.soon(words))
@@ -90,7 +89,7 @@ final class ClauseReader {
     }
 
     private boolean isProper(UnitNames.Found named) {
-        for (int at = 1; at < named.end() && !words.at(at).fold().equals("("); at++) {
+        for (int at = 1; at < named.end() && !words.is(at, "("); at++) {
             if (words.isCapitalised(at)) {
                 return true;
             }
@@ -183,23 +182,22 @@ final class ClauseReader {
         return UnitWords.PERSONS.startsAt(words, at)
                 && subject.names().size() == 1
                 && subject.names().get(0).indexOf(',') > 0
-                && words.has(subject.end())
-                && words.at(subject.end()).fold().equals(",");
+                && words.is(subject.end(), ",");
     }
 
     private boolean announcesAt(int at) {
-        return words.has(at) && words.at(at).fold().equals(":");
+        return words.is(at, ":");
     }
 
     // "Chỉ đạo" is work of the one who directs; "giao", "yêu cầu" hand the work on.
     private boolean isDirecting(int at) {
-        return words.has(at) && words.at(at).fold().equals("chi");
+        return words.is(at, "chi");
     }
 
     // "Về nhân lực: Giao …"
     private boolean readAfterLabel() {
         for (int at = 1; at < Math.min(LABEL, words.size() - 1); at++) {
-            if (words.at(at).fold().equals(":")) {
+            if (words.is(at, ":")) {
                 if (ClauseWords.AGREED.startsAt(words, at + 1)) {
                     return false;
                 }
@@ -225,10 +223,10 @@ final class ClauseReader {
                 continue;
             }
             int how = at + 1 + DutyWords.MANNERS.at(words, at + 1);
-            if (words.at(at).fold().equals(",") && LEADS.startsAt(words, how)) {
+            if (words.is(at, ",") && LEADS.startsAt(words, how)) {
                 return false;
             }
-            if (words.at(at).fold().equals(",") || words.at(at).fold().equals(":")) {
+            if (words.is(at, ",") || words.is(at, ":")) {
                 int now = at + 1 + ClauseWords.NOW.at(words, at + 1);
                 int order = DutyWords.ORDERS.at(words, now);
                 var subject = UnitNames.at(words, now + order);
@@ -244,7 +242,7 @@ final class ClauseReader {
 
     private boolean readVerbAfterComma() {
         for (int at = 1; at < words.size() - 1; at++) {
-            if (words.at(at).fold().equals(",") && verb(at + 1) > 0) {
+            if (words.is(at, ",") && verb(at + 1) > 0) {
                 act = at + 1;
                 return true;
             }

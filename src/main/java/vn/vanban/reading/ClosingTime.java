@@ -60,10 +60,8 @@ final class ClosingTime {
     // "Hoàn thành báo cáo tổng kết trước …" is work of its own.
     private static boolean isDoneAndTold(Words words) {
         int done = DONE.at(words, 0);
-        boolean comma = words.has(done) && words.at(done).fold().equals(",");
+        boolean comma = words.is(done, ",");
         int then = comma ? done + 1 : done;
-        return done > 0
-                && THEN.startsAt(words, then)
-                && (comma || words.at(then).fold().equals("va"));
+        return done > 0 && THEN.startsAt(words, then) && (comma || words.is(then, "va"));
     }
 }

@@ -52,7 +52,7 @@ record Cooperation(Words words, List<String> lead, int act) {
         var names = new ArrayList<String>();
         for (int at = 0; at < words.size(); at++) {
             int length = DutyWords.COOPERATES.at(words, at);
-            boolean parted = words.has(at - 1) && words.at(at - 1).fold().equals(",") && leads(at - 2);
+            boolean parted = words.is(at - 1, ",") && leads(at - 2);
             if (length == 0 && TOGETHER.startsAt(words, at) && (at == act || leads(at - 1) || parted)) {
                 length = UnitNames.isName(words, at + 1) ? 1 : 0;
             }
@@ -83,7 +83,7 @@ record Cooperation(Words words, List<String> lead, int act) {
 
     // "Trạm Thú y chủ trì, các thôn phối hợp rà đàn gia cầm"
     private List<String> beside(int comma) {
-        boolean listed = words.has(comma) && words.at(comma).fold().equals(",");
+        boolean listed = words.is(comma, ",");
         var found = listed
                 ? ToldNames.inCharge(words, comma + 1, UnitNames.after(words, comma + 1))
                 : new UnitNames.Found(List.of(), comma);
@@ -95,12 +95,12 @@ record Cooperation(Words words, List<String> lead, int act) {
     // "…, đơn vị phối hợp: Đoàn xã"
     private int labelled(int at) {
         int label = LABELS.at(words, at);
-        return label > 0 && words.has(at + label) && words.at(at + label).fold().equals(":") ? label + 1 : 0;
+        return label > 0 && words.is(at + label, ":") ? label + 1 : 0;
     }
 
     // "…, Trạm Thú y phối hợp.", "mời Đoàn xã tham gia phối hợp, …"
     private List<String> atEnd(int at) {
-        boolean mark = words.at(at).fold().equals(",") || INVITES.startsAt(words, at);
+        boolean mark = words.is(at, ",") || INVITES.startsAt(words, at);
         if (!mark || LEADING.startsAt(words, at - 2) || !isNamed(at + 1)) {
             return List.of();
         }
@@ -122,7 +122,7 @@ record Cooperation(Words words, List<String> lead, int act) {
     private int inSomeWay(int at) {
         int end = at + JOINS.at(words, at);
         while (end > at && end < at + LONGEST_WAY && words.has(end) && !WITH.startsAt(words, end)) {
-            boolean way = words.at(end).fold().equals(",") || words.at(end).sort() == Token.Sort.WORD;
+            boolean way = words.is(end, ",") || words.at(end).sort() == Token.Sort.WORD;
             if (!way || words.isCapitalised(end) || UnitNames.headAt(words, end) > 0) {
                 return 0;
             }
@@ -134,9 +134,7 @@ record Cooperation(Words words, List<String> lead, int act) {
     // "phối hợp, hỗ trợ chính quyền các xã", "phối hợp và giúp đỡ …"
     private int andHelps(int at) {
         int and = at + JOINS.at(words, at);
-        boolean joined = and > at
-                && words.has(and)
-                && (words.at(and).fold().equals(",") || words.at(and).fold().equals("va"));
+        boolean joined = and > at && words.has(and) && (words.is(and, ",") || words.is(and, "va"));
         int helps = joined ? HELPS.at(words, and + 1) : 0;
         return helps > 0 && UnitNames.isName(words, and + 1 + helps) ? and + 1 + helps - at : 0;
     }

@@ -190,7 +190,7 @@ public final class Deadlines {
         return isNumberOfDate(words, at)
                 || at > 1
                         && words.at(at).isNumber()
-                        && words.at(at - 1).fold().equals("/")
+                        && words.is(at - 1, "/")
                         && words.at(at - 2).isNumber();
     }
 
@@ -211,7 +211,7 @@ public final class Deadlines {
         }
         var phrase = words.value(at, end);
         boolean opened = phrase.lastIndexOf('(') > phrase.lastIndexOf(')');
-        if (opened && words.has(end) && words.at(end).fold().equals(")")) {
+        if (opened && words.is(end, ")")) {
             end++;
         }
         // "Từ ngày 15/9/2027," was read with its comma, which is no part of the time.

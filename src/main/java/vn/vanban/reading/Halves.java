@@ -19,8 +19,7 @@ public record Halves(String first, String second) {
     /** Where the order parts best: at ";", else at "và", else at "," before what is done; empty where at none. */
     public static Optional<Halves> in(String order) {
         var words = Words.of(order);
-        return List.<IntPredicate>of(at -> isMark(words, at, ";"), at -> isAnd(words, at), at -> isMark(words, at, ","))
-                .stream()
+        return List.<IntPredicate>of(at -> words.is(at, ";"), at -> isAnd(words, at), at -> words.is(at, ",")).stream()
                 .flatMap(joint -> IntStream.range(SHORTEST, words.size() - SHORTEST)
                         .filter(at -> joint.test(at) && orders(words, at + 1) && hasObject(words, at))
                         .boxed()
@@ -28,10 +27,6 @@ public record Halves(String first, String second) {
                         .stream())
                 .findFirst()
                 .map(at -> new Halves(words.original(0, at), capitalised(words.original(at + 1, words.size()))));
-    }
-
-    private static boolean isMark(Words words, int at, String mark) {
-        return words.at(at).fold().equals(mark);
     }
 
     private static boolean isAnd(Words words, int at) {

@@ -49,7 +49,7 @@ final class HeadedList {
     static boolean beginsAt(Words words, int colon) {
         int next = colon + 1;
         return words.has(next)
-                && words.at(colon).fold().equals(":")
+                && words.is(colon, ":")
                 && words.isCapitalised(next)
                 && !DutyWords.VERBS.startsAt(words, next)
                 && !DutyWords.MANNERS.startsAt(words, next);

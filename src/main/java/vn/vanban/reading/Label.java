@@ -77,7 +77,7 @@ enum Label {
         int before = alternative(words);
         for (var label : values()) {
             int length = before + label.words.at(words, before);
-            if (length > before && words.has(length) && words.at(length).fold().equals(":")) {
+            if (length > before && words.is(length, ":")) {
                 return label;
             }
         }
@@ -112,8 +112,7 @@ enum Label {
         if (composedTime(words) > 0) {
             return TIME;
         }
-        boolean whole =
-                kind > 0 && at > kind && words.has(at) && words.at(at).fold().equals(":");
+        boolean whole = kind > 0 && at > kind && words.is(at, ":");
         return !whole ? null : leads || !JOINING.occurs(words, 0, at) ? LEAD : COOPERATING;
     }
 
@@ -127,7 +126,7 @@ enum Label {
         for (int place = PLACE; at > 1 && place > 0 && isPlace(words, at); place--) {
             at++;
         }
-        return at > 0 && words.has(at) && words.at(at).fold().equals(":") ? at : 0;
+        return at > 0 && words.is(at, ":") ? at : 0;
     }
 
     private static boolean isPlace(Words words, int at) {

@@ -201,7 +201,7 @@ final class NameEnd {
 
     /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" is one addressee. */
     private static boolean isFormula(Words words, int comma) {
-        return words.at(comma).fold().equals(",")
+        return words.is(comma, ",")
                 && comma >= 2
                 && UnitWords.FORMULA.startsAt(words, comma + 1)
                 && UnitWords.FORMULA_BEFORE.at(words, comma - 2) == 2;
@@ -209,7 +209,7 @@ final class NameEnd {
 
     // "Đồng chí Trần Văn An, Phó Chủ tịch UBND xã": the title tells who the person named is.
     private static boolean isTitleOf(Words words, int comma, int from) {
-        if (!words.at(comma).fold().equals(",") || PERSON.at(words, from) == 0) {
+        if (!words.is(comma, ",") || PERSON.at(words, from) == 0) {
             return false;
         }
         for (int at = from + PERSON.at(words, from); at < comma; at++) {
@@ -236,12 +236,12 @@ final class NameEnd {
 
     // A scanned "để" loses its mark: "đề chỉ đạo".
     private static boolean isMisreadFor(Words words, int at) {
-        return words.at(at).fold().equals("de") && words.has(at + 1) && DutyWords.VERBS.startsAt(words, at + 1);
+        return words.is(at, "de") && words.has(at + 1) && DutyWords.VERBS.startsAt(words, at + 1);
     }
 
     private static int closing(Words words, int open) {
         for (int at = open + 1; words.has(at) && at < open + 40; at++) {
-            if (words.at(at).fold().equals(")")) {
+            if (words.is(at, ")")) {
                 return at;
             }
         }

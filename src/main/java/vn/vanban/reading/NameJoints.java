@@ -168,7 +168,7 @@ final class NameJoints {
     private static boolean isFieldToo(Words words, int next) {
         boolean paired = UnitWords.PAIRED_BEFORE.startsAt(words, next)
                 && words.has(next + 2)
-                && words.at(next + 1).fold().equals(",")
+                && words.is(next + 1, ",")
                 && UnitWords.PAIRED.startsAt(words, next + 2);
         return words.isCapitalised(next) && (paired || FIELDS_TOO.startsAt(words, next));
     }
@@ -223,7 +223,7 @@ final class NameJoints {
     private static boolean isFieldsOfOne(Words words, int next) {
         boolean capital = UnitNames.headAt(words, next) == 0 && !DutyWords.MANNERS.startsAt(words, next);
         for (int at = next; capital && words.has(at) && at < next + LONGEST_FIELD; at++) {
-            if (words.at(at).fold().equals("va")) {
+            if (words.is(at, "va")) {
                 return words.has(at + 1)
                         && words.isCapitalised(at + 1)
                         && !UnitNames.isName(words, at + 1)

@@ -164,19 +164,17 @@ enum NumberName {
             return false;
         }
         var next = words.at(at + 1).fold();
-        return next.equals("nam") && words.at(at + 2).isNumber()
-                || next.equals("hang") && words.at(at + 2).fold().equals("nam");
+        return next.equals("nam") && words.at(at + 2).isNumber() || next.equals("hang") && words.is(at + 2, "nam");
     }
 
     // "30.9", "30 . 9", but not the full stop of "ngày 30. 9 xã".
     private static int afterDot(Words words, int at, Match match) {
-        boolean dot = words.at(at).fold().equals(".") && words.has(at + 1) && at > 0;
+        boolean dot = words.is(at, ".") && words.has(at + 1) && at > 0;
         boolean even = dot
                 && words.at(at).from() - words.at(at - 1).to()
                         == words.at(at + 1).from() - words.at(at).to();
-        boolean goesOn = words.has(at + 3)
-                && words.at(at + 2).fold().equals(".")
-                && words.at(at + 3).isNumber();
+        boolean goesOn =
+                words.has(at + 3) && words.is(at + 2, ".") && words.at(at + 3).isNumber();
         return even && !goesOn ? MONTH.read(words, at + 1, match) : -1;
     }
 

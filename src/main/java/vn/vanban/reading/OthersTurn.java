@@ -18,17 +18,13 @@ final class OthersTurn {
     /** Who is to act behind the comma; nobody where the part of a sentence begins or goes on otherwise. */
     static List<String> of(Words words) {
         int comma = Math.max(GOES_ON.at(words, 0), CONDITION.at(words, 0));
-        while (comma > 0 && comma < CASE && words.has(comma) && !isComma(words, comma)) {
+        while (comma > 0 && comma < CASE && words.has(comma) && !words.is(comma, ",")) {
             comma++;
         }
-        if (comma == 0 || !words.has(comma + 1) || !isComma(words, comma) || !words.isCapitalised(comma + 1)) {
+        if (comma == 0 || !words.has(comma + 1) || !words.is(comma, ",") || !words.isCapitalised(comma + 1)) {
             return List.of();
         }
         var named = UnitNames.at(words, comma + 1);
         return ToldNames.acts(words, named.end()) ? named.names() : List.of();
-    }
-
-    private static boolean isComma(Words words, int at) {
-        return words.at(at).fold().equals(",");
     }
 }

@@ -110,7 +110,7 @@ final class OwnerLabel {
         }
         int order = DutyWords.ORDERS.at(words, 0);
         int start = Math.max(OPENERS.at(words, 0), order);
-        start += start > 0 && words.has(start + 1) && words.at(start).fold().equals(":") ? 1 : 0;
+        start += start > 0 && words.has(start + 1) && words.is(start, ":") ? 1 : 0;
         boolean toGroup = OPENERS.at(words, 0) > 0
                 && UnitNames.articleAt(words, start) > 0
                 && UnitNames.isName(words, start)
@@ -147,9 +147,7 @@ final class OwnerLabel {
             return List.of();
         }
         var found = UnitNames.at(words, start);
-        boolean dashed = !sentence
-                && words.has(found.end())
-                && words.at(found.end()).fold().equals("-");
+        boolean dashed = !sentence && words.is(found.end(), "-");
         if (dashed && found.end() > start && !DutyWords.MANNERS.startsAt(words, found.end() + 1)) {
             return found.names();
         }
@@ -158,7 +156,7 @@ final class OwnerLabel {
             return acts ? List.of() : found.names();
         }
         boolean another = found.names().size() > 1 && UnitNames.articleAt(words, found.end() + 1) > 0;
-        if (!sentence && another && words.at(found.end()).fold().equals("va")) {
+        if (!sentence && another && words.is(found.end(), "va")) {
             var names = new ArrayList<>(found.names());
             names.add(words.original(found.end() + 1, end));
             return names;
@@ -173,8 +171,7 @@ final class OwnerLabel {
 
     // "Đối với các xã, yêu cầu gửi danh sách …" is a task of its own.
     private static boolean ordersBehindComma(Words words, int from, int end) {
-        return IntStream.range(from, end)
-                .anyMatch(at -> words.at(at).fold().equals(",") && DutyWords.ORDERS.startsAt(words, at + 1));
+        return IntStream.range(from, end).anyMatch(at -> words.is(at, ",") && DutyWords.ORDERS.startsAt(words, at + 1));
     }
 
     // "Trung tâm Kiểm soát thanh toán": before a colon, or on a line of its own, even a verb is part of the name.
@@ -183,7 +180,7 @@ final class OwnerLabel {
             boolean sentence = DutyWords.MANNERS.startsAt(words, at)
                     || DOES.startsAt(words, at)
                     || DutyWords.ORDERS.startsAt(words, at) && !ClauseWords.KNOWN_BY.startsAt(words, at - 1)
-                    || words.at(at).isNumber() && !words.at(at - 1).fold().equals("so");
+                    || words.at(at).isNumber() && !words.is(at - 1, "so");
             if (sentence || ":;.".contains(words.at(at).fold())) {
                 return false;
             }
@@ -196,7 +193,7 @@ final class OwnerLabel {
         var names = new ArrayList<String>();
         int from = start;
         for (int at = start; at <= end; at++) {
-            boolean stop = at == end || words.at(at).fold().equals(";");
+            boolean stop = at == end || words.is(at, ";");
             if (stop && (!UnitNames.isName(words, from) || !isNameThroughout(words, from + 1, at))) {
                 return List.of();
             }
@@ -213,8 +210,7 @@ final class OwnerLabel {
         var names = new ArrayList<String>();
         int from = start;
         for (int at = start + 1; at < end - 1; at++) {
-            boolean joint =
-                    words.at(at).fold().equals(",") || words.at(at).fold().equals("va");
+            boolean joint = words.is(at, ",") || words.is(at, "va");
             int head = UnitNames.headAt(words, at + 1);
             if (joint
                     && head > 0
@@ -232,8 +228,7 @@ final class OwnerLabel {
     // "Giáo viên phụ trách Đoàn và Tổ Tư vấn": the second begins where another unit is named.
     private static List<String> several(Words words, int start, int end) {
         for (int at = start + 1; at < end - 1; at++) {
-            if (words.at(at).fold().equals("va")
-                    && (UnitNames.isName(words, at + 1) || UnitNames.headAt(words, at + 1) > 1)) {
+            if (words.is(at, "va") && (UnitNames.isName(words, at + 1) || UnitNames.headAt(words, at + 1) > 1)) {
                 return List.of(words.original(start, at), words.original(at + 1, end));
             }
         }

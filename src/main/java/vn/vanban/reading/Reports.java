@@ -23,7 +23,7 @@ final class Reports {
     /** "báo cáo tổng kết phong trào …": not of the work before it. */
     static boolean tellOfOther(Words words) {
         int what = SENDS.at(words, 0);
-        what += what > 0 && words.has(what) && words.at(what).fold().equals(",") && SENDS_TOO.startsAt(words, what + 1)
+        what += what > 0 && words.is(what, ",") && SENDS_TOO.startsAt(words, what + 1)
                 ? 1 + SENDS_TOO.at(words, what + 1)
                 : 0;
         what += what > 0 ? HOW.at(words, what) : 0;

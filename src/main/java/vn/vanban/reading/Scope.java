@@ -54,7 +54,7 @@ final class Scope {
 
     private static boolean namesPaper(Words words, int end, boolean named) {
         for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
-            if (words.endsClause(at) && (!named || !words.at(at).fold().equals(",")) || DONE.startsAt(words, at)) {
+            if (words.endsClause(at) && (!named || !words.is(at, ",")) || DONE.startsAt(words, at)) {
                 return false;
             }
             if (PAPERS.startsAt(words, at) && (!named || words.isCapitalised(at))) {

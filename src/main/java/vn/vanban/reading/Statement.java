@@ -71,7 +71,7 @@ final class Statement {
         for (int at = 2; !duty && at < Math.min(LABEL, words.size()) && !words.endsClause(at); at++) {
             if (ClauseWords.IS.startsAt(words, at)
                     && !WHOSE.startsAt(words, at)
-                    && !words.at(at + 1 < words.size() ? at + 1 : at).fold().equals("dau")) {
+                    && !words.is(at + 1 < words.size() ? at + 1 : at, "dau")) {
                 return true;
             }
         }

@@ -98,12 +98,12 @@ final class ToldNames {
     static Found among(Words words, Found named) {
         int comma = named.end();
         int above = comma + 1 + ABOVE_ALL.at(words, comma + 1);
-        if (named.isEmpty() || above == comma + 1 || !words.at(comma).fold().equals(",")) {
+        if (named.isEmpty() || above == comma + 1 || !words.is(comma, ",")) {
             return named;
         }
         var most = UnitNames.after(words, above);
         int end = most.end();
-        end += words.has(end) && words.at(end).fold().equals(",") ? 1 : 0;
+        end += words.is(end, ",") ? 1 : 0;
         if (most.isEmpty() || !verb(words, end)) {
             return named;
         }
@@ -116,7 +116,7 @@ final class ToldNames {
     static Found listed(Words words, Found named) {
         var names = new ArrayList<>(named.names());
         int end = named.end();
-        while (words.has(end) && words.at(end).fold().equals(";")) {
+        while (words.is(end, ";")) {
             var next = at(words, end + 1);
             if (next.isEmpty()) {
                 return named;
@@ -174,19 +174,19 @@ final class ToldNames {
     /** Whether a colon closes the sentence behind who is told: "… yêu cầu Giám đốc các sở như sau:". */
     static boolean announces(Words words, int from) {
         int at = from + ClauseWords.AS_FOLLOWS.at(words, from);
-        return at + 1 == words.size() && words.at(at).fold().equals(":");
+        return at + 1 == words.size() && words.is(at, ":");
     }
 
     /** Whether something is ordered after an aside, also one between commas. */
     static boolean isTold(Words words, int from) {
-        boolean comma = words.has(from) && words.at(from).fold().equals(",") && Trailing.isTime(words, from + 1);
+        boolean comma = words.is(from, ",") && Trailing.isTime(words, from + 1);
         int at = comma ? from + 1 : from;
         return ASIDE.startsAt(words, at) && DutyWords.VERBS.occurs(words, at, Math.min(words.size(), at + SENTENCE));
     }
 
     /** "Giao Sở Tài chính, phối hợp …": a comma stands between who is told and what. */
     static boolean isParted(Words words, int at) {
-        return words.has(at) && words.at(at).fold().equals(",") && verb(words, at + 1);
+        return words.is(at, ",") && verb(words, at + 1);
     }
 
     /** Whether a small word stands there that belongs to no name: after an order it is what is ordered. */

@@ -24,7 +24,7 @@ final class Trailing {
         while (end > 0 && ".;,/".contains(words.at(end - 1).fold())) {
             end--;
         }
-        boolean bracket = end > 0 && words.at(end - 1).fold().equals(")");
+        boolean bracket = end > 0 && words.is(end - 1, ")");
         int open = bracket ? opening(words, end - 1) : dash(words, end);
         end = bracket ? end - 1 : end;
         if (open < 2
@@ -33,12 +33,7 @@ final class Trailing {
             return List.of();
         }
         var found = ToldNames.inCharge(words, open + 1, UnitNames.after(words, open + 1));
-        end = bracket
-                        && words.has(found.end())
-                        && words.at(found.end()).fold().equals(",")
-                        && TIMES.startsAt(words, found.end() + 1)
-                ? found.end()
-                : end;
+        end = bracket && words.is(found.end(), ",") && TIMES.startsAt(words, found.end() + 1) ? found.end() : end;
         boolean whole = !GROUPS.startsAt(words, open + 1)
                 && (found.end() == end || bracket && isNameOn(words, found.end(), end));
         boolean explains = bracket
@@ -61,7 +56,7 @@ final class Trailing {
     }
 
     private static boolean isQuarter(Words words, int at) {
-        return words.has(at - 1) && words.at(at - 1).fold().equals("quy");
+        return words.is(at - 1, "quy");
     }
 
     // In brackets stands nothing but the name, so what looks like a verb is part of it: "(P. Quản lý vận hành)".
@@ -78,7 +73,7 @@ final class Trailing {
 
     private static int opening(Words words, int close) {
         for (int at = close - 1; at > 0; at--) {
-            if (words.at(at).fold().equals("(")) {
+            if (words.is(at, "(")) {
                 return at;
             }
         }
@@ -89,8 +84,8 @@ final class Trailing {
     // time.
     private static int beforeTime(Words words) {
         for (int at = words.size() - 2; at > words.size() - LONGEST_TIME && at > 1; at--) {
-            boolean bracket = words.at(at).fold().equals(")")
-                    && ",;".contains(words.at(at + 1).fold());
+            boolean bracket =
+                    words.is(at, ")") && ",;".contains(words.at(at + 1).fold());
             int next = bracket ? at + 2 : at + 1;
             if (bracket && isTime(words, next) || isTimeBehindDash(words, at)) {
                 return bracket ? at + 1 : at;
@@ -102,7 +97,7 @@ final class Trailing {
     // The dash that parts a task from its owner has spaces around it, that within a name joins two fields.
     private static int dash(Words words, int end) {
         for (int at = end - 2; at > 1; at--) {
-            if (words.at(at).fold().equals("-") && UnitNames.isName(words, at + 1)) {
+            if (words.is(at, "-") && UnitNames.isName(words, at + 1)) {
                 return isSpaced(words, at) ? at : -1;
             }
         }
@@ -120,11 +115,7 @@ final class Trailing {
 
     /** Whether a dash stands there that parts what is said from what follows. */
     static boolean isDash(Words words, int at) {
-        return words.has(at)
-                && words.at(at).fold().equals("-")
-                && words.has(at + 1)
-                && !words.at(at + 1).isNumber()
-                && isSpaced(words, at);
+        return words.is(at, "-") && words.has(at + 1) && !words.at(at + 1).isNumber() && isSpaced(words, at);
     }
 
     private static boolean isSpaced(Words words, int at) {

@@ -23,7 +23,7 @@ final class UnitNames {
             }
             var longer = new ArrayList<>(names);
             int last = longer.size() - 1;
-            var space = words.at(end).fold().equals(",") ? "" : " ";
+            var space = words.is(end, ",") ? "" : " ";
             longer.set(last, longer.get(last) + space + words.original(end, later));
             return new Found(longer, later);
         }
@@ -71,7 +71,7 @@ final class UnitNames {
                         || BrandNames.isOne(words, at)
                         || isTradeOf(words, at, start)) {
             boolean sameGroup = !names.isEmpty()
-                    && !words.at(at - 1).fold().equals(";")
+                    && !words.is(at - 1, ";")
                     && isBareGroup(words, at)
                     && endsWithGroup(words, end)
                     && UnitWords.COLLECTIVE_HEADS.startsAt(words, start + articleAt(words, start));
@@ -131,7 +131,7 @@ final class UnitNames {
     // "P. Nghiệp vụ", "TT. Y tế"
     private static int shortHead(Words words, int at) {
         boolean stopped = words.has(at + 2)
-                && words.at(at + 1).fold().equals(".")
+                && words.is(at + 1, ".")
                 && words.at(at).to() == words.at(at + 1).from();
         return stopped
                         && UnitWords.SHORT_HEADS.startsAt(words, at)

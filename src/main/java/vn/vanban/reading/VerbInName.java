@@ -73,7 +73,7 @@ record VerbInName(Words words, int from, int at) {
         return phrase > 2
                 && (BUILDS.at(words, end - 2) == 2 && PAPERS.startsAt(words, end)
                         || SUMS_UP.at(words, end - 2) == 2
-                                && words.at(at - 1).fold().equals("-")
+                                && words.is(at - 1, "-")
                                 && !words.endsClause(end)
                                 && ToldNames.isVerb(words, end));
     }

@@ -69,6 +69,11 @@ final class Words {
         return index >= 0 && index < tokens.size();
     }
 
+    /** Whether this word, without its marks, or this mark stands there. */
+    boolean is(int index, String folded) {
+        return has(index) && at(index).fold().equals(folded);
+    }
+
     boolean isCapitalised(int index) {
         return Character.isUpperCase(text.value().charAt(at(index).from()));
     }
