@@ -37,7 +37,7 @@ final class TaskWording {
     private static final String AS_TO = "Đối với ";
 
     /** "… gửi danh sách. Trong tháng 12/2026 phải xong" */
-    private static final String MUST = "(?iu)\\.\\s+%s\\s+(?:là )?phải\\s[^.]*\\.?$";
+    private static final String MUST = "(?iu)\\.\\s+%s\\s+(?:là )?phải\\s[^.]*[./]*$";
 
     /** "Chế độ báo cáo: " before a time. */
     private static final Pattern TOPIC = Pattern.compile("[^,;:]{2,40}: ");

@@ -8,6 +8,7 @@ import vn.vanban.document.Documents;
 import vn.vanban.document.DoneBy;
 import vn.vanban.organization.Actor;
 import vn.vanban.shared.BusinessRuleViolation;
+import vn.vanban.shared.DueText;
 import vn.vanban.shared.WorkingCalendar;
 
 /** Đôn đốc: the issuing side presses for work that is late or not accepted yet, once a day. */
@@ -56,10 +57,11 @@ class Urging {
     }
 
     private String standing(Assignment assignment) {
-        String standing = followUp.standing(assignment).text();
-        boolean late = followUp.standing(assignment).standing().isLate();
-        return assignment.status() != AssignmentStatus.GIVEN
-                ? standing
-                : late ? "Chưa tiếp nhận, " + standing.replaceFirst("^Quá", "quá") : "Chưa tiếp nhận";
+        DueText standing = followUp.standing(assignment);
+        if (assignment.status() != AssignmentStatus.GIVEN) {
+            return standing.text();
+        }
+        return "Chưa tiếp nhận"
+                + (standing.standing().isLate() ? ", " + standing.text().replaceFirst("^Quá", "quá") : "");
     }
 }

@@ -28,7 +28,7 @@ final class ClosingTime {
     /** "Trong tháng 4/2027 phải xong.", "Đây là việc gấp, phải làm xong trong tháng 4/2027." */
     private static final Pattern MUST = Pattern.compile(
             "(?iu)(?:(?:đây là )?(?:việc|nội dung|công việc|nhiệm vụ) (?:này|gấp|cấp bách|khó)|(?:trong(?! đó)|trước|đến|hết|chậm nhất|muộn nhất|định kỳ)\\b)"
-                    + "[^;:]{0,80}?\\b(?:phải|là) (?:làm |là |có )?(?:xong|hoàn thành|có kết quả|có báo cáo)\\b[^;:]{0,60}");
+                    + "[^;:]{0,80}?\\b(?:phải|là) (?:làm |là |có )?(?:xong|hoàn thành|có kết quả|có báo cáo)\\b[^;:]{0,60};?");
 
     /** "báo cáo bằng văn bản, gửi trước ngày 20/3": not the day of which a product is. */
     private static final Pattern PRODUCT = Pattern.compile("(?iu)[^:;.]{0,80}\\b(?:gửi|nộp|trình|báo cáo) .*");
@@ -47,14 +47,10 @@ final class ClosingTime {
         boolean closes = TIME.startsAt(words, 0)
                 || isDoneAndTold(words)
                 || TOLD.startsAt(words, RESULT.at(words, 0)) && RESULT.startsAt(words, 0)
-                || MUST.matcher(bare(sentence)).matches()
+                || MUST.matcher(sentence.value()).matches()
                 || SENT.matcher(sentence.value()).lookingAt();
         var time = closes ? Times.of(sentence, issued).last() : Deadline.NONE;
         return time.kind() != Deadline.Kind.NONE && sentence.value().lastIndexOf(':', time.from()) < 0;
-    }
-
-    private static String bare(Text sentence) {
-        return sentence.value().replaceFirst("[.;]$", "");
     }
 
     // "Hoàn thành báo cáo tổng kết trước …" is work of its own.

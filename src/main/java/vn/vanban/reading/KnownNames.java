@@ -43,19 +43,17 @@ final class KnownNames {
     }
 
     private String asKnown(String name, String sentence) {
-        if (isKnown(name)) {
-            return name;
-        }
-        return longer(name, names).stream()
-                .filter(one -> sentence.contains(one) && isKnown(one))
-                .findFirst()
-                .orElse(name);
+        var longer = longer(name, names).stream().filter(sentence::contains).toList();
+        return longer.isEmpty() || isKnown(name)
+                ? name
+                : longer.stream().filter(this::isKnown).findFirst().orElse(name);
     }
 
     private boolean isKnown(String name) {
         return known.computeIfAbsent(name, any -> {
             var ended = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + ENDS);
-            return lines.stream().anyMatch(line -> ended.matcher(line).find());
+            return lines.stream()
+                    .anyMatch(line -> line.contains(name) && ended.matcher(line).find());
         });
     }
 }

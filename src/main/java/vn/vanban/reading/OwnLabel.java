@@ -68,10 +68,13 @@ final class OwnLabel {
     // "Trạm Y tế xã kiểm kê kho thuốc: chậm nhất ngày 15/11"
     private static boolean isTimeAlone(Text text, int colon) {
         var behind = text.value().substring(colon + 1).strip();
-        var time = behind.length() < SHORT ? Deadlines.read(behind, null) : Deadline.NONE;
+        if (behind.length() > SHORT
+                || !DutyWords.VERBS.occurs(text.line(0, colon).words())) {
+            return false;
+        }
+        var time = Deadlines.read(behind, null);
         return time.kind() != Deadline.Kind.NONE
-                && behind.length() <= time.phrase().length() + 1
-                && DutyWords.VERBS.occurs(text.line(0, colon).words());
+                && behind.length() <= time.phrase().length() + 1;
     }
 
     /** "4. Trưởng phòng Kế toán. Đối chiếu …": where the unit that stands for a sentence ends; 0 where none does. */

@@ -116,8 +116,7 @@ final class Parts {
         var words = text(part).words();
         boolean closes = (CLOSES_TASK.startsAt(words, 0) || Reports.begin(words, SOON.at(words, 0)))
                 && !(isTimed(part) && isItsOwn(task, part, words));
-        return closes && !isOthersTurn(task, words)
-                || OthersTurn.GOES_ON.startsAt(words, 0) && !isOthersTurn(task, words)
+        return (closes || OthersTurn.GOES_ON.startsAt(words, 0)) && !isOthersTurn(task, words)
                 || answersForIt(task, words)
                 || NamesOnly.sayWithWhom(words)
                 || isExample(task, words)

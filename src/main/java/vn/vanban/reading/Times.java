@@ -49,6 +49,8 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
     private static final Pattern FURTHER =
             Pattern.compile("(?iu)[;.]|\\b(?:để|nhằm|phục vụ|kịp|cho|trong đó|riêng|bắt đầu|khởi công)\\b");
 
+    private static final Pattern A_PART = Pattern.compile("(?iu)\\btrong (?:đó|do)\\b");
+
     private static final int REACH = 80;
     private static final int SHORT_DAY = 5;
 
@@ -101,10 +103,13 @@ record Times(String text, List<Deadline> stated, LocalDate issued) {
 
     // "Xong trước ngày 31/8; trong đó ba xã vùng cao xong trước ngày 15/7": a step on the way.
     private boolean isOfAPart(Deadline time) {
-        int part = Text.fold(text.substring(0, time.from())).lastIndexOf("trong do");
-        return part > 0
-                && time.kind() == Kind.DATE
-                && stated.stream().anyMatch(one -> one.kind() == Kind.DATE && one.to() <= part);
+        return time.kind() == Kind.DATE
+                && stated.stream()
+                        .anyMatch(one -> one.kind() == Kind.DATE
+                                && one.to() < time.from()
+                                && A_PART.matcher(text)
+                                        .region(one.to(), time.from())
+                                        .find());
     }
 
     // The movement "Mỗi tháng một việc tốt" is a name.

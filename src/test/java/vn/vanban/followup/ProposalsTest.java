@@ -164,7 +164,7 @@ class ProposalsTest {
                 "Hai tuần một lần, Văn phòng Sở cập nhật tiến độ mua sắm. | Cập nhật tiến độ mua sắm",
                 "Chế độ báo cáo: trước ngày 20 hằng tháng, Văn phòng Sở báo cáo số lượt tiếp công dân. | Báo cáo số lượt tiếp công dân",
                 "Sơn lại khoa Cấp cứu - Văn phòng Sở chủ trì, các phòng phối hợp - trong quý I/2027. | Sơn lại khoa Cấp cứu",
-                "Văn phòng Sở (Phụ lục 1) gửi danh sách bác sĩ. Trong tháng 12/2026 phải xong. | Gửi danh sách bác sĩ",
+                "Văn phòng Sở (Phụ lục 1) gửi danh sách bác sĩ. Trong tháng 12/2026 phải xong./. | Gửi danh sách bác sĩ",
                 "Văn phòng Sở kiểm kê kho: chậm nhất ngày 15/01/2027. | Kiểm kê kho",
                 "Đối với các trung tâm y tế, yêu cầu gửi danh sách bác sĩ trước ngày 15/12/2099. | Gửi danh sách bác sĩ",
                 "Đối với hồ sơ cũ, Văn phòng Sở rà soát lại trước ngày 15/12/2099. | Đối với hồ sơ cũ, Văn phòng Sở rà soát lại",
