@@ -137,7 +137,8 @@ class StandingKeeper {
                         "firstDues",
                         column(
                                 tasks,
-                                task -> figureOf(task, calendar).equals(Figure.OPEN) && task.isMoved()
+                                task -> task.isMoved()
+                                                && figureOf(task, calendar).equals(Figure.OPEN)
                                         ? text(task.firstDue())
                                         : null,
                                 String[]::new))
